@@ -52,7 +52,7 @@ def find_paths(chosen: str | None) -> Paths:
         except InputError as error:
             raise InputError(
                 f"The data folder “{named}” {where} cannot be used: {_begun_small(error.sentence)}",
-                f"Write the whole path of a folder {where}.",
+                f"Write the full path of a folder {where}.",
             ) from error
     from platformdirs import user_data_path
 

@@ -68,8 +68,7 @@ def front_door(
 ) -> None:
     """A diary and routine player for the days between two acupuncture sessions.
 
-    Alone, homecare opens the terminal interface; without a terminal it prints today. Nothing leaves this
-    machine.
+    Type homecare alone to open its screens; without a terminal it prints today. Nothing leaves this computer.
     """
     call = call_of(ctx)
     call.folder, call.patient, call.said_plain = folder, patient, plain

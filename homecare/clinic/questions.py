@@ -128,7 +128,7 @@ def _looked_after(work: UnitOfWork) -> Patient:
     patient = owner(work)
     if not patient.at_practice:
         raise InputError(
-            f"The diary of {patient.name} is their own; their practice answers in its own folder.",
+            f"The diary of {patient.name} is their own. Their practice answers in its own folder.",
             "To tick off what was asked: homecare questions asked ID",
         )
     return patient
@@ -138,7 +138,7 @@ def _asked(work: UnitOfWork, about: UUID) -> Ask:
     found = next((one for one in _asks(work) if one.id == about), None)
     if found is None:
         raise NotFoundError(
-            f"{owner(work).name} does not ask this any more: it was changed or removed.",
+            f"{owner(work).name} no longer asks this: it was changed or removed.",
             f'See what they ask: homecare patient questions "{owner(work).name}"',
         )
     return found

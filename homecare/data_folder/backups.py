@@ -98,7 +98,9 @@ class Backups:
         try:
             files.copy_to(path, place, self._secret, over=over)
         except FileExistsError as error:
-            raise InputError(f"{place} is there already.", "Name another file, or say --yes.") from error
+            raise InputError(
+                f"{place} already exists.", "Choose a different file, or overwrite it with --yes."
+            ) from error
         return place
 
     def _refuse_nothing(self) -> None:
@@ -111,7 +113,7 @@ class Backups:
     def _place(self, target: str | Path) -> Path:
         place = check_target(target)
         if place.exists() and self._paths.database.exists() and place.samefile(self._paths.database):
-            raise InputError(f"{place} is the diary itself.", "Name another file.")
+            raise InputError(f"{place} is the diary itself.", "Choose a different file.")
         return place
 
     # Putting one back
@@ -141,7 +143,7 @@ class Backups:
         if found is None:
             raise NotFoundError(f"There is no file {named}.", "See the copies with: homecare backup --list")
         if self._paths.database.exists() and found.samefile(self._paths.database):
-            raise InputError(f"{found} is the diary itself.", "Name a copy: homecare backup --list")
+            raise InputError(f"{found} is the diary itself.", "Choose a copy: homecare backup --list")
         return found.absolute()
 
     def _now(self) -> Holdings | None:
@@ -177,7 +179,9 @@ class Backups:
         """
         source = self._paths.database if damaged is None else whole(damaged)
         if not source.is_file() and not Path(f"{source}-wal").is_file():
-            raise NotFoundError(f"There is no file {source}.", "Say which one: homecare doctor --repair FILE")
+            raise NotFoundError(
+                f"There is no file {source}.", "Write which one: homecare doctor --repair FILE"
+            )
         folder = files.folder_of(self._paths.database)
         new = files.free_name(folder, SALVAGED, self._clock.now().date())
         found = repair.salvage(source, new, self._secret)

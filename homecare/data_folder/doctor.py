@@ -23,8 +23,8 @@ from homecare.system.crash_report import defects_kept
 from homecare.system.permissions import carried_elsewhere
 from homecare.system.volume import network_kind, over_network
 
-PUT_BACK: Final = "Put a copy back: homecare backup --list, then homecare restore FILE"
-SALVAGE: Final = "What can still be read is saved by homecare doctor --repair; it touches nothing else."
+PUT_BACK: Final = "Restore a copy: homecare backup --list, then homecare restore FILE"
+SALVAGE: Final = "homecare doctor --repair saves what can still be read, and touches nothing else."
 ROOM: Final = 3
 """Times the diary's size that should be free on its disk: it, a copy, and what waits to be written."""
 LIBRARIES: Final = ("textual", "rich", "sqlmodel", "sqlalchemy", "alembic", "plotext", "typer", "pyrage")
@@ -37,9 +37,11 @@ def examine(
     if not paths.data.is_dir():
         there = next(one for one in (paths.data, *paths.data.parents) if os.path.lexists(one))
         if not there.is_dir():
-            yield damage("folder", f"{there} is not a folder.", "Give a folder with --data.")
+            yield damage("folder", f"{there} is not a folder.", "Choose a folder with --data.")
             return
-        yield well("folder", f"There is no folder {paths.data} yet: nothing is logged, nothing can be lost.")
+        yield well(
+            "folder", f"There is no folder {paths.data} yet: nothing is logged, and nothing can be lost."
+        )
         return
     yield from _of_diary(paths.database, secret)
     yield from _of_permissions(paths)
@@ -68,7 +70,7 @@ def _of_diary(path: Path, secret: str | None) -> Iterator[Finding]:
         said = "; ".join(faults)
         yield damage("integrity", f"The diary is damaged: {said}.", f"{PUT_BACK} {SALVAGE}")
     else:
-        yield well("integrity", "Every page and index of the diary can be read, and all constraints hold.")
+        yield well("integrity", "Every page and index of the diary can be read, and all its rules are kept.")
     yield from _of_format(path, holds)
     yield well("contents", f"It holds {holds.says}.")
     if not faults and holds.revision == HEAD:
@@ -84,7 +86,7 @@ def _missing(path: Path) -> Finding | None:
         return damage(
             "diary",
             f"{path.name} is gone or empty, but entries that belong to it wait in {waiting.name}.",
-            f"Put the diary back next to that file. Where it is lost: {PUT_BACK}",
+            f"Put the diary back next to that file. If it is lost: {PUT_BACK}",
         )
     return well("diary", "There is no diary here yet; it begins with the first entry.")
 
@@ -97,11 +99,11 @@ def _of_format(path: Path, holds: Holdings) -> Iterator[Finding]:
     elif holds.revision < HEAD:
         yield notice(
             "format",
-            f"Its format is {holds.revision}, an earlier one than this homecare's {HEAD}.",
-            "It is updated, after a copy, when the diary is next opened.",
+            f"Its format is {holds.revision}, earlier than this homecare's {HEAD}.",
+            "homecare makes a copy and updates it when you next open the diary.",
         )
     else:
-        yield well("format", f"Its format is {HEAD}, the one of this homecare.")
+        yield well("format", f"Its format is {HEAD}, the same as this homecare's.")
 
 
 def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
@@ -112,12 +114,12 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
         others = f"; and {more} more" if more > 0 else ""
         yield damage("values", f"Values that homecare would not accept: {named}{others}.", SALVAGE)
         return
-    yield well("values", "Every value lies within its limits.")
+    yield well("values", "Every value is within its limits.")
     if found.undos:
         steps = count(found.undos, "step")
         yield damage("undo", f"{steps} of undo would bring back what is not there.", PUT_BACK)
     else:
-        yield well("undo", "Every step of undo has what it would take back.")
+        yield well("undo", "Undo has everything that it would take back.")
 
 
 # What is around it
@@ -125,7 +127,7 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
 
 def _of_permissions(paths: Paths) -> Iterator[Finding]:
     if os.name != "posix":
-        yield notice("permissions", "Who can read these files is not looked at on this system.")
+        yield notice("permissions", "homecare cannot check who can read these files on this system.")
         return
     open_to_others = [path for path in _private(paths) if path.lstat().st_mode & 0o077]
     if open_to_others:
@@ -166,13 +168,13 @@ def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator
         return
     for one in found:
         if one.broken is not None:
-            yield damage("copies", f"A copy is of no use: {one.broken}.", "Delete it, and make a new one.")
+            yield damage("copies", f"A copy cannot be used: {one.broken}.", "Delete it, and make a new one.")
     whole = [one for one in found if one.broken is None]
     if whole:
         size = size_in_words(sum(one.copy.size for one in found))
         many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in total,"
         newest = whole[0].copy.day.isoformat()
-        yield well("copies", f"{many} can be opened and {_are(whole)} whole; the newest is of {newest}.")
+        yield well("copies", f"{many} can be opened and {_are(whole)} undamaged; the newest is of {newest}.")
 
 
 def _are(things: Sequence[object]) -> str:
@@ -187,8 +189,8 @@ def _of_leftovers(paths: Paths) -> Iterator[Finding]:
         named = ", ".join(path.name for path in left[: integrity.NAMED])
         yield notice(
             "leftovers",
-            f"Unfinished files of programs that ended too early: {named}.",
-            "Nothing in them is needed: delete them while no homecare runs.",
+            f"Unfinished files from programs that ended too early: {named}.",
+            "You do not need them: delete them while homecare is not running.",
         )
 
 
@@ -209,7 +211,7 @@ def _of_room(paths: Paths) -> Iterator[Finding]:
         free = shutil.disk_usage(paths.data).free
         size = paths.database.stat().st_size if paths.database.exists() else 0
     except OSError as error:
-        yield notice("room", f"How much room the disk has cannot be told ({error.strerror}).")
+        yield notice("room", f"homecare cannot tell how much room the disk has ({error.strerror}).")
         return
     if free < ROOM * size:
         yield notice(

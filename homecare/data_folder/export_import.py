@@ -169,7 +169,7 @@ class ExportImport:
         """
         records, region = read_export(found.content)
         if not records[PATIENT]:
-            raise InputError("There is no diary in the export.", "Export once more.")
+            raise InputError("There is no diary in the export.", "Export it again.")
         notes = _notes(found, records)
         with self._store.reading() as repository:
             weighed = self._weighed(repository, found.path, records, notes)
@@ -189,9 +189,7 @@ class ExportImport:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
             if left:
-                notes += (
-                    "The link to the practice or patient with whom you exchange files is not imported.",
-                )
+                notes += ("The link to the practice or patient you exchange files with is not imported.",)
         begins = is_empty(repository)
         here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(repository)
         _refuse_alike(here, records)
@@ -249,7 +247,7 @@ def _notes(found: Found, records: Records) -> tuple[str, ...]:
     if not changed:
         return ()
     was = "was" if len(changed) == 1 else "were"
-    return (f"{enumerated(changed)} {was} changed after the export; what is read is {DOCUMENT}.",)
+    return (f"{enumerated(changed)} {was} changed after the export; homecare reads only {DOCUMENT}.",)
 
 
 def _for(records: Records, to: Patient) -> Records:
@@ -284,7 +282,7 @@ def _refuse_alike(here: Records, records: Records) -> None:
         if any(same_person(other, one) for other in live.get(compared(one.name), ())):
             raise InputError(
                 f"There is another diary of {one.name} here.",
-                f"To make the export part of it: --patient {_quoted(one.name)}; "
+                f"To add the export to it: --patient {_quoted(one.name)}; "
                 "or import it into an empty folder with --data DIR.",
             )
 

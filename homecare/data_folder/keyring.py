@@ -15,7 +15,7 @@ from homecare.paths import Paths
 
 FILE: Final = "keyring.txt"
 SERVICE: Final = "homecare"
-_ASK: Final = "The passphrase can be typed each time; nothing else changes."
+_ASK: Final = "You can type the passphrase each time; nothing else changes."
 
 
 def keeps(paths: Paths) -> bool:
@@ -97,8 +97,8 @@ def _ring() -> Any:
         import keyring
     except ImportError as error:
         raise StoreError(
-            "What asks the system's keyring is not installed.",
-            "Install homecare with its extra: pip install 'homecare[encrypted]'",
+            "The part that uses the system's keyring is not installed.",
+            "Install it with: pip install 'homecare[encrypted]'",
         ) from error
     with _in_words():
         ring = keyring.get_keyring()

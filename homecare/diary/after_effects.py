@@ -106,7 +106,7 @@ def _meant(held: Iterable[date], answers: Iterable[FollowUp], day: date) -> date
     due = ask_after(earlier, [one.session_day for one in answers], day)
     if due is None and not earlier:
         raise InputError(
-            "After-effects are asked about from the day after a session on.",
-            f"To say them on its own day, name it: --session today. {BREATHLESS_TYPED}",
+            "After-effects belong to the day after a session or later.",
+            f"To log them on the day itself, add: --session today. {BREATHLESS_TYPED}",
         )
     return due or max(earlier)

@@ -76,8 +76,8 @@ def refuse_taken(repository: Repository, plan: Plan, patient: UUID | None) -> No
     taken = [one.version for one in repository.versions(plan.slug) if one.received_for in (None, patient)]
     if plan.version in taken:
         raise InputError(
-            f"{plan.slug} version {plan.version} is already in use with a different text.",
-            f"Old versions are never changed: write version = {max(taken) + 1} in the file.",
+            f"{plan.slug} version {plan.version} is already in use, with a different text.",
+            f"A version in use never changes: write version = {max(taken) + 1} in the file.",
         )
 
 
@@ -102,14 +102,14 @@ def assign(
     current = [one for one in current if one.assignment.flare == new.flare]
     first = new.start
     if first < FIRST_DAY:
-        raise InputError(f"{first} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+        raise InputError(f"{first} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
     if first < today:
         days = (first + timedelta(days=number) for number in range((today - first).days))
         taken = next((day for day in days if any(one.covers(day) for one in current)), None)
         if taken is not None:
             raise InputError(
-                f"On {day_in_words(taken)} another programme was followed, and the past keeps it.",
-                "Let the new one start today or later.",
+                f"On {day_in_words(taken)} there was another programme, and the past stays as it was.",
+                "Start the new one today or later.",
             )
     added, archived = [new], []
     for one in current:
@@ -132,7 +132,7 @@ def given_by_practice(assigned: Assigned) -> InputError:
     """The refusal to change what came from the practice: it is read-only at home."""
     return InputError(
         f"{assigned.plan.title} was given to you by your practice and is read-only here.",
-        "Ask them to change or end it; it arrives with their next file.",
+        "Ask them to change or end it; you get the change with their next file.",
     )
 
 
@@ -144,12 +144,12 @@ def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None)
     """
     held = [one for one in (base_on(current, day), flare_on(current, day)) if one is not None]
     if not held:
-        raise NotFoundError(f"No programme is followed on {day_in_words(day)}.", "There is nothing to end.")
+        raise NotFoundError(f"There is no programme on {day_in_words(day)}.", "There is nothing to end.")
     chosen = next((one for one in held if slug in (None, one.plan.slug)), None)
     if chosen is None:
         names = " and ".join(one.plan.slug for one in held)
         raise NotFoundError(
-            f"{slug} is not followed on {day_in_words(day)}.",
+            f"{slug} is not the programme on {day_in_words(day)}.",
             f"The programme then is {names}." if len(held) == 1 else f"The programmes then are {names}.",
         )
     return chosen
@@ -180,7 +180,7 @@ def end(
     yesterday = today - timedelta(days=1)
     if last < yesterday:
         raise InputError(
-            f"{followed.plan.title} was followed after {day_in_words(last)}, and the past keeps it.",
+            f"{followed.plan.title} was in use after {day_in_words(last)}, and the past stays as it was.",
             f"End it with {day_in_words(yesterday)} or a later day.",
         )
     if given.start > last:

@@ -179,7 +179,7 @@ class Corrections:
         running = open_bout(others)
         if back.end is None and running is not None and running.start is not None:
             raise InputError(
-                f"You are sitting already, since {time_in_words(running.start, now)}.", REMOVE_THAT
+                f"You are already sitting, since {time_in_words(running.start, now)}.", REMOVE_THAT
             )
         try:
             bouts.beside(back.start, back.end, others, now)
@@ -205,9 +205,9 @@ class Corrections:
         for other in work.repository.entries(FlareSpell, patient.id):
             first = max(other.day, back.day)  # of the days that both would be
             if other.id not in giving_way and other.covers(first) and back.covers(first):
-                raise InputError(f"{day_in_words(first)} is a flare day already.", REMOVE_THAT)
+                raise InputError(f"{day_in_words(first)} is already a flare day.", REMOVE_THAT)
         if back.until is None and flare_on(work.assigned(), self._diary.current_day()) is None:
             raise InputError(
-                "There is no flare plan any more, so it cannot be switched on again.",
+                "There is no flare plan any more, so you cannot switch it on again.",
                 flare_plan_wanted(patient),
             )

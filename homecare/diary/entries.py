@@ -87,8 +87,8 @@ class Entries:
             text = work.usual_region(assigned) or usual
         if text == usual and usual not in (*REGIONS, *known):
             raise InputError(
-                f"The setting region is “{usual}”, which no programme of this diary has.",
-                "Name a region, or choose another one: homecare settings region neck",
+                f"Your region setting is “{usual}”, which no programme in this diary has.",
+                "Add --region, or choose another one: homecare settings region neck",
             )
         return parse_region(text, known)
 
@@ -103,7 +103,7 @@ class Entries:
         """
         limits.whole(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
         if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
-            raise SayAgainError(asked_again(minutes), "Say it again with --yes, or correct it.")
+            raise SayAgainError(asked_again(minutes), "Correct it, or log it again with --yes.")
         with self._diary.writing() as work:
             bout = SittingBout(
                 **stamp_for(work, SittingBout, day),
@@ -273,7 +273,7 @@ def _refuse_again(work: UnitOfWork, patient: Patient, key: str, day: date, times
     ]
     if len(made) >= times:
         raise InputError(
-            f"{work.diary.exercise_name(key)} is logged already.", "Change or remove that entry, or undo."
+            f"{work.diary.exercise_name(key)} is already logged.", "Change or remove that entry, or undo."
         )
 
 

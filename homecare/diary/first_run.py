@@ -215,7 +215,7 @@ class FirstRunAnswers:
             InputError: for a number, a day or a time that is not accepted; nothing is written.
         """
         if day is None and time is not None:
-            raise InputError("A time without a day says nothing.", "Write the day of the next treatment too.")
+            raise InputError("The time has no day.", "Write the day of the next treatment too.")
         limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
         treatments = Treatments(self._diary)
         ahead = {one.day: one.time for one in treatments.planned()}

@@ -107,8 +107,8 @@ class Flare:
                 raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
             if last is not None and last < spell.day:
                 raise InputError(
-                    f"The flare plan was switched on on {day_in_words(spell.day)}, after that day.",
-                    "Name that day or a later one.",
+                    f"You switched the flare plan on after that day, on {day_in_words(spell.day)}.",
+                    "Choose that day or a later one.",
                 )
             word = type_of(spell)
             added: tuple[tuple[str, UUID], ...] = ()
@@ -129,7 +129,7 @@ def _to_end(work: UnitOfWork, patient: Patient, last: date | None) -> FlareSpell
         over = [one for one in work.repository.entries(FlareSpell, patient.id) if one.covers(last)]
         spell = over[-1] if over else None
     if spell is None:
-        raise NotFoundError("The flare plan is not switched on.", "There is nothing to switch off.")
+        raise NotFoundError("The flare plan is not on.", "There is nothing to switch off.")
     return spell
 
 
@@ -145,8 +145,8 @@ def _flare_day_already(day: date, spell: FlareSpell) -> InputError:
     """The refusal of a flare day that is one already."""
     since = day_in_words(spell.day)
     if spell.until is None:
-        return InputError(f"The flare plan is on already, since {since}.", "Switch it off first.")
+        return InputError(f"The flare plan is already on, since {since}.", "Switch it off first.")
     return InputError(
-        f"{day_in_words(day)} is a flare day already: from {since} to {day_in_words(spell.until)}.",
-        "Name another day.",
+        f"{day_in_words(day)} is already a flare day: from {since} to {day_in_words(spell.until)}.",
+        "Choose another day.",
     )

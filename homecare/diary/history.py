@@ -161,7 +161,7 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
     lineage = lineages_of(work, patient, [found])[found.id]
     if not lineage.standing:
         raise NotFoundError(
-            f"That entry is not in the diary any more: {work.diary.entry_in_words(lineage.last)}.",
+            f"That entry is no longer in the diary: {work.diary.entry_in_words(lineage.last)}.",
             f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
         )
     return lineage.last

@@ -52,5 +52,5 @@ def refuse_received(repository: Repository, patient: Patient, entry: Entry) -> N
         whose = f"{patient.name}'s own diary" if patient.at_practice else "your practice"
         raise InputError(
             f"This entry came from {whose} and is read-only here.",
-            "It can be changed there; the change arrives with the next file.",
+            "It can be changed there; you get the change with the next file.",
         )

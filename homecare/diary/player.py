@@ -30,7 +30,7 @@ class Player:
             InputError: if there are none, or the day is not accepted.
         """
         if not exercises:
-            raise InputError("There is no exercise to lead through.", "Choose one of the routine.")
+            raise InputError("There is no exercise to start.", "Choose one from the routine.")
         with self._diary.writing() as work:
             patient = owner(work)
             now = work.now()

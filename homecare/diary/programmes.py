@@ -87,8 +87,8 @@ class Programmes:
         plan = self._diary.shelf.plan(text, file)
         if self._diary.shelf.same_version(plan, text) is not None:
             raise InputError(
-                f"{plan.slug} version {plan.version} comes with homecare, with a different text.",
-                f"Write another id, or version = {plan.version + 1}, in {file}.",
+                f"{plan.slug} version {plan.version} already comes with homecare, with a different text.",
+                f"Write a different id, or version = {plan.version + 1}, in {file}.",
             )
         return plan
 

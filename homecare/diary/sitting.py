@@ -76,7 +76,7 @@ class Sitting:
             bouts.check_span(first, last, now, sure=sure)
             if last == first:
                 clock = f"{first.astimezone(now.tzinfo):%H:%M}"
-                raise InputError(f"From {clock} to {clock} nobody sat.", "Give an end after its start.")
+                raise InputError(f"The start and the end are both {clock}.", "Write an end after the start.")
             bout = self._new_bout(work, patient, first, last, note)
             write_entry(work, bout)
         return bout
@@ -124,7 +124,7 @@ class Sitting:
             taken = standing_entry(work, patient, wanted)
             if not isinstance(taken, BreakTaken):
                 raise NotFoundError(
-                    "That entry is no break.", "See the entries and their ids: homecare history"
+                    "That entry is not a break.", "See the entries and their ids: homecare history"
                 )
             self._amended(work, taken, done)
             if not sit_down:
@@ -168,13 +168,11 @@ class Sitting:
             now = entries.at(self._diary.clock.now())
             self._refuse_left_open(now)
             if kind is BreakKind.POSTPONED and now.postponed:
-                raise InputError(
-                    "This break was postponed already, once.", "Take it, or skip it when it is due."
-                )
+                raise InputError("You can postpone a break only once.", "Take it, or skip it when it is due.")
             if not now.due:
                 raise InputError(
-                    f"No break is due yet; it comes in {now.due_in_min} min.",
-                    "You can take one before: homecare sit break",
+                    f"No break is due yet; the next is in {now.due_in_min} min.",
+                    "To take one now: homecare sit break",
                 )
             answer = self._break(work, patient, kind, None)
             write_entry(work, answer)
@@ -185,7 +183,7 @@ class Sitting:
     def _running(self, entries: SittingEntries) -> SittingBout:
         running = open_bout(entries.bouts)
         if running is None:
-            raise InputError("You are not sitting, by this diary.", "Sit down with: homecare sit start")
+            raise InputError("No sitting is being timed.", "To start: homecare sit start")
         return running
 
     def _refuse_left_open(self, now: SittingNow) -> None:
@@ -204,8 +202,8 @@ class Sitting:
         running = open_bout(work.repository.sitting_now(patient.id, self._diary.current_day()))
         if running is not None and running.start is not None:
             raise InputError(
-                f"You are sitting already, since {time_in_words(running.start, now)}.",
-                "Get up first, with: homecare sit stop (or sit break)",
+                f"You are already sitting, since {time_in_words(running.start, now)}.",
+                "End that first: homecare sit stop, or homecare sit break",
             )
         bouts.check_start(start, now)
         bout = self._new_bout(work, patient, start, None, None)

@@ -158,7 +158,7 @@ class Treatments:
             raise InputError(
                 f"The session on {day_in_words(found[0].day)} was planned by {practice} "
                 "and is read-only here.",
-                "Ask them to change it; it arrives with their next file.",
+                "Ask them to change it; you get the change with their next file.",
             )
         return found
 

@@ -147,7 +147,7 @@ def ask_again(bout: SittingBout) -> None:
         SayAgainError: for more than 18 hours.
     """
     if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
-        raise SayAgainError(asked_again(bout.minutes), "Say it again with --yes, or correct it.")
+        raise SayAgainError(asked_again(bout.minutes), "Correct it, or log it again with --yes.")
 
 
 def replace_entries(

@@ -29,7 +29,7 @@ from homecare.errors import InputError
 WEEK: Final = len(DAY_WORDS)
 BYDAY: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PRODUCT: Final = "-//homecare//reminders//EN"
-INSTALL: Final = "Install homecare with its extra: pip install 'homecare[calendar]'"
+INSTALL: Final = "Install it with: pip install 'homecare[calendar]'"
 TOGETHER_MAX_DAYS: Final = 60
 """Days after which all rhythms of a programme begin anew, up to which each day is one event."""
 
@@ -219,7 +219,7 @@ def _library_at_hand() -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise InputError("What writes calendars is not installed.", INSTALL) from error
+        raise InputError("The part that writes calendars is not installed.", INSTALL) from error
 
 
 def calendar_text(events: Iterable[Reminder], now: datetime) -> bytes:

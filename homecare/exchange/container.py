@@ -110,8 +110,8 @@ def check_passphrase(words: str) -> str:
     """
     if len(_normal(words).strip()) < SHORTEST:
         raise InputError(
-            f"The passphrase is too short: it takes at least {SHORTEST} characters.",
-            "A few words are easy to tell, such as those of a line that only the two of you know.",
+            f"The passphrase is too short: it needs at least {SHORTEST} characters.",
+            "Use a few words that are easy to tell, such as a line that only the two of you know.",
         )
     return words
 
@@ -149,7 +149,7 @@ def _recipient(key: str) -> Any:
     except pyrage.RecipientError as error:
         raise InputError(
             f"“{key.strip()[:80]}” is not a public key.",
-            "It begins with age1. They see theirs with: homecare key",
+            "It begins with age1. They can see theirs with: homecare key",
         ) from error
 
 
@@ -176,7 +176,7 @@ def open_with_keys(content: bytes, secrets: Sequence[str]) -> bytes:
     except pyrage.DecryptError as error:
         if "No matching keys" in str(error):
             raise ContainerError(
-                "The file is encrypted to another key than this folder's, or it was altered.",
+                "The file is encrypted to a different key from the one here, or it was changed.",
                 "Give them your key (homecare key) and ask for a file made for it.",
             ) from error
         raise _altered() from error
@@ -203,8 +203,8 @@ def open_with_passphrase(content: bytes, passphrase: str, *, apart: bool = False
             if "Decryption failed" not in str(error):
                 raise _altered() from error
     raise ContainerError(
-        "This passphrase does not open the file, or the file was altered.",
-        "Try again; small and capital letters and spaces count.",
+        "This passphrase does not open the file, or the file was changed.",
+        "Try again; capitals, small letters and spaces matter.",
     )
 
 
@@ -222,7 +222,7 @@ def _too_much_work() -> ContainerError:
 
 def _altered() -> ContainerError:
     return ContainerError(
-        "The file was cut or altered on its way.", "Ask for it once more; nothing was changed."
+        "The file was cut short or changed on its way.", "Ask for it again; nothing was changed."
     )
 
 

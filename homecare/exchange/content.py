@@ -74,10 +74,10 @@ def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ..
     except (FileNotFoundError, NotADirectoryError):
         return guide, ()
     except UnfitFileError as error:
-        return guide, (f"{path} {error.why}; the guide is as it came.",)
+        return guide, (f"{path} {error.why}; you see the guide that comes with homecare.",)
     except (OSError, ValueError) as error:  # ValueError: not UTF-8
         why = getattr(error, "strerror", None) or error
-        return guide, (f"{path} cannot be read ({why}); the guide is as it came.",)
+        return guide, (f"{path} cannot be read ({why}); you see the guide that comes with homecare.",)
     changed, said = with_changes(guide, text)
     return changed, tuple(f"{path}: {sentence}" for sentence in said)
 

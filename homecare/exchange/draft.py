@@ -19,7 +19,7 @@ from homecare.exchange.programme_text import ProgrammeText, days_line
 from homecare.exchange.toml_blocks import Block, Statement, pair, written
 
 CANNOT: Final = (
-    "This cannot be changed here: the file could not be read afterwards. It is as it was before.",
+    "This cannot be changed here, because the file could not be read afterwards. It is as it was.",
     "Change it in an editor.",
 )
 _Change = TypeVar("_Change", bound=Callable[..., Any])
@@ -155,7 +155,7 @@ class Draft:
             raise unknown("exercise", key, library, listing="homecare guide exercises")
         if key in [one.key for one in here]:
             raise InputError(
-                f"{library[key].name} is in this programme already.", "Have it done more times a day instead."
+                f"{library[key].name} is already in this programme.", "Raise its times a day instead."
             )
         if len(here) >= EXERCISES_MAX:
             raise InputError(f"A programme has at most {EXERCISES_MAX} exercises.")

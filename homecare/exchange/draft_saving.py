@@ -102,7 +102,7 @@ def save(
     """
     refuse_bundled(shelf, draft.slug)
     if path.parent == shelf.bundled:
-        raise InputError(f"{path} comes with homecare and is not changed.", "Save it under another name.")
+        raise InputError(f"{path} comes with homecare and is not changed.", "Save it under a different name.")
     _refuse_another(path, opened, over=over)
     instead_of = settle_version(draft, shelf, kept, path)
     if len(draft.text.encode()) > LARGEST:
@@ -118,14 +118,16 @@ def _refuse_another(path: Path, opened: str | None, *, over: bool) -> None:
         if not os.path.lexists(path):
             return
         if not path.is_file():
-            raise InputError(f"{path} is not a file.", "Name another one.")
+            raise InputError(f"{path} is not a file.", "Choose a different file.")
         same = opened is not None and read_within(path, LARGEST) == opened.encode()
     except UnfitFileError:
         same = False  # larger than any file that was opened
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
     if not same and not over:
-        raise FileThereError(f"{path} is there already.", "Name another file, or say yes to write over it.")
+        raise FileThereError(
+            f"{path} already exists.", "Choose a different file, or say yes to overwrite it."
+        )
 
 
 def _make(folder: Path) -> None:
@@ -147,11 +149,11 @@ def _write(path: Path, text: str, *, over: bool) -> None:
             else:
                 place(draft, target)
     except FileExistsError as error:
-        raise FileThereError(f"{path} is there already.", "Name another file.") from error
+        raise FileThereError(f"{path} already exists.", "Choose a different file.") from error
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
 
 
 def _cannot(path: Path, error: Exception) -> InputError:
     reason = getattr(error, "strerror", None) or error
-    return InputError(f"{path} cannot be written ({reason}).", "Name a file elsewhere.")
+    return InputError(f"{path} cannot be written ({reason}).", "Choose a different place.")

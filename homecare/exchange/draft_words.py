@@ -20,17 +20,17 @@ COPIED: Final = """\
 #   Have it checked: homecare programme check {named}
 #   Read it:         homecare programme show {named}
 #   Give it:         homecare programme assign {named}
-# When you change it after somebody has used it, raise version by one; the builder does so by itself.
+# When you change it after anyone has used it, raise version by one; the builder does this for you.
 """
 NEW: Final = """\
 # {title}
 #
 # A programme file for homecare. It is plain text: change it here, or open it in the builder: homecare,
-# then 4, then c. What stands after a # is for readers only.
+# then 4, then c. Text after a # is only for readers.
 #   Have it checked: homecare programme check {named}
 #   Read it:         homecare programme show {named}
 #   Give it:         homecare programme assign {named}
-# When you change it after somebody has used it, raise version by one; the builder does so by itself.
+# When you change it after anyone has used it, raise version by one; the builder does this for you.
 #
 # Rules under [[exercise.progress]] propose a step forward, those under [[exercise.step_back]] one back;
 # nothing changes without the patient's yes.

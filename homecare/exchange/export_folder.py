@@ -27,7 +27,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         InputError: if its parent is missing, or it is no folder, or one that holds something else.
     """
     if not str(named).strip():
-        raise InputError("The name of the folder is empty.", "Write for example: homecare export my-diary")
+        raise InputError("The name of the folder is empty.", "For example: homecare export my-diary")
     try:
         path = whole(named)
         if path.is_dir():
@@ -35,9 +35,9 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         if os.path.lexists(path):
             return path, _holds_export(path)
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Make it, or name a folder elsewhere.")
+            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
     except (RuntimeError, ValueError) as error:
-        raise InputError(f"“{named}” is no name of a folder.", "Write its whole path.") from error
+        raise InputError(f"“{named}” is not the name of a folder.", "Write its full path.") from error
     except OSError as error:
         raise _cannot(Path(named), error) from error
     return path, False
@@ -46,7 +46,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
 def _holds_export(path: Path) -> bool:
     """Whether a folder that is there holds an older export; False where it is empty."""
     if not path.is_dir():
-        raise InputError(f"{path} is not a folder.", "Name a folder that is new or empty.")
+        raise InputError(f"{path} is not a folder.", "Choose a folder that is new or empty.")
     names = {one.name for one in path.iterdir()}
     if not names:
         return False
@@ -55,7 +55,7 @@ def _holds_export(path: Path) -> bool:
         with document.open("rb") as file:
             if FORMAT.encode() in file.read(200):
                 return True
-    raise InputError(f"{path} holds other files.", "Name a folder that is new or empty.")
+    raise InputError(f"{path} has other files in it.", "Choose a folder that is new or empty.")
 
 
 def write_folder(path: Path, files: Mapping[str, str], *, over: bool) -> None:
@@ -111,4 +111,4 @@ def _take_place(draft: Path, path: Path) -> None:
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Name a folder elsewhere.")
+    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")

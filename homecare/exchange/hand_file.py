@@ -12,7 +12,7 @@ from homecare.system.files import UnfitFileError, place, read_within, whole, wri
 LARGEST: Final = 24 * 1024 * 1024
 """Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in
 memory, and a second for each ten megabytes."""
-THEIRS: Final = "Name the file that they gave you."
+THEIRS: Final = "Give the name of the file you received."
 """The next step where something is wrong with a file from the other side."""
 
 
@@ -37,10 +37,12 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
             f"{path} cannot be read ({error.strerror or error}).", "Check its name and owner."
         ) from error
     except ValueError as error:
-        raise InputError("A file's name holds no such character.", "Check its name.") from error
+        raise InputError(
+            "The file's name has a character that no file name can have.", "Check its name."
+        ) from error
     if not content:
         raise InputError(
-            f"{path} is empty.", "Ask for it once more; nothing was changed." if which == THEIRS else which
+            f"{path} is empty.", "Ask for it again; nothing was changed." if which == THEIRS else which
         )
     return content
 
@@ -52,15 +54,17 @@ def check_target(named: str | Path) -> Path:
         InputError: if the name is empty, its folder is missing, or something else than a file is there.
     """
     if not str(named).strip():
-        raise InputError("The name of the file is empty.", "Write for example: homecare share for-them.age")
+        raise InputError("The name of the file is empty.", "For example: homecare share for-them.age")
     path = whole(named)
     try:
         if "\0" in str(path):
-            raise InputError("A file's name holds no such character.", "Name another file.")
+            raise InputError(
+                "The file's name has a character that no file name can have.", "Choose a different name."
+            )
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
+            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
         if path.exists() and not path.is_file():
-            raise InputError(f"{path} is not a file.", "Name a file, such as for-them.age.")
+            raise InputError(f"{path} is not a file.", "Choose a file, such as for-them.age.")
     except OSError as error:
         raise _cannot(path, error) from error
     return path
@@ -113,7 +117,7 @@ class Draft:
             self._placed = True
         except FileExistsError as error:
             raise InputError(
-                f"{self._path} is there already.", "Name another file, or say yes to writing over it (--yes)."
+                f"{self._path} already exists.", "Choose a different file, or overwrite it with --yes."
             ) from error
         except OSError as error:
             raise _cannot(self._path, error) from error
@@ -144,4 +148,4 @@ class Draft:
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Name a file elsewhere.")
+    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")

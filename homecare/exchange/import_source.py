@@ -27,7 +27,7 @@ LARGEST_LOOP: Final = 32 * 1024 * 1024
 """Bytes of all files of a habit tracker's export together."""
 NAMES_MAX: Final = 5_000
 """Names in the largest folder or zip that is looked through."""
-WHICH: Final = "Name an export of homecare, a CSV file, or an export of Loop Habit Tracker."
+WHICH: Final = "Choose an export from homecare, a CSV file, or an export from Loop Habit Tracker."
 
 _ZIP: Final = b"PK\x03\x04"
 _DATABASE: Final = b"SQLite format 3\x00"
@@ -69,7 +69,7 @@ def find_source(named: str | Path) -> Found:
         if path.is_dir():
             return _folder(path)
     except (RuntimeError, ValueError) as error:
-        raise InputError(f"“{named}” is no name of a file.", "Write its whole path.") from error
+        raise InputError(f"“{named}” is not the name of a file.", "Write its full path.") from error
     except OSError as error:
         raise InputError(f"{named} cannot be read ({error.strerror}).", "Check its owner.") from error
     content = read_file(path, largest=LARGEST, which=WHICH)
@@ -78,10 +78,10 @@ def find_source(named: str | Path) -> Found:
     if content.startswith(_DATABASE):
         raise InputError(
             f"{path.name} is a database.",
-            "A diary is put back with homecare restore; from Loop Habit Tracker choose Export as CSV.",
+            "To restore a diary: homecare restore. In Loop Habit Tracker, choose Export as CSV.",
         )
     if content.startswith(_SEALED):
-        raise InputError(f"{path.name} is encrypted.", "Take it in with: homecare receive and its name")
+        raise InputError(f"{path.name} is encrypted.", "Receive it with: homecare receive FILE")
     if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return Found(path, Source.EXPORT, content)
     if len(content) > LARGEST_TABLE:
@@ -91,7 +91,7 @@ def find_source(named: str | Path) -> Found:
 
 def _too_large(name: str, limit: int) -> InputError:
     return InputError(
-        f"{name} is too large: at most {limit // 1024**2} MB are read.", "Bring it in in several parts."
+        f"{name} is too large: at most {limit // 1024**2} MB can be read.", "Import it in several parts."
     )
 
 
@@ -100,7 +100,7 @@ def _folder(path: Path) -> Found:
     for one in path.iterdir():
         names.append(one.name)
         if len(names) > NAMES_MAX:
-            raise InputError(f"{path} holds more than {NAMES_MAX:,} files.", WHICH)
+            raise InputError(f"{path} has more than {NAMES_MAX:,} files.", WHICH)
     if DOCUMENT in names:
         tables = [name for name in TABLES.values() if name in names]
         content = _read_all(path, [DOCUMENT], LARGEST).get(DOCUMENT, b"")
@@ -110,7 +110,7 @@ def _folder(path: Path) -> Found:
         inner = sorted(name for name in names if (path / name / CHECKMARKS).is_file())
         wanted += [f"{name}/{CHECKMARKS}" for name in inner[:HABITS_MAX]]
         return Found(path, Source.LOOP, files=_read_all(path, wanted, LARGEST_LOOP))
-    raise InputError(f"{path} holds neither {DOCUMENT} nor {HABITS}.", WHICH)
+    raise InputError(f"{path} has no {DOCUMENT} and no {HABITS} in it.", WHICH)
 
 
 def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
@@ -145,14 +145,14 @@ def _zipped(path: Path, content: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
             if len(members) > NAMES_MAX:
-                raise InputError(f"{path.name} holds more than {NAMES_MAX:,} files.", WHICH)
+                raise InputError(f"{path.name} has more than {NAMES_MAX:,} files.", WHICH)
             return _members(path, archive, members)
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OSError) as error:
-        raise InputError(f"{path.name} is a damaged zip file.", "Export it once more.") from error
+        raise InputError(f"{path.name} is a damaged zip file.", "Export it again.") from error
     except (NotImplementedError, RuntimeError) as error:
         raise InputError(
-            f"{path.name} is packed in a way that is not read, or closed with a passphrase.",
-            "Unpack it, and name the folder.",
+            f"{path.name} is packed in a way that homecare cannot read, or has a passphrase.",
+            "Unpack it, then import the folder.",
         ) from error
 
 
@@ -160,7 +160,7 @@ def _members(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo
     by_name = {one.filename: one for one in members}
     heads = sorted(name for name in by_name if PurePosixPath(name).name == HABITS)
     if not heads:
-        raise InputError(f"{path.name} holds no {HABITS}.", WHICH)
+        raise InputError(f"{path.name} has no {HABITS} in it.", WHICH)
     root = min(heads, key=len).removesuffix(HABITS)
     found: dict[str, bytes] = {}
     left = LARGEST_LOOP

@@ -46,7 +46,7 @@ def read_keys(path: Path) -> Keys | None:
         raise _broken(path, f"cannot be read ({error.strerror})") from error
     keys = keys_in(content)
     if keys is None:
-        raise _broken(path, "holds no key that can be used")
+        raise _broken(path, "has no usable key in it")
     return keys
 
 
@@ -86,5 +86,5 @@ def make_keys(path: Path, at: datetime) -> Keys:
 def _broken(path: Path, what: str) -> StoreError:
     return StoreError(
         f"The key file {path} {what}; nothing was overwritten.",
-        "Put back a copy of it, or move it away: a new key is made then, which does not open older files.",
+        "Put back a copy of it. Or move it away to get a new key, which does not open older files.",
     )

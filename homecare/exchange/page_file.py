@@ -18,10 +18,10 @@ def check_target(named: str, endings: Collection[str] = HTML) -> Path:
     """
     path = whole(named.strip()) if named.strip() else Path()
     if path.suffix.lower() not in endings:
-        raise InputError(f"“{named}” is not the name of a page: it ends in .html.", _SAY)
+        raise InputError(f"“{named}” is not the name of a page; that ends in .html.", _SAY)
     try:
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Make it, or name a file elsewhere.")
+            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
         if path.exists() and not path.is_file():
             raise InputError(f"{path} is not a file.", _SAY)
     except OSError as error:
@@ -44,14 +44,16 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
             else:
                 place(draft, path)
     except FileExistsError as error:
-        raise InputError(f"{path} is there already.", "Name another file, or say --yes.") from error
+        raise InputError(
+            f"{path} already exists.", "Choose a different file, or overwrite it with --yes."
+        ) from error
     except OSError as error:
         raise _cannot(path, error) from error
     return path
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Name a file elsewhere.")
+    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")
 
 
-_SAY: Final = "Write for example --html report.html."
+_SAY: Final = "For example: --html report.html"

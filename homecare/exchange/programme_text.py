@@ -37,7 +37,7 @@ class ProgrammeText:
         try:
             document = read_toml(text)
         except (ValueError, RecursionError) as error:
-            raise InputError(f"This is not TOML: {error}.", "Mend it in an editor first.") from error
+            raise InputError(f"This is not TOML: {error}.", "Correct it in an editor first.") from error
         self.blocks, self._tail = cut(text)
         self._read = (text, document)
         listed = document.get("exercise", [])

@@ -83,7 +83,7 @@ def _block(block: Block, report: Report) -> str:
             return _table(block.caption, block.headings, block.rows) + legend
         case Picture.OVER_TIME:
             told = " ".join(chart_in_words(report.chart))
-            rows = _table("Readings as they are drawn", ("days", "pain"), readings_rows(report.chart))
+            rows = _table("The readings in the chart", ("days", "pain"), readings_rows(report.chart))
             return _figure(over_time(report), chart_key(report), told, rows)
         case Picture.AROUND:
             around = report.progress.around

@@ -117,13 +117,15 @@ class Shelf:
         meant = by_id.get(wanted, [])
         if len(meant) > 1:
             files = ", ".join(one.stem for one in meant)
-            raise InputError(f"{len(meant)} programme files have the id {wanted}: {files}.", "Name the file.")
+            raise InputError(
+                f"{len(meant)} programme files have the id {wanted}: {files}.", "Write the name of the file."
+            )
         if meant:
             return meant[0]
         names = list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
         known = [*by_name, *filter(None, by_id)]
-        step = did_you_mean(wanted, known, f"There are these programmes: {shown}.")
+        step = did_you_mean(wanted, known, f"The programmes are: {shown}.")
         raise NotFoundError(f"There is no programme file “{named}”.", step)
 
     def _id(self, path: Path) -> str:
@@ -150,16 +152,18 @@ class Shelf:
         """
         try:
             if path.is_dir():
-                raise InputError(f"{path} is a folder, not a programme file.", "Name a file in it.")
+                raise InputError(f"{path} is a folder, not a programme file.", "Choose a file in it.")
             content = read_within(path, LARGEST)
         except UnfitFileError as error:
-            raise InputError(error.sentence, "Name a text file written for homecare.") from error
+            raise InputError(error.sentence, "Choose a text file written for homecare.") from error
         except OSError as error:
             raise InputError(
                 f"{path} cannot be read ({error.strerror}).", "Check its name and owner."
             ) from error
         except ValueError as error:
-            raise InputError("A file's name holds no such character.", "Check its name.") from error
+            raise InputError(
+                "The file's name has a character that no file name can have.", "Check its name."
+            ) from error
         return programme_text(content, str(path))
 
     def plan(self, text: str, file: str) -> Plan:
@@ -186,7 +190,7 @@ def programme_text(content: bytes, named: str) -> str:
         raise InputError(f"{named} is {kind[0]}.", kind[1])
     text = content.decode("utf-8")
     if "\0" in text:
-        raise InputError(f"{named} is a binary file.", "Name a text file written for homecare.")
+        raise InputError(f"{named} is a binary file.", "Choose a text file written for homecare.")
     return text
 
 

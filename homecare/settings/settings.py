@@ -92,7 +92,7 @@ def accepted(name: str, value: object) -> Any:
     try:
         return ACCEPTED[name](value)
     except HomecareError as wanted:
-        raise InputError(f"{name} is {wanted.sentence}, not {_shown(value)}.") from wanted
+        raise InputError(f"{name} must be {wanted.sentence}, not {_shown(value)}.") from wanted
 
 
 def check_name(name: str) -> None:
@@ -178,9 +178,11 @@ def write_key(path: Path, action: str, key: str | None) -> None:
         StoreError: if the file cannot be read as TOML or written; it stays as it is.
     """
     if key is not None and not key.strip():
-        raise InputError(f"The key of {action} is empty.", "Write one such as f2, x or ctrl+t.")
+        raise InputError(f"The key of {action} is empty.", "Write a key such as f2, x or ctrl+t.")
     if key is not None and not key.isprintable():
-        raise InputError(f"The key of {action} does not show.", "Write one such as f2, x or ctrl+t.")
+        raise InputError(
+            f"The key of {action} is not a visible character.", "Write a key such as f2, x or ctrl+t."
+        )
     _change(path, lambda document: _put_key(document, action, key))
 
 
@@ -226,7 +228,7 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             _rewrite(target, change)
     except UnfitFileError as error:
         raise StoreError(
-            f"{path} could not be changed, for it {error.why}; nothing was written.",
+            f"{path} could not be changed, because it {error.why}; nothing was written.",
             "Remove it, or rename it.",
         ) from error
     except OSError as error:
@@ -235,7 +237,7 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             "Check who owns its folder and whether the disk is full, and try again.",
         ) from error
     except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep
-        raise StoreError(f"{path} could not be changed ({error}).", "Mend or remove that file.") from error
+        raise StoreError(f"{path} could not be changed ({error}).", "Correct or remove that file.") from error
 
 
 @contextmanager

@@ -31,7 +31,7 @@ def revision(transaction: Transaction, name: str) -> str | None:
             return str(found[0][0])
     raise StoreError(
         f"{name} is a database of another program; nothing was overwritten.",
-        "Move that file away, or give another folder with --data.",
+        "Move that file away, or choose another folder with --data.",
     )
 
 
@@ -74,7 +74,7 @@ def refuse_older(name: str | Path, found: str) -> None:
         raise StoreError(
             f"{name} was made by an older homecare (its format is {found}) and can only be read here, "
             f"so it cannot be brought up to date (to {HEAD}); nothing was changed.",
-            "Copy that folder to where you may write, and name the copy with --data.",
+            "Copy that folder to a place where you can write, and give the copy with --data.",
         )
 
 

@@ -43,8 +43,8 @@ def keep_details(folder: Path, defect: BaseException) -> str:
         _append(log, "\n".join(("", *details(defect), "")))
         kept = f"The details are in {log}; please send them to the person who looks after homecare."
     except OSError:
-        kept = f"({type(defect).__name__}; the details could not be kept.)"
-    return f"This is a defect of homecare, not of your diary. Everything that was confirmed is saved. {kept}"
+        kept = f"({type(defect).__name__}; the details could not be saved.)"
+    return f"This is a fault in homecare, not in your diary. Everything that was confirmed is saved. {kept}"
 
 
 def defects_kept(folder: Path) -> int:

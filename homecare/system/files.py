@@ -40,7 +40,7 @@ def whole(named: str | Path) -> Path:
         path = Path(named).expanduser()
     except RuntimeError as error:
         raise InputError(
-            f"“{named}” begins with a home folder that is not there.", "Write the whole path."
+            f"“{named}” begins with a home folder that does not exist.", "Write the full path."
         ) from error
     try:
         return path.absolute()
@@ -76,7 +76,7 @@ def read_within(path: Path, largest: int) -> bytes:
     try:
         about = os.fstat(number)
         if not stat.S_ISREG(about.st_mode):
-            raise UnfitFileError(path, "is not a file", "Name a file made for homecare.")
+            raise UnfitFileError(path, "is not a file", "Choose a file made for homecare.")
         with os.fdopen(number, "rb", closefd=False) as file:
             # A file that grows, or does not say its size, is held to the limit too.
             content = file.read(largest + 1) if about.st_size <= largest else b""
@@ -84,7 +84,7 @@ def read_within(path: Path, largest: int) -> bytes:
         os.close(number)
     if max(about.st_size, len(content)) > largest:
         most = f"{largest // 1024} KB" if largest < 1024**2 else f"{largest // 1024**2} MB"
-        raise UnfitFileError(path, f"is too large: it is larger than {most}", "Name another file.")
+        raise UnfitFileError(path, f"is too large: it is larger than {most}", "Choose a different file.")
     return content
 
 

@@ -24,7 +24,7 @@ def in_words(error: OSError, data: Path | None) -> HomecareError | None:
     """
     if error.errno in _TOO_MANY:
         return StoreError(
-            "Too many files are open, so no more can be opened.", "Close some programs, and try again."
+            "Too many files are open, so no more can be opened.", "Close some programs and try again."
         )
     if error.filename is None:
         return _of_no_name(error)
@@ -34,7 +34,7 @@ def in_words(error: OSError, data: Path | None) -> HomecareError | None:
 
 def _of_name(error: OSError, named: str, data: Path | None) -> HomecareError | None:
     if error.errno in _NO_ROOM:
-        return StoreError(f"There is no room on the disk of {named}.", "Free some space and try again.")
+        return StoreError(f"The disk of {named} is full.", "Free some space and try again.")
     if error.errno == errno.ENAMETOOLONG:
         return InputError("A name in this path is too long for the disk.", f"Shorten it: {_short(named)}")
     if _within(named, _OURS):
@@ -42,7 +42,9 @@ def _of_name(error: OSError, named: str, data: Path | None) -> HomecareError | N
     why = error.strerror or type(error).__name__
     if data is not None and (_within(named, str(data)) or _within(str(data), named)):
         return unusable_folder(data, named, why)
-    return InputError(f"{named} cannot be used ({why}).", "Check its name and who owns it, or name another.")
+    return InputError(
+        f"{named} cannot be used ({why}).", "Check its name and who owns it, or choose another."
+    )
 
 
 def refused_in(error: BaseException, data: Path | None) -> HomecareError | None:
@@ -57,7 +59,7 @@ def unusable_folder(data: Path, named: str, why: str) -> StoreError:
     what = "" if named == str(data) else f": {named}"
     return StoreError(
         f"The data folder {data} cannot be used{what} ({why}).",
-        "Check who owns it and whether the disk is full, or give another folder with --data.",
+        "Check who owns it and whether the disk is full, or choose another folder with --data.",
     )
 
 
@@ -65,11 +67,11 @@ def _of_no_name(error: OSError) -> HomecareError | None:
     if error.errno == errno.ENOENT and here() is None:
         return gone()
     if error.errno in _NO_ROOM:
-        return StoreError("There is no room on the disk.", "Free some space and try again.")
+        return StoreError("The disk is full.", "Free some space and try again.")
     if error.errno in _OF_A_DISK:
         return StoreError(
             f"The system refused to read or write a file ({error.strerror}).",
-            "Check who owns the data folder and whether its disk is sound: homecare where",
+            "Check who owns the data folder and whether its disk is all right: homecare where",
         )
     return None
 
@@ -84,7 +86,7 @@ def here() -> Path | None:
 
 def gone() -> InputError:
     """That the folder which the program works in is no longer there."""
-    return InputError("The folder that you work in is no longer there.", "Go to another folder: cd ~")
+    return InputError("The folder you are in no longer exists.", "Go to another folder: cd ~")
 
 
 def _within(named: str, folder: str) -> bool:

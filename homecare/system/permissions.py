@@ -60,7 +60,7 @@ def synchronised_warnings(folder: Path) -> tuple[str, ...]:
 
 def _open_to_others(folder: Path, mode: int) -> Iterator[str]:
     if os.name == "posix" and mode & OTHERS and stat.S_ISDIR(mode):
-        yield f"Others on this computer can look into {folder}. To keep them out: chmod 700 {_quoted(folder)}"
+        yield f"Others on this computer can read {folder}. To keep them out: chmod 700 {_quoted(folder)}"
 
 
 def _quoted(folder: Path) -> str:
@@ -76,7 +76,7 @@ def carried_elsewhere(folder: Path, real: Path) -> Iterator[tuple[str, str]]:
         yield (
             f"{folder} lies in a folder of {program}, which copies a diary while it is written and can damage"
             " it, and keeps it where others may read it.",
-            "Move it out with all that is in it, and name the new place with --data or HOMECARE_DATA.",
+            "Move it out with everything in it, and give the new place with --data or HOMECARE_DATA.",
         )
 
 

@@ -80,7 +80,7 @@ def over_network(folder: Path, kind: str) -> tuple[str, str]:
     return (
         f"{folder} lies on a network drive ({kind}), where entries from two computers can wipe each other"
         " out: homecare reads there and writes nothing.",
-        "Copy that folder to a disk of this computer, and name the copy with --data or HOMECARE_DATA.",
+        "Copy that folder to a disk of this computer, and give the copy with --data or HOMECARE_DATA.",
     )
 
 

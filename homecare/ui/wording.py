@@ -11,8 +11,8 @@ KEYS: Final = {
     "room.history": ("History", "All entries"),
     "report": ("Report", "Write a page to take to your practitioner"),
     "question": ("Question", "Write down a question for your practitioner, or tick off what was asked"),
-    "share": ("Share", "Make a file for your practice; you see first what is in it"),
-    "receive": ("Receive", "Receive a file from your practice, or take back what came"),
+    "share": ("Share", "Make a file for your practice; you first see what is in it"),
+    "receive": ("Receive", "Receive a file from your practice, or take one back"),
     "undo": ("Undo", "Undo the last entry"),
     "keys": ("Keys", "Every key of this screen"),
     "safety": ("Safety", "When to get help, and whom to call; F1 while you type"),
@@ -30,8 +30,6 @@ SETTINGS: Final = "Settings"
 # What is said in passing
 
 HOW_TO_LEAVE: Final = "Press q to leave. Everything is saved already."
-NO_THEME: Final = "There is no theme “{theme}”: the usual one is shown. , lists those there are."
-LINES_WRONG: Final = (
-    "{amount} lines of settings.toml are wrong or share a key. , or homecare settings names them."
-)
+NO_THEME: Final = "There is no theme “{theme}”, so the default is used. Press , to see all themes."
+LINES_WRONG: Final = "{amount} lines of settings.toml are wrong or share a key. Press , to see them."
 ON_THE_DESKTOP: Final = "homecare: {title}"

@@ -47,7 +47,7 @@ def test_what_is_asked_is_listed_answered_and_ticked_off(both: tuple[Homecare, H
     assert "Two lines.\n      Or one?\n" in out
     wanted = first_id(practice)
     said = practice("patient", "answer", "Hana Mori", wanted[:8], "Yes,", "gently.").out
-    assert said.startswith("Answered: May I swim?\nHana Mori has it with the next file: homecare ")
+    assert said.startswith("Answered: May I swim?\nHana Mori gets it with the next file: homecare ")
     assert "May I swim?" not in practice("patient", "questions", "Hana Mori").out
     listed = practice("patient", "questions", "Hana Mori", "--all").out
     assert "answered      May I swim?\n    You, Tue 24 Nov 2026:\n      Yes, gently.\n" in listed
@@ -57,13 +57,13 @@ def test_what_is_asked_is_listed_answered_and_ticked_off(both: tuple[Homecare, H
         in practice("patient", "answer", "Hana Mori", first_id(practice), "--talked").out
     )
     out = practice("patient", "questions", "Hana Mori").out
-    assert out.startswith("Hana Mori asks nothing now. What was asked before:")
+    assert out.startswith("Hana Mori has no open questions. Earlier ones:")
     assert "talked about" in practice("patient", "questions", "Hana Mori", "--all").out
     assert (
         "It is open again: May I swim?" in practice("patient", "answer", "Hana Mori", wanted, "--remove").out
     )
     assert "May I swim?" in practice("patient", "questions", "Hana Mori").out
-    assert practice("patient", "questions", "Aoi").out == "Aoi asks nothing now.\n"
+    assert practice("patient", "questions", "Aoi").out == "Aoi has no open questions.\n"
 
 
 def test_the_json_of_what_is_asked(both: tuple[Homecare, Homecare]) -> None:
@@ -85,8 +85,8 @@ def test_the_json_of_what_is_asked(both: tuple[Homecare, Homecare]) -> None:
         (["Hana Mori", "", "Yes."], "There is no question with an id"),
         (["Hana Mori", "ID"], "The answer is missing."),
         (["Hana Mori", "ID", ""], "The answer is empty."),
-        (["Hana Mori", "ID", "Yes.", "--talked"], "Say only one thing."),
-        (["Hana Mori", "ID", "--remove", "--talked"], "Say only one thing."),
+        (["Hana Mori", "ID", "Yes.", "--talked"], "You can do only one of these at a time."),
+        (["Hana Mori", "ID", "--remove", "--talked"], "You can do only one of these at a time."),
         (["Hana Mori", "ID", "--remove"], "There is no answer to “May I swim?”."),
         (["Nobody", "ID", "Yes."], "There is no patient “Nobody”."),
         (["Aoi", "ID", "Yes."], "There is no question with an id"),
@@ -165,7 +165,7 @@ def test_messages_that_were_sent_are_read_again_at_the_practice(
 ) -> None:
     practice, home = both
     none = practice("patient", "messages", "Hana Mori").out
-    assert none.startswith("No message to Hana Mori yet.")
+    assert none.startswith("No messages to Hana Mori yet.")
     go_home(practice, home, tmp_path, "--message", "Small nods, please.\nAnd rest.")
     out = practice("patient", "messages", "hana mori").out
     assert out == "Tue 24 Nov 2026:\n    Small nods, please.\n    And rest.\n"

@@ -49,9 +49,9 @@ def test_what_is_planned_is_said_where_no_session_was_held(homecare: Homecare, w
     if whose == "practice":
         homecare("patient", "add", "Hana")
     homecare("programme", "assign", "desk-neck-upper-back", "--planned-sessions", "6", "--yes")
-    assert "Sessions: none held yet, 6 planned." in homecare("today").out
+    assert "Sessions: none yet, 6 planned." in homecare("today").out
     homecare("sessions", "plan", "2026-11-26", "--at", "15:30")
-    assert "Sessions: none held yet, 6 planned, the next Thu 26 Nov, 15:30." in homecare("today").out
+    assert "Sessions: none yet, 6 planned, next Thu 26 Nov, 15:30." in homecare("today").out
 
 
 # A file that was somebody else's

@@ -32,7 +32,7 @@ def practice(homecare: Homecare) -> Homecare:
 
 
 def test_an_empty_practice_says_how_it_begins(homecare: Homecare) -> None:
-    assert homecare("clinic").out == "No patient is kept here yet. Begin with: homecare patient add NAME\n"
+    assert homecare("clinic").out == "There are no patients here yet. Begin with: homecare patient add NAME\n"
     assert homecare("clinic", "--json").json == {"patients": []}
 
 
@@ -85,7 +85,7 @@ def test_the_region_is_named_for_each_where_it_is_not_the_same_for_all(practice:
     assert lines[hana + 1] == "    pain: upper back; 1 exercise stopped for pain in 28 days"
     assert lines[3].startswith("Aoi Mori")
     assert lines[4] == "    no programme"  # no pain, so of no region
-    assert "in the programme's region, or else the one with most readings. " in " ".join(out.split())
+    assert "in the programme's region, or the one with the most readings. " in " ".join(out.split())
     assert "latest 14 days, neck. " in told("--filter", "ken")
 
 
@@ -168,14 +168,17 @@ def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -
 
 
 def test_notes_are_written_listed_and_put_aside(practice: Homecare) -> None:
-    assert practice("patient", "note", "hana").out.startswith("No note on Hana yet.")
-    assert "never in a file for the patient" in practice("patient", "note", "Hana", "Prefers mornings").out
+    assert practice("patient", "note", "hana").out.startswith("There is no note on Hana yet.")
+    assert (
+        "never goes into a file for the patient"
+        in practice("patient", "note", "Hana", "Prefers mornings").out
+    )
     (note,) = practice("patient", "note", "Hana", "--json").json["notes"]
     assert (set(note), note["text"]) == ({"id", "entered_at", "text"}, "Prefers mornings")
     listed = practice("patient", "note", "Hana").out
     assert listed.startswith(f"{note['id'][:8]}  Tue 24 Nov 2026  Prefers mornings\n")
     assert "There is no note" in practice("patient", "note", "Hana", "--remove", "zz", expect=2).refusal
-    assert "either" in practice("patient", "note", "Hana", "x", "--remove", "zz", expect=2).refusal
+    assert "not both" in practice("patient", "note", "Hana", "x", "--remove", "zz", expect=2).refusal
     practice("patient", "note", "Hana", "--remove", note["id"][:8])
     assert practice("patient", "note", "Hana", "--json").json == {"name": "Hana", "notes": []}
 
@@ -247,7 +250,7 @@ def test_a_session_is_planned_for_a_day_to_come(practice: Homecare, day: str, sh
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("yesterday",), "is past"),
+        (("yesterday",), "is in the past"),
         (("soon",), "not a day"),
         (("+9999d",), "two years"),
         (("2026-11-26", "--at", "noon"), "time of day"),

@@ -34,7 +34,7 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
     assert "Planned: Wed 25 Nov 2026, 09:00." in homecare("sessions", "plan", "tomorrow", "--at", "9:00").out
     assert "any more" in homecare("sessions", "cancel", "tomorrow").out
     assert "No session is planned" in homecare("sessions", "cancel", "tomorrow", expect=2).refusal
-    assert "is past" in homecare("sessions", "plan", "yesterday", expect=2).refusal
+    assert "is in the past" in homecare("sessions", "plan", "yesterday", expect=2).refusal
     assert "not a time" in homecare("sessions", "plan", "+7d", "--at", "25:00", expect=2).refusal
     assert "from 1 to 200" in homecare("sessions", "count", "0", expect=2).refusal
 
@@ -43,15 +43,15 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
     ("words", "says"),
     [
         (("sessions", "frob"), "There is no command “sessions frob”."),
-        (("sessions", "--all", "count", "8"), "--all and --json show the course."),
-        (("questions", "--json", "add", "x"), "--all and --json list the questions."),
+        (("sessions", "--all", "count", "8"), "--all and --json only show the sessions."),
+        (("questions", "--json", "add", "x"), "--all and --json only list the questions."),
         (("questions", "add", ""), "The question is empty."),
         (("questions", "asked", "ffff"), "There is no question with an id that begins with “ffff”."),
         (("log", "after-effects", "none"), "No session is logged yet."),
         (("log", "after-effects", "soreness"), "does not say how strong it was"),
         (("log", "activities", "4", "5", "6"), "No activity is named yet."),
         (("log", "activities", "a=1", "b=2"), "The activities are 3 to 5, not 2."),
-        (("log", "change", "8"), "The step is a whole number from 1 to 7, not 8."),
+        (("log", "change", "8"), "The step must be a whole number from 1 to 7, not 8."),
     ],
 )
 def test_what_is_refused_writes_nothing(
@@ -64,7 +64,7 @@ def test_what_is_refused_writes_nothing(
 
 def test_before_and_after_said_apart_are_one_session(homecare: Homecare) -> None:
     homecare("log", "session", "--before", "6")
-    assert "has no pain after yet" in homecare("today").out
+    assert "still needs the pain after it" in homecare("today").out
     out = homecare("log", "session", "--after", "4").out
     assert "Completed the session of Tue 24 Nov 2026: Acupuncture session, pain 6 before, 4 after." in out
     (session,) = homecare("sessions", "--json").json["sessions"]
@@ -131,7 +131,7 @@ def test_today_asks_about_the_session_of_yesterday_and_names_that_of_today(homec
     homecare("questions", "add", "May I swim?")
     out = homecare("today").out
     assert "Session today, 15:30." in out
-    assert "How was it after the session of Mon 23 Nov 2026?" in out
+    assert "How did you feel after the session of Mon 23 Nov 2026?" in out
     assert "To ask your practitioner today (1)" in out
     today = homecare("today", "--json").json
     assert today["after_effects_due"] == "2026-11-23"
@@ -192,7 +192,7 @@ def test_entries_of_the_course_are_corrected_and_removed(homecare: Homecare) -> 
     assert "c 10" in homecare("edit", ids["psfs"], *scores).out
     newest = homecare("history", "--json").json
     pgic = next(one["id"] for one in newest if one.get("instrument") == "pgic")
-    assert "What fits: --score, --date." in homecare("edit", pgic, "--note", "x", expect=2).refusal
+    assert "You can use: --score, --date." in homecare("edit", pgic, "--note", "x", expect=2).refusal
     assert "neither yes nor no" in homecare("edit", ids["question"], "--asked", "maybe", expect=2).refusal
     homecare("edit", pgic, "--remove")
     assert homecare("sessions", "--json").json["change"] == []

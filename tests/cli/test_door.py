@@ -57,7 +57,7 @@ def test_a_defect_is_owned_up_to_and_its_traceback_kept(
     monkeypatch.setattr(Day, "view", broken)
     said = homecare("today", expect=1).refusal
     log = paths.data / "crash.log"
-    assert said.startswith("This is a defect of homecare, not of your diary.")
+    assert said.startswith("This is a fault in homecare, not in your diary.")
     assert str(log) in said
     assert "private words" not in said
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
@@ -104,7 +104,7 @@ def test_the_demo_without_a_terminal_says_it_is_a_sample_and_shows_its_day(
     homecare: Homecare, paths: Paths
 ) -> None:
     out = homecare("demo", "--seed", "3").out
-    assert out.startswith("This is a sample diary on a throwaway folder")
+    assert out.startswith("This is a sample diary in a temporary folder")
     assert "Tue 24 Nov 2026" in out
     assert not paths.data.exists()
     folder = Path(out.split("(")[1].split(")")[0])

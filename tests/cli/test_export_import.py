@@ -48,14 +48,14 @@ def test_export_says_where_and_what_and_import_brings_it_back(homecare: Homecare
     homecare("log", "pain", "6")
     out = homecare("export", str(tmp_path / "out")).out
     assert f"Written: {tmp_path / 'out'}" in out
-    assert f"It comes back with: homecare import {tmp_path / 'out'}" in out
+    assert f"To bring it back: homecare import {tmp_path / 'out'}" in out
     assert "the diary of me: 2 pain levels and 3 other records, from Mon 23 Nov to Tue 24 Nov 2026." in out
     new = ("--data", str(tmp_path / "new"))
     came = homecare(*new, "import", str(tmp_path / "out")).out  # an empty folder: nothing to ask
     assert "New here: 2 pain levels and 3 other records." in came
     assert "Imported." in came
     again = homecare(*new, "import", str(tmp_path / "out" / "homecare.json")).out
-    assert "Everything in it is here already; nothing was changed." in again
+    assert "Everything in it is already here; nothing was changed." in again
     homecare(*new, "export", str(tmp_path / "second"))
     assert files(tmp_path / "second") == files(tmp_path / "out")
 
@@ -68,7 +68,7 @@ def test_writing_over_an_older_export_is_asked(
     homecare("export", target)
     first = files(tmp_path / "out")
     homecare("log", "rest")
-    assert "Add --yes to say yes" in homecare("export", target, expect=2).refusal
+    assert "Add --yes to answer yes" in homecare("export", target, expect=2).refusal
     assert files(tmp_path / "out") == first
     answer("n")
     homecare("export", target, expect=2)
@@ -93,12 +93,12 @@ def test_an_export_into_a_diary_with_entries_is_asked_and_merged(
     before = rows(Paths(tmp_path / "copy"))
     refused = homecare(*copy, "import", str(tmp_path / "out"), expect=2)
     assert "New here: 1 rest day and 1 other record." in refused.out
-    assert "Add --yes to say yes" in refused.err
+    assert "Add --yes to answer yes" in refused.err
     assert rows(Paths(tmp_path / "copy")) == before
     answer("yes")
     said = homecare(*copy, "import", str(tmp_path / "out")).out
-    assert "A copy of everything from before: " in said
-    assert "The way back to it: homecare --data" in said
+    assert "A copy of everything as it was before: " in said
+    assert "To go back to it: homecare --data" in said
     assert homecare(*copy, "undo").out.startswith("Undone: Rest day")
 
 
@@ -110,7 +110,7 @@ def test_a_conflict_is_named(homecare: Homecare, tmp_path: Path, paths: Paths) -
     homecare("--data", str(tmp_path / "copy"), "edit", entry, "--level", "2")
     homecare("export", str(tmp_path / "out"))
     said = homecare("--data", str(tmp_path / "copy"), "import", str(tmp_path / "out"), expect=2)
-    assert "Conflict: 1 record changed on both sides since; what is here stays:" in said.out
+    assert "Conflict: 1 record changed both here and in the export; what is here stays:" in said.out
     assert "Tue 24 Nov 2026: Pain 4, upper back, on average over the last 24 hours" in said.out
     told = homecare("--data", str(tmp_path / "copy"), "import", str(tmp_path / "out"), "--yes", "--json").json
     assert set(told) == {"source", "patients", "new", "changed", "known", "older", "conflicts", "copy"}
@@ -130,7 +130,7 @@ def test_a_conflict_over_thresholds_names_the_patient_and_stays(homecare: Homeca
     homecare(*there, "patient", "watch", "Hana", "--pain-from", "6")
     homecare(*there, "export", str(tmp_path / "back"))
     said = homecare("import", str(tmp_path / "back"), "--yes").out
-    assert "changed on both sides since; what is here stays:" in said
+    assert "changed both here and in the export; what is here stays:" in said
     assert "  Hana, thresholds: median pain of 7 or more over 14 days (here)" in said
     assert "Nothing was changed: what is here stays." in said
     assert "7 or more" in homecare("patient", "watch", "Hana").out
@@ -149,11 +149,11 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
         "Read as pain of the neck, on average over the last 24 hours:",
         "  line 2  Tue 24 Nov 2026  pain 3  lang gesessen",
         "  line 3  Mon 23 Nov 2026  pain 4",
-        "Without a level, so they say nothing: 1 row.",
+        "Left out, because they have no level: 1 row.",
         "New: 2 pain levels, from Mon 23 Nov to Tue 24 Nov 2026.",
     ):
         assert line in refused.out
-    assert "Add --yes to say yes" in refused.err
+    assert "Add --yes to answer yes" in refused.err
     assert "pain_reading" not in rows(paths)
     answer("y")
     assert "Imported: 2 pain levels, marked as entered late." in homecare("import", str(pain)).out
@@ -165,7 +165,7 @@ def test_bad_rows_are_listed_with_their_lines_and_nothing_is_written(
     homecare: Homecare, broken: Path, paths: Paths
 ) -> None:
     refused = homecare("import", str(broken), "--yes", expect=2)
-    assert "  line 3: “3.5” lies between two levels. Write 3 or 4." in refused.out
+    assert "  line 3: “3.5” is between two levels. Write 3 or 4." in refused.out
     assert (
         "  line 4: There is no day “2026-11-31” (year, month, day). Write it like 2026-11-24." in refused.out
     )
@@ -203,17 +203,14 @@ def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecar
     words = ("import", str(path), "--header-row", "3", "--delimiter", "semicolon", "--pain-column", "2")
     told = homecare(*words, "--yes", "--json").json
     assert (told["delimiter"], told["written"], told["columns"]["pain"]) == (";", 1, "Pain, 0-10")
-    assert (
-        "“dot” is nothing that separates cells"
-        in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
-    )
+    assert "“dot” does not separate cells" in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
     for wrong in ("0", "x", "-1", "1.5"):
         refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
-        assert "A header row is a whole number from 1 to 100000" in refused
+        assert "A header row must be a whole number from 1 to 100000" in refused
     for option in ("--delimiter", "--header-row"):
         loop(tmp_path / "loop")
         refused = homecare("import", str(tmp_path / "loop"), option, "3", expect=2).refusal
-        assert f"{option} means nothing for Loop Habit Tracker" in refused
+        assert f"{option} does not apply to Loop Habit Tracker" in refused
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -232,7 +229,7 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
         "  “Plank” → Front plank (front-plank): 3 days from Fri 20 Nov to Tue 24 Nov 2026, 1 of them skipped"
     ) in out
     assert '  “Read”: 1 day left out: --habit "Read=' in out
-    assert "  “Steps”: counts something, so it cannot be brought in" in out
+    assert "  “Steps”: counts something, so it cannot be imported" in out
     assert "Imported: 4 exercises, marked as entered late." in out
     told = homecare("import", path, "--habit", "Plank=front-plank", "--yes", "--json").json
     assert told["habits"][0] == {
@@ -254,7 +251,7 @@ def test_a_habit_without_ascii_letters_keeps_its_own_days(homecare: Homecare, tm
     table = CYRILLIC["Checkmarks.csv"].replace("Вода, 2 л", "Вода")
     (folder / "Checkmarks.csv").write_text(table, encoding="utf-8")
     refused = homecare("import", str(folder), "--habit", "Планка=wall-angel", "--yes", expect=2)
-    assert "The days of “Планка” cannot be told for certain" in refused.refusal
+    assert "The days of “Планка” are not certain" in refused.refusal
     assert len(homecare("history", "--json").json) == 1
 
 
@@ -263,7 +260,7 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
     (folder / "Habits.csv").write_text("Position,Name\n001,Plank\n002,Read\n")
     refused = homecare("import", str(folder), "--yes", expect=2)
     assert '“Plank”: 3 days left out: --habit "Plank=' in refused.out
-    assert "No habit is an exercise yet; nothing was written." in refused.err
+    assert "No habit is matched to an exercise yet; nothing was written." in refused.err
 
 
 @pytest.mark.parametrize(
@@ -274,12 +271,12 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
         (["export", ""], "The name of the folder is empty"),
         (["import", ""], "The name of the file is empty"),
         (["import", "{place}/no.csv"], "There is no file"),
-        (["import", "{place}"], "holds neither homecare.json nor Habits.csv"),
-        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is no order of a day"),
-        (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit means nothing for a table of pain"),
+        (["import", "{place}"], "has no homecare.json and no Habits.csv"),
+        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not an order of day, month and year"),
+        (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit does not apply to a table of pain"),
         (["import", "{place}/schmerz.csv", "--kind", "x"], "not a kind of pain reading"),
         (["import", "{place}/schmerz.csv", "--region", "qqq"], "There is no region"),
-        (["import", "{place}/loop", "--dates", "dmy"], "--dates means nothing for Loop Habit Tracker"),
+        (["import", "{place}/loop", "--dates", "dmy"], "--dates does not apply to Loop Habit Tracker"),
         (["--patient", "Hana", "import", "{place}/schmerz.csv"], "There is no patient “Hana”"),
         (["--patient", "Hana", "export", "{place}/out"], "There is no patient “Hana”"),
     ],

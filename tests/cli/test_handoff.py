@@ -75,13 +75,13 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
         f"Written: {sides.file('a.age')} (file 1 for your practice)",
         "In it: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
         "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file.",
-        "Give it to them in any way you like; the practice then runs: homecare receive a.age",
+        "Send it to them in any way you like; the practice then runs: homecare receive a.age",
     ]
     assert b"slept" not in Path(sides.file("a.age")).read_bytes()
 
     before = sides.rows(OURS)
     refused = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes", expect=2).refusal
-    assert "no terminal to ask for it" in refused
+    assert "no terminal to type it in" in refused
     assert "HOMECARE_PASSPHRASE" in refused
     monkeypatch.setenv("HOMECARE_PASSPHRASE", "blue neck pilow")
     refused = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes", expect=2).refusal
@@ -172,7 +172,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
     monkeypatch.setattr("homecare.cli.input.passphrase_files.getpass", lambda _: typed.pop(0))
     monkeypatch.setattr("homecare.cli.commands.share.at_terminal", lambda: True)
     monkeypatch.setattr("homecare.cli.input.passphrase_files.at_terminal", lambda: True)
-    for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "No passphrase was typed")):
+    for said, says in ((["blue neck", "blue back"], "differ"), (["", ""], "You typed no passphrase")):
         typed[:] = said
         assert says in sides.hers("share", sides.file("a.age"), expect=2).refusal
         assert not Path(sides.file("a.age")).exists()
@@ -210,7 +210,7 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", "{place}/a.age", "--passphrase-file", "{place}/no"], "cannot be read"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}"], "is not a file"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/blank"], "is empty"),
-        (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "holds no passphrase"),
+        (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "There is no passphrase"),
         (
             ["share", "{place}/a.age", "--unencrypted", "--message", "hello"],
             "Only a practice can send a message",
@@ -317,7 +317,7 @@ def test_the_preview_is_shown_before_the_question_and_a_no_changes_nothing(
     before = sides.rows(OURS)
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "2 pain levels" in declined.out
-    assert "Add --yes to say yes" in declined.err
+    assert "Add --yes to answer yes" in declined.err
     answer("n")
     declined = sides.ours("--patient", "Hana", "receive", sides.file("a.json"), expect=2)
     assert "Is this Hana's diary?" in declined.err
@@ -360,7 +360,7 @@ def test_an_altered_container_and_a_newer_format_are_refused(linked: Sides) -> N
     for wrong in (content[:-1], content[:100], content[:-20] + bytes(20), content[:30] + b"x" + content[31:]):
         Path(linked.file("c.age")).write_bytes(wrong)
         said = linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
-        assert "altered" in said
+        assert "changed" in said
     newer = {**json.loads(Path(linked.file("a.json")).read_text(encoding="utf-8")), "version": 5}
     Path(linked.file("c.age")).write_text(json.dumps(newer), encoding="utf-8")
     assert "newer homecare" in linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
@@ -443,8 +443,8 @@ def test_the_key_is_shown_and_its_secret_never(sides: Sides) -> None:
 
 def test_a_broken_key_file_is_exit_3(sides: Sides) -> None:
     Path(sides.file(f"{HERS}/key.txt")).write_text("hello", encoding="utf-8")
-    assert "holds no key" in sides.hers("key", expect=3).refusal
-    assert "holds no key" in sides.hers("share", sides.file("a.json"), "--unencrypted", expect=3).refusal
+    assert "has no usable key" in sides.hers("key", expect=3).refusal
+    assert "has no usable key" in sides.hers("share", sides.file("a.json"), "--unencrypted", expect=3).refusal
 
 
 # Whose folder it is

@@ -87,7 +87,7 @@ def test_what_was_done_in_a_break_is_corrected(homecare: Homecare) -> None:
     out = homecare("edit", _id(homecare, "break")[:8], "--done", "a walk").out
     assert "Now: Break without a reminder: a walk" in out
     refusal = homecare("edit", _id(homecare, "break")[:8], "--level", "4", expect=2).refusal
-    assert "What fits: --done, --date." in refusal
+    assert "You can use: --done, --date." in refusal
 
 
 def test_every_kind_of_entry_is_corrected_or_says_why_not() -> None:
@@ -106,12 +106,12 @@ def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> No
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ([], "You did not say what to change. Say it with --level, --region"),
-        (["--sets", "2"], "--sets does not fit an entry of kind “pain”. What fits: --level"),
-        (["--level", "11"], "Pain is a whole number from 0 to 10, not 11."),
+        ([], "You did not say what to change. Use --level, --region"),
+        (["--sets", "2"], "--sets does not apply to an entry of kind “pain”. You can use: --level"),
+        (["--level", "11"], "Pain must be a whole number from 0 to 10, not 11."),
         (["--region", ""], "The region is empty."),
         (["--date", "2026-11-25"], "is in the future"),
-        (["--remove", "--level", "3"], "--remove takes the entry out"),
+        (["--remove", "--level", "3"], "--remove removes the whole entry"),
     ],
 )
 def test_a_correction_that_does_not_fit_is_refused(homecare: Homecare, change: list[str], said: str) -> None:
@@ -147,7 +147,7 @@ def test_undo_shows_what_it_would_take_back_and_does_nothing(homecare: Homecare)
     homecare("log", "sitting", "2h")
     before = homecare("history", "--json").json
     assert homecare("undo", "--show").out.splitlines() == [
-        "The next undos take back, one after the other:",
+        "Undo takes these back, one at a time, in this order:",
         "  1  Sitting 2 h in total",
         "  2  Pain 4, upper back, on average over the last 24 hours (Mon 23 Nov 2026)",
     ]
@@ -185,7 +185,7 @@ def test_history_is_narrowed_by_days(homecare: Homecare) -> None:
     assert levels("--until", "-3d") == [3, 4]
     assert levels("--since", "-2d", "--until", "yesterday") == [1, 2]
     assert levels("--date", "2026-11-22") == [2]
-    assert "is one day alone" in homecare("history", "--date", "today", "--since", "-3d", expect=2).refusal
+    assert "is for one day only" in homecare("history", "--date", "today", "--since", "-3d", expect=2).refusal
     refusal = homecare("history", "--since", "today", "--until", "-3d", expect=2).refusal
     assert refusal.startswith("Sat 21 Nov 2026 is before Tue 24 Nov 2026.")
 
@@ -205,7 +205,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
     assert types("--text", "pillow", "--type", "rest") == ["rest"]
     assert homecare("history", "--text", "--json").out == "No entries with “--json”.\n"
     assert "Did you mean pain?" in homecare("history", "--type", "pian", expect=2).refusal
-    assert "are empty" in homecare("history", "--text", " ", expect=2).refusal
+    assert "no words to look for" in homecare("history", "--text", " ", expect=2).refusal
     assert "is empty" in homecare("history", "--type", ",", expect=2).refusal
 
 
@@ -272,7 +272,7 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
     [
         (["--bring-back"], "is in the diary: Pain 4"),
         (["--bring-back", "--level", "3"], "Change it afterwards."),
-        (["--bring-back", "--remove"], "Use one of the two."),
+        (["--bring-back", "--remove"], "Use one or the other."),
     ],
 )
 def test_a_return_that_does_not_fit_is_refused(homecare: Homecare, change: list[str], said: str) -> None:

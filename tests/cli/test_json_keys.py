@@ -336,7 +336,7 @@ def test_programme_check_of_warnings(homecare: Homecare, own_programme: Callable
             {
                 "line": 9, "place": "exercise 1, chin-tuck", "key": "level", "severity": "warning",
                 "message": "level 3 from the first day, after 0 sessions.",
-                "write": "Write level = 1 and a rule for moving on, unless it is meant so.",
+                "write": "Write level = 1 and a rule for moving on, unless this is what you want.",
             }
         ],
     }  # fmt: skip

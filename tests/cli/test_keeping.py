@@ -43,7 +43,7 @@ def test_a_copy_is_put_back_after_a_look_and_a_yes(homecare: Homecare, answer: C
     assert len(homecare("history", "--json").json) == 2
     answer("yes")
     done = homecare("restore", "homecare-2026-11-25-daily.db")
-    assert "The copy is the diary now." in done.out
+    assert "The diary is now this copy." in done.out
     back = done.out.splitlines()[-1].rpartition(" ")[2]
     assert len(homecare("history", "--json").json) == 1
     homecare("restore", back, "--yes")
@@ -54,7 +54,7 @@ def test_a_copy_is_put_back_after_a_look_and_a_yes(homecare: Homecare, answer: C
 def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: Path) -> None:
     target = tmp_path / "mine.db"
     assert str(target) in homecare("backup", str(target)).out
-    assert "is there already" in homecare("backup", str(target), expect=2).err
+    assert "already exists" in homecare("backup", str(target), expect=2).err
     homecare("backup", str(target), "--yes")
     assert "asked for" in (homecare("backup").out and homecare("backup", "--list").out)
 
@@ -63,12 +63,12 @@ def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: 
     ("words", "says"),
     [
         (("backup", "x.db", "--list"), "takes no file"),
-        (("backup", "--json"), "goes with --list"),
+        (("backup", "--json"), "only works with --list"),
         (("backup",), "There is no diary"),
         (("backup", "no/such/folder/x.db"), "There is no diary"),
         (("restore", "no-such.db"), "There is no file no-such.db"),
         (("restore", "no/such/copy.db"), "There is no file"),
-        (("doctor", "x.db"), "goes with --repair"),
+        (("doctor", "x.db"), "only works with --repair"),
         (("doctor", "--repair", "--bundle", "x"), "do not go together"),
         (("doctor", "--repair"), "There is no file"),
         (("doctor", "--bundle", "no/such/x.json"), "There is no folder"),
@@ -110,8 +110,8 @@ def test_a_damaged_diary_ends_with_3_is_salvaged_and_put_back(homecare: Homecare
     refused = homecare("history", expect=3)
     assert "homecare doctor" in refused.err
     saved = homecare("doctor", "--repair").out
-    assert "Saved into a new file" in saved
-    assert "Parts could not be read of pain_reading" in saved
+    assert "Saved to a new file" in saved
+    assert "Some parts could not be read, and what was in them is lost here: pain_reading" in saved
     assert paths.database.read_bytes() == harmed
     homecare("restore", "homecare-2026-11-24-salvaged.db", "--yes")
     homecare("restore", "homecare-2026-11-25-daily.db", "--yes")
@@ -133,12 +133,12 @@ def test_a_bundle_is_a_private_file_of_numbers(homecare: Homecare, tmp_path: Pat
     text = target.read_text(encoding="utf-8")
     assert json.loads(text)["diary"]["rows"]["pain_reading"] == 3
     assert "geheimnis" not in text
-    assert "is there already" in homecare("doctor", "--bundle", str(target), expect=2).err
+    assert "already exists" in homecare("doctor", "--bundle", str(target), expect=2).err
 
 
 def test_a_copy_that_cannot_be_made_is_a_note_and_the_entry_is_kept(homecare: Homecare, paths: Paths) -> None:
     homecare("log", "pain", "4")
     (paths.data / "backups").write_text("in the way")
     done = homecare("log", "pain", "5")
-    assert done.err.startswith("Note: No copy of the diary could be put aside")
+    assert done.err.startswith("Note: No copy of the diary could be made")
     assert "Logged: Pain 5" in done.out

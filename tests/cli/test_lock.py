@@ -195,7 +195,7 @@ def test_a_wrong_passphrase_on_stdin_is_one_try(
     assert "does not open" in homecare("history", "--passphrase-stdin", expect=3).refusal
     assert waited == [1]
     said_on_stdin("")
-    assert "holds no passphrase" in homecare("history", "--passphrase-stdin", expect=2).refusal
+    assert "There is no passphrase" in homecare("history", "--passphrase-stdin", expect=2).refusal
 
 
 def test_the_wait_grows_to_half_a_minute() -> None:
@@ -207,8 +207,8 @@ def test_the_wait_grows_to_half_a_minute() -> None:
     [
         (["short", "short"], "too short"),
         (["long enough", "long enuogh"], "differ"),
-        ([], "No passphrase was typed"),
-        (["long enough"], "No passphrase was typed"),
+        ([], "You typed no passphrase"),
+        (["long enough"], "You typed no passphrase"),
     ],
 )
 def test_what_is_no_new_passphrase_locks_nothing(
@@ -231,7 +231,7 @@ def test_locking_without_a_terminal_says_how(homecare: Homecare, paths: Paths) -
 
 
 def test_a_second_lock_or_unlock_says_that_there_is_nothing_to_do(homecare: Homecare, locked: Paths) -> None:
-    assert homecare("lock", expect=2).refusal.startswith("This diary is locked already.")
+    assert homecare("lock", expect=2).refusal.startswith("This diary is already locked.")
     Encryption(locked).unlock(SECRET)
     assert homecare("unlock", expect=2).refusal.startswith("This diary is not locked.")
     assert homecare("lock", "--change", expect=2).refusal.startswith("This diary is not locked.")
@@ -245,7 +245,7 @@ def test_a_lock_that_was_stopped_goes_on_with_the_copies_that_are_left(
     left.parent.mkdir()
     (locked.data / "other" / "homecare.db").rename(left)
     asked = typing(SECRET)
-    assert homecare("lock").out.startswith("The diary was locked already, and 1 copy with it.")
+    assert homecare("lock").out.startswith("The diary was already locked, and 1 copy with it.")
     assert (len(asked), is_locked(left)) == (1, True)
 
 
@@ -265,7 +265,7 @@ def test_another_passphrase_is_asked_for_after_the_old_one(
     homecare: Homecare, locked: Paths, typing: Typing
 ) -> None:
     typing(SECRET, "another passphrase", "another passphrase")
-    assert homecare("lock", "--change").out.startswith("The diary has another passphrase.")
+    assert homecare("lock", "--change").out.startswith("The diary has a new passphrase.")
     typing("another passphrase")
     assert NOTE in homecare("history").out
 
@@ -350,7 +350,7 @@ def test_unlock_asks_even_where_the_keyring_knows_and_makes_it_forget(
     homecare("lock", "--keyring")
     asked = typing(SECRET)
     homecare("unlock")
-    assert asked[-1].startswith("The passphrase of this diary")
+    assert asked[-1].startswith("Passphrase for this diary")
     assert ring.kept == {}
 
 
@@ -399,7 +399,7 @@ def test_a_passphrase_typed_at_a_terminal_is_nowhere_to_be_read(
     terminal: tuple[subprocess.Popen[bytes], int], paths: Paths
 ) -> None:
     process, keys = terminal
-    text = shown(keys, "nothing is shown")
+    text = shown(keys, "not shown as you type")
     os.write(keys, f"{SECRET}\n".encode())
     text += shown(keys, "not sitting")
     assert SECRET not in text

@@ -31,11 +31,11 @@ def test_a_session_without_them_is_confirmed_as_before(homecare: Homecare) -> No
 @pytest.mark.parametrize(
     ("option", "value", "said"),
     [
-        ("--needles", "101", "The number of needles is a whole number from 0 to 100"),
-        ("--needles", "few", "The number of needles is a whole number"),
-        ("--retention", "121", "Retention (minutes) is a whole number from 0 to 120"),
-        ("--number", "0", "The session's number is a whole number from 1 to 200"),
-        ("--planned", "-1", "The number of planned sessions is a whole number from 1"),
+        ("--needles", "101", "The number of needles must be a whole number from 0 to 100"),
+        ("--needles", "few", "The number of needles must be a whole number"),
+        ("--retention", "121", "Retention (minutes) must be a whole number from 0 to 120"),
+        ("--number", "0", "The session's number must be a whole number from 1 to 200"),
+        ("--planned", "-1", "The number of planned sessions must be a whole number from 1"),
         ("--advice", "\x07", "control character"),
     ],
 )
@@ -59,7 +59,7 @@ def test_a_point_that_cannot_be_is_refused_and_nothing_is_written(
 def test_a_point_said_twice_is_once_there_and_free_text_is_named(homecare: Homecare) -> None:
     out = homecare("log", "session", "--points", "LI4, li-4, foo, ashi").out
     assert "LI4, foo, ashi." in out
-    assert "Kept as written, as no point is called so: foo." in out
+    assert "Not in the list of points, but saved as you wrote it: foo." in out
 
 
 def test_after_advice_anything_is_text(homecare: Homecare) -> None:

@@ -106,8 +106,7 @@ def test_an_open_folder_is_said_where_one_asks_where_it_lies_and_how_to_close_it
     paths.data.chmod(0o755)
     said = homecare("where")
     assert said.err == (
-        f"Note: Others on this computer can look into {paths.data}."
-        f" To keep them out: chmod 700 {paths.data}\n"
+        f"Note: Others on this computer can read {paths.data}. To keep them out: chmod 700 {paths.data}\n"
     )
     assert "Note" not in said.out
     assert homecare("log", "pain", "5").err == ""  # not with every entry

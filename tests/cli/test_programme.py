@@ -42,7 +42,7 @@ def test_show_gives_doses_days_rules_and_the_practitioners_words(homecare: Homec
     assert "Front plank, on the knees" in out
     assert "Mon, Wed, Fri" in out
     assert "Your programme says: Stop if pain goes above 5" in out
-    assert "changes nothing unless you agree" in out
+    assert "Nothing changes unless you agree" in out
 
 
 def test_show_alone_is_the_programme_that_is_followed(homecare: Homecare) -> None:
@@ -56,9 +56,7 @@ def test_check_names_every_problem_with_its_line(homecare: Homecare, own_program
     first, second = ran.out.splitlines()
     assert first.startswith(f"{bad}, line 9, exercise 1, chin-tuck: sets: -3 is not accepted")
     assert second.startswith(f"{bad}, line 10, exercise 1, chin-tuck: holds: is not a key")
-    assert ran.err.splitlines() == [
-        "There are 2 problems in 1 of 1 files. Mend what is named and check again."
-    ]
+    assert ran.err.splitlines() == ["2 problems found. Correct what is named and check again."]
 
 
 def test_check_opens_folders_and_says_no_problems(homecare: Homecare, tmp_path: Path) -> None:
@@ -74,14 +72,14 @@ def test_check_finds_the_same_name_on_different_texts(
     other.write_text(one.read_text(encoding="utf-8").replace("My own", "My other"), encoding="utf-8")
     ran = homecare("programme", "check", str(one), str(other), expect=2)
     assert f"{one}: no problems" in ran.out
-    assert "one version 1 is one.toml already, with a different text" in ran.out
+    assert "one version 1 is already in one.toml, with a different text" in ran.out
 
 
 def test_assign_says_what_changes_and_needs_a_yes(homecare: Homecare, paths: Paths) -> None:
     ran = homecare("programme", "assign", "desk-neck-upper-back", expect=2)
     assert "From Tue 24 Nov 2026, for 6 weeks" in ran.out
     assert "Front plank, on the knees" in ran.out
-    assert "No other programme is followed" in ran.out
+    assert "There is no other programme" in ran.out
     assert "--yes" in ran.err
     assert len(ran.err.splitlines()) == 1
     assert set(rows(paths)) <= {"alembic_version"}
@@ -100,7 +98,7 @@ def test_assign_at_the_terminal_follows_the_answer(
 def test_a_second_programme_takes_the_place_of_the_first(homecare: Homecare) -> None:
     homecare("programme", "assign", "core-posture-basics", "--yes", "--from", "-3d")
     out = homecare("programme", "assign", "flare-minimum", "--yes", "--from", "2026-11-30").out
-    assert "It replaces Core and posture basics, version 2, from that day on" in out
+    assert "It replaces Core and posture basics, version 2, from that day." in out
     assert homecare("today", "--json").json["programme"]["id"] == "core-posture-basics"
     later = homecare("today", "--json", "--date", "2026-12-01").json
     assert later["programme"]["id"] == "flare-minimum"

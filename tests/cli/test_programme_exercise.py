@@ -78,7 +78,7 @@ def test_an_own_exercise_that_is_not_asked_for_is_shown_as_defined(
 def test_an_exercise_of_the_library_alone_is_said_to_be_that(homecare: Homecare) -> None:
     out = homecare("programme", "show", "flare-minimum", "--exercise", "bird-dog").out
     assert out.startswith("Bird dog, level 1: one limb\n")
-    assert "Flare minimum does not ask for it; this is the library's level 1." in out
+    assert "Flare minimum. This is level 1 from the library." in out
     shown = homecare("programme", "show", "flare-minimum", "--exercise", "bird-dog", "--json").json
     assert shown["in_programme"] is False
 

@@ -21,7 +21,7 @@ TEN = Path(__file__).parents[1] / "programmes" / "ten-mistakes.toml"
 
 TEN_PROBLEMS = """\
 line 6: version: “2” is not accepted. Write a whole number without quotes.
-line 9: colour: is not a key of this table. Known keys here: format, id, version, title, author, language, \
+line 9: colour: is not a key that belongs here. Use one of: format, id, version, title, author, language, \
 about, region, regions, schedule, sitting, pace, safety, define, exercise.
 line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
@@ -29,7 +29,7 @@ line 29, exercise 1, front-plnk: use: there is no exercise “front-plnk”. Did
 line 33, exercise 2, glute-bridge: sets: -1 is not accepted. Write a number of 1 or more.
 line 34, exercise 2, glute-bridge: days: ["mon", "mon"] names mon twice. Write days = "daily", or a \
 list like days = ["mon", "wed", "fri"].
-line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key of this table. Did you mean \
+line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key that belongs here. Did you mean \
 pain_peak_max?
 line 38, exercise 2, glute-bridge, progress 1, then: level: Glute bridge has no level 7. Its levels are \
 1, 2, 3.
@@ -55,7 +55,7 @@ def written(tmp_path: Path) -> Callable[..., Path]:
 def test_ten_mistakes_of_ten_sorts_are_said_at_once_each_with_its_line(homecare: Homecare) -> None:
     ran = homecare("programme", "check", str(TEN), expect=2)
     assert ran.out == "".join(f"{TEN}, {line}\n" for line in TEN_PROBLEMS.splitlines())
-    assert ran.err == "There are 10 problems in 1 of 1 files. Mend what is named and check again.\n"
+    assert ran.err == "10 problems found. Correct what is named and check again.\n"
 
 
 def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Callable[..., Path]) -> None:
@@ -63,8 +63,8 @@ def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Cal
     ran = homecare("programme", "check", str(odd))
     assert ran.out.splitlines() == [
         f"Warning: {odd}, line 9, exercise 1, front-plank: use: Front plank is strength work, every day. "
-        'Commonly taught is 3 to 4 times a week: days = ["mon", "wed", "fri"].',
-        "No problems, 1 warning. The file can be used as written.",
+        '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
+        "No problems, 1 warning. You can use the file as it is.",
     ]
     assert ran.err == ""
     homecare("programme", "assign", str(odd), "--yes")
@@ -76,10 +76,10 @@ def test_warnings_are_counted_apart_from_problems(homecare: Homecare, written: C
         written("fine", programme(slug="fine", body=PLANK + "every = 2\n")),
     )
     ran = homecare("programme", "check", str(odd), str(fine))
-    assert ran.out.endswith("No problems, 1 warning. All 2 files can be used as written.\n")
+    assert ran.out.endswith("No problems, 1 warning. You can use all 2 files as they are.\n")
     assert f"{fine}: no problems\n" in ran.out
     ran = homecare("programme", "check", str(odd), str(TEN), expect=2)
-    assert "There are 10 problems in 1 of 2 files, and 1 warning." in ran.err
+    assert "10 problems found in 1 of 2 files, and 1 warning." in ran.err
 
 
 def test_what_must_be_mended_comes_before_the_warnings(
@@ -87,9 +87,7 @@ def test_what_must_be_mended_comes_before_the_warnings(
 ) -> None:
     taken = written("taken", programme(slug="flare-minimum", version=2))
     clash, warning = homecare("programme", "check", str(taken), expect=2).out.splitlines()
-    assert clash.startswith(
-        f"{taken}, line 3: version: flare-minimum version 2 is one that comes with homecare"
-    )
+    assert clash.startswith(f"{taken}, line 3: version: flare-minimum version 2 already comes with homecare")
     assert warning.startswith("Warning: ")
 
 
@@ -100,8 +98,8 @@ def test_a_version_that_was_given_with_another_text_is_named_with_the_next_free_
         homecare("programme", "assign", str(written("mine", programme(version=version))), "--yes")
     mine = written("mine", programme(version=1, body=BRIDGE + "every = 2\n"))
     clash = homecare("programme", "check", str(mine), expect=2).out
-    assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is in use already, with a diff")
-    assert clash.endswith("What was given is never changed: write version = 3.\n")
+    assert clash.startswith(f"{mine}, line 3: version: test-routine version 1 is already in use, with a diff")
+    assert clash.endswith("A version in use never changes: write version = 3.\n")
     homecare("programme", "assign", str(mine), "--yes", expect=2)
     written("mine", programme(version=3, body=BRIDGE + "every = 2\n"))
     homecare("programme", "check", str(mine))
@@ -118,7 +116,7 @@ def test_check_needs_no_patient_and_makes_no_diary(
         homecare("patient", "add", name)
     homecare("--patient", "Hana", "programme", "assign", str(mine), "--yes")
     written("mine", programme(body=BRIDGE))
-    assert "is in use already" in homecare("programme", "check", str(mine), expect=2).out
+    assert "is already in use" in homecare("programme", "check", str(mine), expect=2).out
 
 
 def test_a_diary_that_cannot_be_read_does_not_stop_the_check(
@@ -162,7 +160,7 @@ def test_the_week_is_a_table_of_words_that_fits_eighty_columns(
         '[[exercise]]\nuse = "cat-cow"\ntimes_per_day = 2\n[[exercise]]\nuse = "stand-and-walk"\n'
     )
     out = homecare("programme", "show", str(written("mine", programme(body=body)))).out
-    table = out[out.index("The week") : out.index("Minutes at most")].splitlines()
+    table = out[out.index("The week") : out.index("The minutes are the most")].splitlines()
     assert [line.split() for line in table[1:3]] == [
         ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         ["Front", "plank", "once", "–", "–", "–", "once", "–", "–"],
@@ -218,7 +216,7 @@ say = "Smaller than you think."
     )
     out = homecare("programme", "show", str(written("mine", programme(head=head, body=body)))).out
     for said in (
-        "Until Sun 31 Jan 2027. It adds the regions: jaw joint.",
+        "Until Sun 31 Jan 2027. It adds these regions: jaw joint.",
         "  Front plank, on the knees, level 1",
         "    3 × 10 s; daily; rest 1 min 30 s between sets",
         "    Note: On a mat.",
@@ -228,13 +226,13 @@ say = "Smaller than you think."
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
         "    From 4 × 1 min on, if peak pain is above 5, or if pain is 2 points or more above "
         "usual the next day: back to level 1, 3 × 10 s (on the knees).",
-        "Each step, forward or back, is proposed, and changes nothing unless you agree.",
+        "Each step, forward or back, is only proposed. Nothing changes unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "
         "The chart has lines at 5 h, never pass or fail.",
         "Pace: 10 s to get ready, 1 min 30 s of rest between sets; an exercise's own times come first.",
         "Stop rule: pain above 4 during an exercise, or pain the next day more than 1 point above usual.",
         "Your programme says: Clinic, 03-0000-0000",
-        "Nod, this programme's own:",
+        "Nod (only in this programme):",
         "  Move: Nod.",
         "  Level 1, small, 4 reps: Smaller than you think.",
         "  Avoid: rushing.",
@@ -281,7 +279,7 @@ SHELF = Shelf(bundled_programmes(), bundled_programmes())
 def test_any_programme_is_shown_within_eighty_columns_of_table(text: str) -> None:
     lines = plan_text(plan_of(text, SHELF.library))
     week = lines[lines.index("The week, as times a day:") + 1 :]
-    table = week[: next(at for at, line in enumerate(week) if line.startswith("Minutes at most"))]
+    table = week[: next(at for at, line in enumerate(week) if line.startswith("The minutes are the most"))]
     assert all(len(line) <= 80 for line in table)
     assert len({line.split()[-1] for line in table[-1:]}) == 1
 
@@ -311,7 +309,7 @@ def test_diff_warns_where_the_version_was_not_raised(
     lower = written("lower", programme(version=2))
     first, second, *_ = homecare("programme", "diff", str(old), str(same)).out.splitlines()
     assert first == "test-routine: version 3 in both"
-    assert second.startswith("Warning: both say version 3, though their texts differ. Raise version by one")
+    assert second.startswith("Warning: both are version 3, but their texts differ. Raise version by one")
     assert "Warning: version 2 is lower than 3" in homecare("programme", "diff", str(old), str(lower)).out
 
 
@@ -320,11 +318,11 @@ def test_diff_of_comments_alone_and_of_the_same_text(
 ) -> None:
     old = written("old", programme())
     new = written("new", programme(version=2) + "# The end.\n")
-    assert "No difference in what it asks for" in homecare("programme", "diff", str(old), str(new)).out
+    assert "Both ask for the same" in homecare("programme", "diff", str(old), str(new)).out
     copy = written("copy", programme().replace("\n", "\r\n"))
     assert homecare("programme", "diff", str(old), str(copy)).out.splitlines() == [
         "test-routine: version 1 in both",
-        "The two texts are the same.",
+        "The two files have the same text.",
     ]
 
 

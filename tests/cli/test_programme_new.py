@@ -69,7 +69,9 @@ def test_a_copy_keeps_its_title_and_is_not_said_to_last_as_long_as_the_original(
 ) -> None:
     original = "desk-neck-upper-back"
     out = homecare("programme", "new", "three", "--from", original, "--weeks", "3").out
-    assert "Left out, for it names another number of weeks: about = “Six weeks of short exercises" in out
+    assert (
+        "Left out, because it names a different number of weeks: about = “Six weeks of short exercises" in out
+    )
     text = written("three")
     assert "weeks = 3 " in text
     assert 'title = "Desk neck and upper back"\n' in text
@@ -85,7 +87,7 @@ def test_a_file_that_is_there_is_written_over_only_after_a_yes(
     homecare: Homecare, written: Callable[[str], str], answer: Callable[[str], None]
 ) -> None:
     homecare("programme", "new", "mine", "--title", "First")
-    assert "Write over it?" in homecare("programme", "new", "mine", "--title", "Second", expect=2).refusal
+    assert "Overwrite it?" in homecare("programme", "new", "mine", "--title", "Second", expect=2).refusal
     answer("n")
     homecare("programme", "new", "mine", "--title", "Second", expect=2)
     assert 'title = "First"' in written("mine")
@@ -102,7 +104,7 @@ def test_a_version_that_somebody_follows_is_followed_by_the_next(
     homecare("programme", "new", "mine")
     homecare("programme", "assign", "mine", "--yes")
     out = homecare("programme", "new", "mine", "--exercise", "cat-cow", "--yes").out
-    assert "Version 1 of mine is in use already, so this is 2." in out
+    assert "Version 1 of mine is already in use, so this is 2." in out
     assert "version = 2\n" in written("mine")
     assert homecare("programme", "assign", "mine", "--yes").code == 0
 
@@ -119,17 +121,17 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
     ("words", "says"),
     [
         (("Neck Week",), "Write neck-week."),
-        (("!",), "Write for example neck-week."),
+        (("!",), "For example: neck-week"),
         (("flare-minimum",), "comes with homecare and is not changed. Give yours a different id"),
         (("x", "--exercise", "plank"), "no exercise “plank”"),
         (("x", "--exercise", "chin-tuck:7"), "no level 7"),
         (("x", "--exercise", "chin-tuck:two"), "“two”"),
         (("x", "--exercise", "chin-tuck:1:someday"), "“someday” is not a day"),
-        (("x", "--exercise", ""), "The exercise is empty"),
-        (("x", "--exercise", "chin-tuck", "--exercise", "chin-tuck"), "in this programme already"),
+        (("x", "--exercise", ""), "The name of the exercise is empty"),
+        (("x", "--exercise", "chin-tuck", "--exercise", "chin-tuck"), "already in this programme"),
         (("x", "--weeks", "0"), "number of weeks"),
         (("x", "--title", " "), "The title is empty"),
-        (("x", "--author", "x" * 61), "at most 60"),
+        (("x", "--author", "x" * 61), "the most is 60"),
         (("x", "--from", "desk-neck"), "Did you mean desk-neck-upper-back?"),
         (("x", "--out", "x.txt"), "ends in .toml"),
         (("x", "--out", "no/such/x.toml"), "There is no folder"),

@@ -102,7 +102,7 @@ def theirs(place: Path) -> Path:
 def assert_said(line: str, done: Ran, *codes: int) -> None:
     """A sentence with one of these exit codes; nothing that only a programmer reads."""
     assert done.code in codes, (line, done)
-    for unfit in ("Traceback", "a defect of homecare", "Errno", "None"):
+    for unfit in ("Traceback", "a fault in homecare", "Errno", "None"):
         assert unfit not in done.err, (line, done.err)
     assert done.code == 0 or done.err or done.out, line
 
@@ -253,7 +253,7 @@ def test_a_pain_is_logged_where_the_copies_belong_to_somebody_else_and_that_is_s
     (done,) = ran(place, ["log pain 5"], lived.data)
     assert done.code == 0
     assert "Pain 5" in done.out
-    assert f"Note: No copy of the diary could be put aside in {lived.data}/backups" in done.err
+    assert f"Note: No copy of the diary could be made in {lived.data}/backups" in done.err
     assert "nothing was changed" not in done.err
     assert rows(lived)["pain_reading"] == 2
 

@@ -55,7 +55,7 @@ def test_where_the_usual_region_is_logged_nothing_is_said(homecare: Homecare) ->
         ('"nek"', 'there is no region “nek”. Did you mean "neck"?'),
         ('"uper back"', 'there is no region “uper back”. Did you mean "upper-back"?'),
         ('"xyzzy"', "there is no region “xyzzy”. Known: neck, upper-back"),
-        ("3", "3 is not accepted. Write a text in double quotes."),
+        ("3", "3 is not accepted. Write text in double quotes."),
         ('""', "region"),
     ],
 )
@@ -88,7 +88,7 @@ def test_assign_offers_the_programmes_region_and_a_yes_makes_it_the_setting(
 ) -> None:
     out = homecare("programme", "assign", neck, "--yes").out
     assert "Its region of pain is neck" in out
-    assert "Pain is asked for and shown for your neck now." in out
+    assert "homecare now asks for pain in your neck and shows it." in out
     assert homecare("settings", "region").out.startswith("region = neck")
     assert "neck" in homecare("log", "pain", "4").out
 
@@ -126,7 +126,7 @@ def test_an_export_keeps_the_region_that_was_chosen(homecare: Homecare, tmp_path
     homecare("export", str(tmp_path / "out"))
     new = ("--data", str(tmp_path / "new"))
     came = homecare(*new, "import", str(tmp_path / "out"))
-    assert "The region of pain becomes neck, as it was there." in came.out
+    assert "The region of pain becomes neck, as in the export." in came.out
     assert homecare(*new, "settings", "region").out.startswith("region = neck")
     homecare(*new, "export", str(tmp_path / "again"))
     document = (tmp_path / "again" / "homecare.json").read_bytes()

@@ -34,8 +34,7 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     monkeypatch.setitem(sys.modules, "icalendar", None)
     monkeypatch.chdir(tmp_path)
     assert homecare("remind", "--time", "7:30", *words, expect=2).refusal == (
-        "What writes calendars is not installed. "
-        "Install homecare with its extra: pip install 'homecare[calendar]'"
+        "The part that writes calendars is not installed. Install it with: pip install 'homecare[calendar]'"
     )
     assert not (tmp_path / "routine.ics").exists()
 
@@ -88,7 +87,7 @@ def test_a_file_is_written_whole_and_written_over_only_with_a_yes(
     first = file.read_bytes()
     assert b"DTSTART:20261129T073000\r\n" in first  # Sunday, the shortest day, comes first
     again = ("remind", "--time", "19:00", "--file", str(file))
-    assert "Add --yes to say yes." in homecare(*again, expect=2).err
+    assert "Add --yes to answer yes." in homecare(*again, expect=2).err
     answer("n")
     homecare(*again, expect=2)
     assert file.read_bytes() == first
@@ -130,7 +129,7 @@ def test_it_says_up_to_when_the_routine_is_in_it_where_another_programme_follows
     assert homecare("remind", "--time", "7:30").err == ""
     homecare("programme", "assign", "desk-neck-upper-back", "--from", "2026-11-28", "--yes")
     ran = homecare("remind", "--time", "7:30")
-    assert "up to Fri 27 Nov 2026. Make a new one then, for “" in ran.err
+    assert "until Fri 27 Nov 2026. Make a new one then, for “" in ran.err
     assert all(
         "UNTIL=20261127T073000" in one["rule"] for one in homecare("remind", "--time", "7:30", "--json").json
     )

@@ -86,7 +86,7 @@ def test_a_page_that_is_there_is_written_over_only_with_a_yes(
 ) -> None:
     target = tmp_path / "page.html"
     target.write_text("mine")
-    assert "Add --yes to say yes" in homecare("report", "--html", str(target), expect=2).refusal
+    assert "Add --yes to answer yes" in homecare("report", "--html", str(target), expect=2).refusal
     assert target.read_text() == "mine"
     answer("no")
     homecare("report", "--html", str(target), expect=2)

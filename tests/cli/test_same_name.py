@@ -147,7 +147,7 @@ def test_a_name_that_is_taken_is_refused_and_nothing_is_written(two: Homecare) -
     assert "no patient “Bo”" in two("patient", "rename", "Bo", "Bob", expect=2).refusal
     assert names(two) == [BORN, NUMBERED, "Ken"]
     assert (
-        "Here they are called Hana Mori (no. 9)"
+        "Here the name is Hana Mori (no. 9)"
         in two("patient", "rename", "Ken", "Hana Mori", "--number", "9").out
     )
 
@@ -170,7 +170,7 @@ def test_both_are_exported_and_come_into_another_folder_as_they_were(two: Homeca
     assert f"the diaries of {BORN}, {NUMBERED} and Ken" in said
     assert BORN in two("--data", other, "import", out, "--yes").out
     assert names(two, "--data", other) == [BORN, NUMBERED, "Ken"]
-    assert "here already" in two("import", out, "--yes").out
+    assert "is already here" in two("import", out, "--yes").out
 
 
 def test_an_export_of_somebody_of_the_same_name_comes_in_where_something_tells_them_apart(

@@ -69,19 +69,19 @@ def test_values_are_read_as_people_write_them(
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
-        (["sound", "maybe"], "sound is yes or no, not “maybe”."),
-        (["day_turn", "13"], "day_turn is a whole hour from 0 to 12, not 13."),
-        (["threshold", "-1"], "threshold is a whole number from 0 to 10"),
-        (["threshold", "many"], "threshold is a whole number from 0 to 10"),
+        (["sound", "maybe"], "sound must be yes or no, not “maybe”."),
+        (["day_turn", "13"], "day_turn must be a whole hour from 0 to 12, not 13."),
+        (["threshold", "-1"], "threshold must be a whole number from 0 to 10"),
+        (["threshold", "many"], "threshold must be a whole number from 0 to 10"),
         (["routine_times", "25:00"], "times of day such as 07:30"),
         (["region", "nek"], "Did you mean neck?"),
         (["theme", "nrod"], "Did you mean nord?"),
-        (["kind", "usual"], "kind is one of average, worst, now"),
+        (["kind", "usual"], "kind must be one of average, worst, now"),
         (["country", "12"], "two letters of a country, such as JP or DE"),
         (["treshold"], "Did you mean threshold?"),
         (["treshold", "3"], "Did you mean threshold?"),
         (["threshold", "3", "--default"], "not both"),
-        (["--default"], "Say which setting."),
+        (["--default"], "The name of the setting is missing."),
         (["keys", "f2"], "homecare settings keys.today.done f2"),
         (["keys.tody.done", "f2"], "Did you mean today.done?"),
         (["keys.tody.done"], "Did you mean today.done?"),
@@ -113,7 +113,7 @@ def test_a_region_of_no_programme_is_named_as_the_settings_with_what_mends_it(
     paths.data.mkdir(mode=0o700)
     paths.settings.write_text('region = "jaw"\n')
     refusal = homecare("log", "pain", "4", expect=2).refusal
-    assert "The setting region is “jaw”" in refusal
+    assert "Your region setting is “jaw”" in refusal
     assert "settings region neck" in refusal
     assert homecare("history", "--json").json == []
     ran = homecare("settings", "region")
@@ -144,7 +144,7 @@ def test_keys_are_chosen_by_the_id_of_their_action_and_a_clash_is_said(
 def test_an_action_that_is_none_can_be_taken_out(homecare: Homecare, paths: Paths) -> None:
     paths.data.mkdir()
     paths.settings.write_text('[keys]\n"tody.done" = "x"\n')
-    assert "not in the file any more" in homecare("settings", "keys.tody.done", "--default").out
+    assert "no longer in the file" in homecare("settings", "keys.tody.done", "--default").out
     assert read_settings(paths.settings)[0].keys == {}
 
 

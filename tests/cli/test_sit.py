@@ -32,7 +32,7 @@ def test_earlier_times_can_be_said(homecare: Homecare) -> None:
 
 def test_a_second_start_says_since_when(homecare: Homecare) -> None:
     homecare("sit", "start", "--at", "19:26")
-    assert homecare("sit", "start", expect=2).refusal.startswith("You are sitting already, since 19:26.")
+    assert homecare("sit", "start", expect=2).refusal.startswith("You are already sitting, since 19:26.")
 
 
 def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Homecare) -> None:
@@ -43,7 +43,7 @@ def test_a_break_says_what_the_programme_suggests_and_how_to_go_on(homecare: Hom
     assert lines[1] == (
         "Stand up and move for 2 min; your programme suggests: Stand and walk, Scapular squeeze."
     )
-    assert lines[2] == "When you are seated again: homecare sit start"
+    assert lines[2] == "When you sit down again: homecare sit start"
     assert homecare("sit", "break").code == 0  # pressed twice: one break
     assert "1 of 1 with a reminder" in homecare("sit", "status").out
 
@@ -55,11 +55,11 @@ def test_without_a_programme_a_break_is_to_stand_up(homecare: Homecare) -> None:
 def test_a_break_can_be_postponed_once_and_skipped_when_it_is_due(homecare: Homecare) -> None:
     homecare("sit", "start")
     assert "No break is due yet" in homecare("sit", "break", "--skip", expect=2).refusal
-    assert "exclude" in homecare("sit", "break", "--skip", "--postpone", expect=2).refusal
+    assert "do not go together" in homecare("sit", "break", "--skip", "--postpone", expect=2).refusal
     homecare("undo")
     homecare("sit", "start", "--at", "19:26")
     assert "Your break is in 5 min, postponed." in homecare("sit", "break", "--postpone").out
-    assert "postponed already" in homecare("sit", "break", "--postpone", expect=2).refusal
+    assert "only once" in homecare("sit", "break", "--postpone", expect=2).refusal
     with time_machine.travel(datetime(2026, 11, 24, 20, 6, tzinfo=JAPAN_TIME)):
         assert "Logged: Break, skipped." in homecare("sit", "break", "--skip").out
 
@@ -80,13 +80,13 @@ def test_a_bout_is_entered_afterwards(homecare: Homecare) -> None:
         (("sit", "start", "--at", "25:00"), "“25:00” is not a time of day."),
         (("sit", "start", "--at", "2026-11-25 10:00"), "is in the future."),
         (("sit", "start", "--at", "2026-11-20 10:00"), "more than 24 hours ago"),
-        (("sit", "stop"), "You are not sitting"),
+        (("sit", "stop"), "No sitting is being timed"),
         (("sit", "log", "13:05", "noon"), "“noon” is not a time of day."),
         (("sit", "log", "14:20", "13:05"), "13:05 is before this bout began (14:20)."),
         (("sit", "log", "19:00", "21:00"), "21:00 is in the future."),
         (("sit", "log", "13:05"), "END is missing."),
         (("sit", "log", "04:00", "03:00", "--date", "-2d"), "23 h of sitting"),
-        (("sit", "status", "--short", "--json"), "two forms"),
+        (("sit", "status", "--short", "--json"), "do not go together"),
         (("sit",), "needs one more word: start, break, stop, log, status or watch"),
         (("sit", "down"), "There is no command “sit down”."),
     ],
@@ -151,7 +151,7 @@ def test_today_and_history_show_bouts_and_breaks(homecare: Homecare) -> None:
     homecare("sit", "start", "--at", "19:20")
     lines = homecare("today").out.splitlines()
     assert (
-        "Sitting 1 h 40 by the timer and the times you entered; longest bout 1 h. On the chair since 19:20."
+        "Sitting 1 h 40 by the timer and the times you entered; longest bout 1 h. Sitting since 19:20."
         in lines
     )
     homecare("log", "sitting", "6h30m")
@@ -201,6 +201,6 @@ def test_two_processes_agree(paths: Paths) -> None:
         with process:
             _, err = process.communicate(timeout=120)
         ended.append((process.returncode, err.partition(",")[0]))
-    assert sorted(ended) == [(0, ""), *[(2, "You are sitting already")] * 3]
+    assert sorted(ended) == [(0, ""), *[(2, "You are already sitting")] * 3]
     assert ran(paths, "sit", "status", "--short")[1] == "sitting 0 min, break in 30\n"
     assert rows(paths)["sitting_bout"] == 1

@@ -59,7 +59,7 @@ def test_every_step_is_asked_in_order_and_written(homecare: Homecare, seated: Ca
     ]  # fmt: skip
     assert "does not diagnose" in ran.out
     assert "stop and call 119" in ran.out
-    for wrong in ("from 0 to 10, not 11", "longer than a day", "is past"):
+    for wrong in ("from 0 to 10, not 11", "longer than a day", "is in the past"):
         assert wrong in ran.err
     said = [line["type"] for line in homecare("history", "--json").json]
     assert sorted(said) == ["pain", "pain", "sitting"]
@@ -90,13 +90,13 @@ def test_enter_all_the_way_invents_nothing(
     assert homecare("history", "--json").json == []
     assert not paths.settings.exists()
     assert homecare("start", "--json").json == {"open": False, "step": None, "resumed": False}
-    assert "a diary here already" in homecare("start").out
+    assert "already a diary here" in homecare("start").out
 
 
 def test_left_half_way_it_goes_on_there(homecare: Homecare, seated: Callable[..., None]) -> None:
     seated("", "", "", "", "", "", "", "", "neck", "4", "5")
     ran = homecare("start")
-    assert "homecare start continues here" in ran.err
+    assert "To continue: homecare start" in ran.err
     assert homecare("start", "--json").json == {"open": True, "step": "pain", "resumed": True}
     seated("neck", "4", "6", "", "", "", "")
     ran = homecare("start")
@@ -125,7 +125,7 @@ def test_back_at_the_first_step_stays_there(homecare: Homecare, seated: Callable
 def test_a_wrong_programme_is_named_and_asked_again(homecare: Homecare, seated: Callable[..., None]) -> None:
     seated("", "", "", "", "", "", "", "9", "desk-nek-upper-back", "desk-neck-upper-back", "", "", "", "", "")
     ran = homecare("start")
-    assert "The number is a whole number from 1 to 3, not 9." in ran.err
+    assert "The number must be a whole number from 1 to 3, not 9." in ran.err
     assert "Did you mean desk-neck-upper-back?" in ran.err
     assert "From today: Desk neck and upper back." in ran.out
 
@@ -146,16 +146,16 @@ def test_much_sitting_is_asked_about(homecare: Homecare, seated: Callable[..., N
 
 
 def test_without_a_terminal_it_asks_nothing_and_writes_nothing(homecare: Homecare, paths: Paths) -> None:
-    assert "no terminal to ask them at" in homecare("start", expect=2).refusal
+    assert "no terminal to answer them in" in homecare("start", expect=2).refusal
     assert rows(paths).get("patient", 0) == 0
-    assert "An empty diary begins." in homecare("start", "--yes").out
+    assert "Your diary is ready, and empty." in homecare("start", "--yes").out
     assert homecare("start", "--json").json["open"] is False
 
 
 def test_a_diary_that_is_there_is_never_asked(homecare: Homecare, seated: Callable[..., None]) -> None:
     homecare("log", "pain", "4")
     seated()
-    assert "a diary here already" in homecare("start").out
+    assert "already a diary here" in homecare("start").out
 
 
 STEPS_TO_PAIN = ("", "", "", "", "", "", "", "")
@@ -170,7 +170,7 @@ def test_going_back_and_pressing_enter_keeps_every_answer(
     ran = homecare("start")
     assert "[6 h]" in ran.err
     assert "[Core and posture basics]" in ran.err
-    assert "You follow Core and posture basics." in ran.out
+    assert "You now follow Core and posture basics." in ran.out
     said = homecare("history", "--json").json
     assert sorted(one["type"] for one in said) == ["pain", "pain", "sitting"]
     assert "Front plank" in homecare("today").out

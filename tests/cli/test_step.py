@@ -52,7 +52,7 @@ def test_a_step_is_seen_taken_and_undone(stepping: Homecare) -> None:
 
 
 def test_not_now_and_ask(stepping: Homecare) -> None:
-    assert "is on your report as a question" in stepping("step", "ask", "front-plank").out
+    assert "is now a question on your report" in stepping("step", "ask", "front-plank").out
     assert "You wanted to ask your practitioner" in stepping("step", "list").out
     assert "when something changes" in stepping("step", "not-now", "front-plank").out
     assert stepping("step", "list", "--json").json == {"proposals": []}
@@ -104,7 +104,7 @@ def test_a_new_version_says_what_changes_before_it_asks(
         encoding="utf-8",
     )
     said = homecare("programme", "assign", "mine", "--yes").out
-    assert "It replaces My own, version 1, from that day on; earlier days stay as they are." in said
+    assert "It replaces My own, version 1, from that day. Earlier days stay as they are." in said
     assert "Front plank" in said.partition("What changes:")[2]
     assert "20 s → 30 s" in said
     assert "Chin tuck" in said.partition("What changes:")[2]
@@ -117,7 +117,7 @@ def test_the_same_version_with_another_text_is_refused_and_the_next_number_offer
     homecare("programme", "assign", "mine", "--yes")
     path.write_text(path.read_text(encoding="utf-8") + "sets = 2\n", encoding="utf-8")
     refused = homecare("programme", "assign", "mine", "--yes", expect=2)
-    assert "mine version 1 is already in use with a different text." in refused.err
+    assert "mine version 1 is already in use, with a different text." in refused.err
     assert "write version = 2 in the file" in refused.err
     assert refused.out == ""  # nothing is previewed that cannot be
 
@@ -136,7 +136,7 @@ def flaring(homecare: Homecare) -> Homecare:
 def test_the_flare_plan_is_set_aside_and_switched_on_and_off(flaring: Homecare) -> None:
     assert "Core and posture" in flaring("today").out
     on = flaring("flare", "on", "--note", "bad night").out
-    assert "Flare minimum from Tue 24 Nov 2026 on." in on
+    assert "Flare minimum from Tue 24 Nov 2026." in on
     today = flaring("today")
     assert "flare day: Flare minimum, since Tue 24 Nov 2026" in today.out
     assert "A flare day does not count." in today.out
@@ -158,10 +158,10 @@ def test_a_flare_that_is_logged_late_and_over(flaring: Homecare) -> None:
 def test_without_a_flare_plan_the_way_to_one_is_named(homecare: Homecare) -> None:
     homecare("programme", "assign", "core-posture-basics", "--yes")
     assert "homecare programme assign flare-minimum --flare" in homecare("flare", "on", expect=2).refusal
-    assert "not switched on" in homecare("flare", "off", expect=2).refusal
+    assert "not on" in homecare("flare", "off", expect=2).refusal
 
 
 def test_one_of_two_is_ended_by_name(flaring: Homecare) -> None:
     assert "Ended: Flare minimum." in flaring("programme", "end", "flare-minimum", "--yes").out
     assert "Ended: Core and posture" in flaring("programme", "end", "--yes").out
-    assert "No programme is followed" in flaring("programme", "end", "--yes", expect=2).refusal
+    assert "There is no programme" in flaring("programme", "end", "--yes", expect=2).refusal

@@ -105,7 +105,7 @@ def test_the_table_of_a_whole_course_fits_eighty_columns(homecare: Homecare) -> 
 def test_the_help_names_the_quartiles_and_the_signs(homecare: Homecare) -> None:
     told = " ".join(homecare("trends", "--help").out.split())
     assert "inclusive method" in told
-    assert "positive where pain is lower now" in told
+    assert "positive when pain is lower now" in told
 
 
 def _from_session_1(homecare: Homecare, *whose: str, earlier: int = 6, later: int = 3) -> None:

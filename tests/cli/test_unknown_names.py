@@ -114,7 +114,7 @@ def test_of_other_words_a_few_are_offered_and_the_command_that_lists_all(
 
 def test_few_words_are_all_said_and_many_without_a_list_are_counted() -> None:
     assert unknown("region", "x", ["neck", "back"]).next_step == "Known: neck, back."
-    assert unknown("habit", "x", []).next_step == "There is none yet."
+    assert unknown("habit", "x", []).next_step == "There are none yet."
     many = [f"habit {n}" for n in range(ALL + 8)]
     assert unknown("habit", "zzz", many).next_step.endswith(f"There are {ALL + 8 - FEW} more.")
     assert unknown("habit", "hbit 7", many).next_step == "Did you mean habit 7?"

@@ -89,9 +89,9 @@ def test_today_marks_what_the_practice_entered(both: Sides) -> None:
     assert "Pain 4, upper back, on average over the last 24 hours (slept badly)." in lines
     assert "Pain 2, upper back, right now, entered by the practice." in lines
     assert "Sitting 6 h in total, entered by the practice." in lines
-    marked = [line for line in lines if line.endswith("beside the routine, entered by the practice")]
+    marked = [line for line in lines if line.endswith("not in the routine, entered by the practice")]
     assert len(marked) == 2
-    assert any("Wall angel" in line and line.endswith("beside the routine") for line in lines)
+    assert any("Wall angel" in line and line.endswith("not in the routine") for line in lines)
     rest = hers(both, "today", "--date", "-4d").out
     assert "Rest day (travelling), entered by the practice: nothing is due, and nothing counts." in rest
     today = hers(both, "today", "--json").json
@@ -154,7 +154,7 @@ def test_the_sessions_say_it_too(both: Sides) -> None:
 
 
 def test_the_panel_says_by_whom_its_numbers_are(both: Sides) -> None:
-    assert "as the patient or you entered it." in " ".join(both.ours("clinic").out.split())
+    assert "as you or the patient entered it." in " ".join(both.ours("clinic").out.split())
 
 
 def test_a_diary_of_ones_own_at_a_practice_is_ones_own(both: Sides) -> None:

@@ -57,10 +57,10 @@ LOGGED_WRONG = [
     (["patient", "add", "me"], "me", "--born DATE or --number N"),
     (["patient", "add", " "], "empty", "Write"),
     (["patient", "archive", "my"], "my", "Known: me"),
-    (["programme", "end"], "No programme", "nothing to end"),
+    (["programme", "end"], "There is no programme", "nothing to end"),
     (["programme", "assign", "flare-minimum", "--yes", "--until", "-9d"], "15 Nov", "last day"),
     (["programme", "assign", "flare-minimum", "--yes", "--planned-sessions", "0"], "not 0", "1 to 200"),
-    (["programme", "show"], "No programme", "homecare programme list"),
+    (["programme", "show"], "There is no programme", "homecare programme list"),
 ]
 
 
@@ -140,8 +140,8 @@ def files(tmp_path: Path, own_programme: Callable[..., Path]) -> Path:
 @pytest.mark.parametrize(
     ("name", "value", "accepted"),
     [
-        ("missing.toml", "missing.toml", "There are these programmes"),
-        ("", "is a folder", "Name a file"),
+        ("missing.toml", "missing.toml", "The programmes are"),
+        ("", "is a folder", "Choose a file"),
         ("binary.toml", "binary.toml", "UTF-8"),
         ("letters.toml", "binary", "text file"),
         ("large.toml", "256 KB", "text file"),
@@ -174,7 +174,7 @@ def test_the_same_id_and_version_with_another_text_is_refused(
     before = rows(paths)
     file.write_text(file.read_text(encoding="utf-8").replace("My own", "My other"), encoding="utf-8")
     said = homecare("programme", "assign", str(file), "--yes", expect=2).err
-    assert "mine version 1 is already in use with a different text" in said
+    assert "mine version 1 is already in use, with a different text" in said
     assert "version = 2" in said
     assert rows(paths) == before
 

@@ -67,7 +67,7 @@ def test_the_name_of_an_archived_patient_can_be_used_anew(
 def test_an_unknown_name_is_refused_with_the_nearest(clinic: Clinic) -> None:
     with pytest.raises(NotFoundError) as nobody:
         clinic.patients.archive("Aiko")
-    assert nobody.value.text == "There is no patient “Aiko”. There is none yet."
+    assert nobody.value.text == "There is no patient “Aiko”. There are none yet."
     clinic.patients.add("Aiko")
     with pytest.raises(NotFoundError) as near:
         clinic.patients.archive("Aik")

@@ -168,7 +168,7 @@ def test_planning_and_cancelling_are_undone_one_after_the_other(
 @pytest.mark.parametrize(
     ("day", "time", "says"),
     [
-        (TODAY - timedelta(days=1), None, "is past"),
+        (TODAY - timedelta(days=1), None, "is in the past"),
         (TODAY + timedelta(days=900), None, "two years"),
         (THURSDAY, "25:00", "time of day"),
         (THURSDAY, "3pm", "time of day"),

@@ -113,7 +113,7 @@ def test_a_day_without_room_for_a_copy_says_so_and_is_still_written(paths: Paths
     diary = Diary.open(paths, clock=clock)
     said = diary.keep_daily_copy()
     assert said is not None
-    assert "No copy of the diary could be put aside" in said
+    assert "No copy of the diary could be made" in said
     diary.entries.log_pain(5)
     assert len(diary.history.lines()) == 2
     diary.close()
@@ -162,7 +162,7 @@ def test_a_copy_of_ones_own_is_whole_private_and_never_written_over_by_itself(
     assert keeping.back_up(target) == target
     assert dump(target) == dump(lived.database)
     assert target.stat().st_mode & 0o777 == 0o600
-    with pytest.raises(InputError, match="is there already"):
+    with pytest.raises(InputError, match="already exists"):
         keeping.back_up(target)
     target.write_bytes(b"old")
     keeping.back_up(target, over=True)
@@ -259,7 +259,7 @@ def test_a_copy_that_is_no_diary_damaged_or_newer_is_refused(
         database.commit()
     damaged = keeping.back_up(tmp_path / "damaged.db")
     hit(damaged, page=page_of(damaged, "exercise_entry"))
-    for path, says in ((other, "is not a diary"), (newer, "newer homecare"), (damaged, "is damaged itself")):
+    for path, says in ((other, "is not a diary"), (newer, "newer homecare"), (damaged, "is itself damaged")):
         with pytest.raises(StoreError, match=says):
             keeping.look(path)
     with pytest.raises(NotFoundError, match="There is no file"):

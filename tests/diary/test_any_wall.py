@@ -78,7 +78,7 @@ def test_a_bout_is_shown_and_corrected_by_the_wall_over_every_change(
         try:
             moved = corrected(diary, bout, day=bout.day + timedelta(days=days))
         except InputError as refused:
-            assert "never was" in refused.sentence  # noqa: PT017
+            assert "did not exist" in refused.sentence  # noqa: PT017
             return
         assert moved.start is not None
         assert moved.day == bout.day + timedelta(days=days)
@@ -117,7 +117,7 @@ def test_what_is_said_of_an_earlier_day_has_its_last_second_on_the_wall(
     now = instant.astimezone(zone)
     moment = moment_of(now, diary_day(now, turn) - timedelta(days=ago), turn)
     there = moment.at.astimezone(zone)
-    assert diary_day(there, turn) <= moment.day  # earlier only where that day never was
+    assert diary_day(there, turn) <= moment.day  # earlier only where that day did not exist
     assert in_utc(now) > moment.at
     assert moment.utc_offset == utc_offset(there)
 

@@ -108,17 +108,17 @@ def test_the_programme_in_force_says_how_long_a_bout_may_be(diary: Diary, aftern
 
 def test_a_break_is_postponed_once_and_no_new_prompt(diary: Diary, afternoon: HandClock) -> None:
     diary.sitting.sit_down()
-    assert "No break is due yet; it comes in 30 min." in refused(diary, diary.sitting.postpone_break)
+    assert "No break is due yet; the next is in 30 min." in refused(diary, diary.sitting.postpone_break)
     afternoon.forward(minutes=32)
     diary.sitting.postpone_break()
     now = diary.sitting_now.now()
     assert (now.due, now.postponed, now.due_in_min) == (False, True, POSTPONE_MIN)
-    assert "postponed already" in refused(diary, diary.sitting.postpone_break)
+    assert "only once" in refused(diary, diary.sitting.postpone_break)
     assert "No break is due yet" in refused(diary, diary.sitting.skip_break)
     afternoon.forward(minutes=7)
     now = diary.sitting_now.now()
     assert (now.due, now.overdue_min) == (True, 2)
-    assert "postponed already" in refused(diary, diary.sitting.postpone_break)
+    assert "only once" in refused(diary, diary.sitting.postpone_break)
     assert diary.sitting.take_break().kind is BreakKind.PROMPTED
     assert diary.sitting_now.now().breaks == BreakTally(taken=1, prompts=1, postponed=1)
 
@@ -271,7 +271,7 @@ def test_two_programs_agree(diary: Diary, paths: Paths, afternoon: HandClock) ->
     assert other.sitting.take_break() == first  # both pressed: one break
     assert other.sitting.take_break(done="chin tuck").done == "chin tuck"
     assert diary.sitting_now.now().breaks == BreakTally(taken=1, prompts=1)
-    assert "not sitting" in refused(other, other.sitting.get_up)
+    assert "No sitting is being timed" in refused(other, other.sitting.get_up)
     other.close()
 
 

@@ -242,7 +242,7 @@ def test_an_open_bout_comes_back_only_where_nobody_sat_down_or_got_up_since(
         diary.corrections.bring_back(opened.id)
     clock.forward(minutes=5)
     diary.sitting.sit_down()
-    with pytest.raises(InputError, match="You are sitting already, since"):
+    with pytest.raises(InputError, match="You are already sitting, since"):
         diary.corrections.bring_back(opened.id)
     diary.history.undo()
     diary.history.undo()  # the break with the end it made
@@ -266,7 +266,7 @@ def test_flare_days_come_back_where_they_are_none_and_a_plan_is_at_hand(diary: D
     ended = diary.flare.end(last=day(3))
     diary.corrections.remove(ended.id)
     diary.flare.start(day=day(4))
-    with pytest.raises(InputError, match="Fri 20 Nov 2026 is a flare day already"):
+    with pytest.raises(InputError, match="Fri 20 Nov 2026 is already a flare day"):
         diary.corrections.bring_back(ended.id)
     diary.history.undo()
     diary.corrections.bring_back(first.id)

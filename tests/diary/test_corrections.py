@@ -122,7 +122,7 @@ def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
         ({"patient": "x"}, "has no patient"),
         ({"archived_at": None}, "has no archived at"),
         ({"sets": 3}, "has no sets"),
-        ({"note": "x" * 2001}, "at most 2000"),
+        ({"note": "x" * 2001}, "the most is 2000"),
     ],
 )
 def test_a_wrong_correction_is_refused_and_the_entry_stays(
@@ -144,7 +144,7 @@ def test_a_wrong_correction_is_refused_and_the_entry_stays(
         ({"prescription": None}, "has no prescription to change"),
         ({"outcome": Outcome.SKIPPED}, "A skipped exercise has no sets"),
         ({"outcome": "skipped"}, "A skipped exercise has no sets"),
-        ({"outcome": "well"}, "The outcome is one of done"),
+        ({"outcome": "well"}, "The outcome must be one of done"),
         ({"reps": 5}, "held, not counted in reps"),
         ({"sets": 0}, "from 1 to 20"),
         ({"skip": "tired", "sets": 1}, "has no sets"),
@@ -171,7 +171,7 @@ def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) 
     reading = diary.entries.log_pain(4)
     assert diary.corrections.remove(reading.id) == reading
     assert (diary.history.lines(), diary.trends.trend().series) == ((), ())
-    with pytest.raises(NotFoundError, match="not in the diary any more"):
+    with pytest.raises(NotFoundError, match="no longer in the diary"):
         diary.history.entry(reading.id)
     with pytest.raises(NotFoundError):
         diary.corrections.remove(reading.id)

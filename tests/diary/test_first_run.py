@@ -224,9 +224,9 @@ def test_the_course_is_planned_and_a_corrected_day_takes_the_place_of_the_first(
     ("sessions", "day", "time", "says"),
     [
         (0, None, None, "from 1 to 200"),
-        (8, date(2026, 11, 23), None, "is past"),
+        (8, date(2026, 11, 23), None, "is in the past"),
         (8, date(2030, 1, 1), None, "more than two years ahead"),
-        (8, None, "15:30", "A time without a day"),
+        (8, None, "15:30", "The time has no day"),
         (201, date(2026, 12, 1), None, "from 1 to 200"),
     ],
 )

@@ -89,7 +89,7 @@ def test_two_patients_share_one_kept_text(clinic: Clinic, paths: Paths, clock: H
 def test_a_start_in_the_past_is_refused_where_another_was_followed(diary: Diary, clock: HandClock) -> None:
     diary.programmes.assign(programme(slug="first"))
     clock.forward(days=5)
-    with pytest.raises(InputError, match=r"On Wed 25 Nov 2026 another programme was followed"):
+    with pytest.raises(InputError, match=r"On Wed 25 Nov 2026 there was another programme"):
         diary.programmes.assign(programme(slug="second"), start=TUESDAY + DAY)
     assert followed(diary, TUESDAY + 4 * DAY) == ("first", 1)
 
@@ -160,7 +160,7 @@ def test_an_ended_programme_keeps_its_days_up_to_yesterday(diary: Diary, clock: 
     assert ended.plan.slug == "test-routine"
     assert followed(diary, TUESDAY + 2 * DAY) == ("test-routine", 1)
     assert followed(diary, TUESDAY + 3 * DAY) is None
-    with pytest.raises(NotFoundError, match="No programme is followed on Fri 27 Nov 2026"):
+    with pytest.raises(NotFoundError, match="There is no programme on Fri 27 Nov 2026"):
         diary.programmes.end_programme()
 
 
@@ -198,7 +198,7 @@ def test_an_end_in_the_past_is_refused_because_the_past_keeps_its_programme(
     before = diary.trends.trend()
     with pytest.raises(InputError) as refused:
         diary.programmes.end_programme(last=TUESDAY + DAY)
-    assert "the past keeps it" in refused.value.text
+    assert "the past stays as it was" in refused.value.text
     assert "End it with Sat 28 Nov 2026 or a later day." in refused.value.text
     assert diary.trends.trend() == before
 
@@ -279,7 +279,7 @@ def test_a_change_of_the_library_never_changes_an_old_dose(
 
 def test_a_bundled_id_and_version_never_mean_another_text(diary: Diary) -> None:
     text = diary.shelf.read(diary.shelf.find("flare-minimum"))
-    with pytest.raises(InputError, match="flare-minimum version 2 comes with homecare") as refused:
+    with pytest.raises(InputError, match="flare-minimum version 2 already comes with homecare") as refused:
         diary.programmes.assign(text.replace("Flare minimum", "Another flare"), file="mine.toml")
     assert "version = 3" in refused.value.next_step
     assert diary.day.view().assigned is None

@@ -56,12 +56,12 @@ def test_an_instant_in_another_zone_is_kept_on_the_local_wall_clock(
 def test_only_one_bout_is_open(diary: Diary, afternoon: HandClock) -> None:
     diary.sitting.sit_down()
     afternoon.forward(minutes=3)
-    assert "You are sitting already, since 13:05." in refused(diary, diary.sitting.sit_down)
+    assert "You are already sitting, since 13:05." in refused(diary, diary.sitting.sit_down)
 
 
 def test_nobody_gets_up_who_does_not_sit(diary: Diary) -> None:
     for act in (diary.sitting.get_up, diary.sitting.skip_break, diary.sitting.postpone_break):
-        assert "You are not sitting, by this diary." in refused(diary, act)
+        assert "No sitting is being timed." in refused(diary, act)
 
 
 def test_the_future_is_refused_at_both_ends(diary: Diary, afternoon: HandClock) -> None:
@@ -194,7 +194,7 @@ def test_a_whole_bout_has_the_limits_of_a_timed_one(diary: Diary, afternoon: Han
     assert "before this bout began" in refused(
         diary, lambda: diary.sitting.log_bout(start, at(afternoon, 8, ago=2))
     )
-    assert "nobody sat" in refused(diary, lambda: diary.sitting.log_bout(start, start))
+    assert "are both" in refused(diary, lambda: diary.sitting.log_bout(start, start))
     with pytest.raises(SayAgainError):
         diary.sitting.log_bout(start, at(afternoon, 4, ago=1))
     assert diary.sitting.log_bout(start, at(afternoon, 4, ago=1), sure=True).end is not None

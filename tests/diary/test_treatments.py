@@ -262,7 +262,7 @@ def test_the_session_asked_about_is_the_one_answered_not_that_of_today(diary: Di
 
 def test_a_session_of_today_alone_is_answered_only_by_name(diary: Diary) -> None:
     diary.entries.log_session()
-    with pytest.raises(InputError, match="from the day after"):
+    with pytest.raises(InputError, match="the day after"):
         diary.after_effects.log_follow_up()
     assert diary.treatments.course().follow_ups == ()
 

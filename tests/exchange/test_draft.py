@@ -275,7 +275,7 @@ def test_an_added_exercise_stands_where_it_was_put(desk: Draft, shelf: Shelf) ->
 def test_what_cannot_be_added_is_refused_in_words(desk: Draft) -> None:
     with pytest.raises(NotFoundError, match="no exercise “chin-tuk”"):
         desk.add("chin-tuk")
-    with pytest.raises(InputError, match="Chin tuck is in this programme already"):
+    with pytest.raises(InputError, match="Chin tuck is already in this programme"):
         desk.add("chin-tuck")
     with pytest.raises(InputError, match="no level 7"):
         desk.add("cat-cow", level=7)
@@ -468,11 +468,11 @@ def test_a_step_that_would_not_parse_is_refused_in_words_and_taken_back(
         with suppress(InputError):
             change(desk)
         assert desk.text == before or tomllib.loads(desk.text)
-    with pytest.raises(InputError, match="as it was before"):
+    with pytest.raises(InputError, match="It is as it was"):
         desk.set_note(0, "slowly")
     monkeypatch.undo()
     for number in (50, -50):
-        with pytest.raises(InputError, match="as it was before"):
+        with pytest.raises(InputError, match="It is as it was"):
             desk.set_times(number, 2)
     desk.set_note(0, "slowly")
     assert changed_lines(before, desk.text)[-1] == '+ note = "slowly"'

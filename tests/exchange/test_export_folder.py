@@ -47,10 +47,10 @@ def test_an_empty_folder_that_others_could_read_is_closed(kept: Paths, tmp_path:
 def test_a_folder_with_other_things_is_left_alone(kept: Paths, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "letter.txt").write_text("mine")
-    with pytest.raises(InputError, match="holds other files"):
+    with pytest.raises(InputError, match="has other files"):
         export(kept, tmp_path / "out")
     assert files(tmp_path / "out") == {"letter.txt": b"mine"}
-    with pytest.raises(InputError, match="holds other files"):
+    with pytest.raises(InputError, match="has other files"):
         export(kept, kept.data)
     with pytest.raises(InputError, match="is not a folder"):
         export(kept, tmp_path / "out" / "letter.txt")
@@ -61,7 +61,7 @@ def test_a_folder_with_other_things_is_left_alone(kept: Paths, tmp_path: Path) -
 def test_a_homecare_json_of_something_else_is_no_older_export(kept: Paths, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "homecare.json").write_text('{"mine": true}')
-    with pytest.raises(InputError, match="holds other files"):
+    with pytest.raises(InputError, match="has other files"):
         export(kept, tmp_path / "out")
 
 

@@ -31,7 +31,7 @@ def test_a_wrong_passphrase_and_a_cut_file_are_refused_apart_as_here() -> None:
     closed = close(b"diary", Seal(passphrase=WORDS))
     with pytest.raises(ContainerError, match="does not open the file"):
         open_with_passphrase(closed, "oil on the roof", apart=True)
-    with pytest.raises(ContainerError, match="cut or altered"):
+    with pytest.raises(ContainerError, match="cut short or changed"):
         open_with_passphrase(closed[:-4], WORDS, apart=True)
     with pytest.raises(NotDecryptedError):
         by_passphrase("decrypt", closed, "oil on the roof", apart=True)

@@ -321,7 +321,7 @@ def test_a_page_is_written_whole_for_its_owner_only(tmp_path: Path) -> None:
 def test_an_existing_page_is_written_over_only_when_asked(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
     path.write_text("mine")
-    with pytest.raises(InputError, match="is there already"):
+    with pytest.raises(InputError, match="already exists"):
         write_page(path, "new")
     assert path.read_text() == "mine"
     write_page(path, "new", over=True)
@@ -331,7 +331,7 @@ def test_an_existing_page_is_written_over_only_when_asked(tmp_path: Path) -> Non
 
 def test_a_link_that_leads_nowhere_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "report.html").symlink_to(tmp_path / "elsewhere.html")
-    with pytest.raises(InputError, match="is there already"):
+    with pytest.raises(InputError, match="already exists"):
         write_page(tmp_path / "report.html", "new")
     assert not (tmp_path / "elsewhere.html").exists()
 
@@ -342,7 +342,7 @@ def test_a_disk_without_hard_links_is_no_obstacle(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(os, "link", refuse)
     path = write_page(tmp_path / "report.html", "one")
-    with pytest.raises(InputError, match="is there already"):
+    with pytest.raises(InputError, match="already exists"):
         write_page(path, "two")
     assert path.read_text() == "one"
 

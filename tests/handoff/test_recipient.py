@@ -244,7 +244,7 @@ def test_the_first_file_brings_the_key_that_the_answer_is_encrypted_to(
         assert outgoing.key == theirs.key()
         sealed = ours.share(outgoing, files("back.age"), Seal(keys=(outgoing.key,)))
         assert b"Hello" not in sealed.read_bytes()
-        with pytest.raises(InputError, match="another key"):
+        with pytest.raises(InputError, match="a different key"):
             ours.look(sealed, no_passphrase)
         looked = theirs.look(sealed, no_passphrase)
         assert looked.sealed is Sealed.KEY
@@ -282,7 +282,7 @@ def test_a_broken_key_file_is_exit_3_and_nothing_is_made(
     with closing(home.hand_off()) as hand_off:
         hand_off.key_file.write_text("hello", encoding="utf-8")
     before = home.dump()
-    with pytest.raises(StoreError, match="holds no key") as refused:
+    with pytest.raises(StoreError, match="has no usable key") as refused:
         home.share(files("b.json"), everything=True)
     assert refused.value.exit_code == 3
     assert home.dump() == before

@@ -111,7 +111,7 @@ def test_one_bad_record_among_good_ones_changes_nothing(practice: Folder, first:
     document = json.loads(first.read_text(encoding="utf-8"))
     document["records"]["pain"][1]["level"] = 11
     first.write_text(json.dumps(document), encoding="utf-8")
-    assert_refused(practice, first, r"Record 2 of “pain” cannot be read: Pain is .* not 11", "Hana")
+    assert_refused(practice, first, r"Record 2 of “pain” cannot be read: Pain must be .* not 11", "Hana")
 
 
 def test_a_spoilt_file_makes_no_database_where_there_is_none(tmp_path: Path) -> None:

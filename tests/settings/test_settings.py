@@ -225,10 +225,10 @@ def test_weeks_begin_on_the_day_that_is_chosen(day: str, number: int) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "sentence"),
     [
-        ("threshold", 11, "threshold is a whole number from 0 to 10, not 11."),
-        ("sound", "yes", "sound is true or false"),
-        ("routine_times", ["noon"], "routine_times is at most 10 times of day"),
-        ("country", "12", "country is the two letters of a country"),
+        ("threshold", 11, "threshold must be a whole number from 0 to 10, not 11."),
+        ("sound", "yes", "sound must be true or false"),
+        ("routine_times", ["noon"], "routine_times must be at most 10 times of day"),
+        ("country", "12", "country must be the two letters of a country"),
     ],
 )
 def test_what_is_not_accepted_is_never_written(file: Path, name: str, value: object, sentence: str) -> None:
@@ -357,7 +357,7 @@ def test_a_link_to_itself_is_refused_in_a_sentence(file: Path) -> None:
 
 
 def test_a_key_that_does_not_show_is_refused(file: Path) -> None:
-    with pytest.raises(InputError, match="does not show"):
+    with pytest.raises(InputError, match="is not a visible character"):
         write_key(file, "today.done", "\x1b")
     assert not file.exists()
 

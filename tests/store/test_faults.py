@@ -47,10 +47,10 @@ def test_every_kind_of_fault_is_a_sentence_and_a_next_step_without_sqlites_words
         (sqlite3.SQLITE_LOCKED_SHAREDCACHE, "Another program is writing", "Try again"),
         (sqlite3.SQLITE_PROTOCOL, "Another program is writing", "Try again"),
         (sqlite3.SQLITE_FULL, "The disk is full; nothing was written", "Free some space"),
-        (sqlite3.SQLITE_IOERR_WRITE, "does not take what is written", "a quota"),
-        (sqlite3.SQLITE_IOERR_SHMSIZE, "does not take what is written", "a quota"),
-        (sqlite3.SQLITE_IOERR_READ, "does not give back", "/diaries/backups"),
-        (sqlite3.SQLITE_IOERR_FSYNC, "did not confirm", "look in the history"),
+        (sqlite3.SQLITE_IOERR_WRITE, "refused to save", "a quota"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, "refused to save", "a quota"),
+        (sqlite3.SQLITE_IOERR_READ, "cannot read", "/diaries/backups"),
+        (sqlite3.SQLITE_IOERR_FSYNC, "did not confirm", "look at the history"),
         (sqlite3.SQLITE_CANTOPEN_ISDIR, "/diaries/homecare.db cannot be opened", "Check that the folder"),
         (sqlite3.SQLITE_READONLY_DIRECTORY, "can be read here but not written", "who owns it"),
         (sqlite3.SQLITE_READONLY_DBMOVED, "was moved or removed", "Put it back"),
@@ -89,7 +89,7 @@ def test_a_diary_that_was_removed_is_not_written_into_thin_air(diary: Diary, pat
     diary.entries.log_pain(4)
     paths.data.rename(paths.data.with_name("elsewhere"))
     for use in (lambda: diary.entries.log_pain(5), diary.history.lines, diary.changes_seen):
-        with pytest.raises(StoreError, match="no longer there; nothing was written") as told:
+        with pytest.raises(StoreError, match="no longer exists; nothing was written") as told:
             use()
         assert told.value.next_step == "Put it back where it was, and try again."
     assert not paths.data.exists()

@@ -150,7 +150,7 @@ def test_an_update_that_fails_leaves_the_diary_as_it_was(
 def test_without_a_copy_nothing_is_changed(behind: Paths, clock: HandClock) -> None:
     (behind.data / "backups").write_text("a file where the folder should be")
     before = behind.database.read_bytes()
-    with pytest.raises(StoreError, match="No copy of the diary could be put aside") as refused:
+    with pytest.raises(StoreError, match="No copy of the diary could be made") as refused:
         Diary.open(behind, clock=clock)
     assert refused.value.exit_code == 3
     assert behind.database.read_bytes() == before

@@ -1,4 +1,4 @@
-"""What stands above the store's seam knows no database: not its name, not its words, not what it holds."""
+"""What is above the store's seam knows no database: not its name, not its words, not what it holds."""
 
 import ast
 import re

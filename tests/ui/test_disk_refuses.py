@@ -68,7 +68,7 @@ def replaced_by_a_folder(paths: Paths) -> Iterator[None]:
 
 FAULTS: dict[str, tuple[Fault, str]] = {
     "locked": (locked, LOCKED),
-    "vanished": (vanished, "is no longer there; nothing was written."),
+    "vanished": (vanished, "no longer exists; nothing was written."),
     "replaced": (replaced_by_a_folder, "nothing was written."),
 }
 

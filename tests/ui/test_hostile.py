@@ -93,7 +93,7 @@ async def test_a_folder_that_others_can_look_into_is_said_once_at_the_start(
 ) -> None:
     paths.data.chmod(0o755)
     async with opened(size=LARGE) as screen:
-        assert "Others on this computer can look into" in screen.toasts
+        assert "Others on this computer can read" in screen.toasts
     paths.data.chmod(0o700)
     async with opened(size=LARGE) as screen:
         assert "Others" not in screen.toasts

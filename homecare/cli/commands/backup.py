@@ -31,8 +31,8 @@ def backup(
 ) -> None:
     """Copy the diary, or list its copies.
 
-    A copy is made by itself at the first start of a day, and before an update of the format, a file received
-    or a copy put back. What you ask for here is kept until you delete it.
+    homecare makes a copy itself at the first start of each day, and before it updates the format, receives a
+    file or restores a copy. A copy you make here is kept until you delete it.
     """
     from homecare.cli.json.backups import copies_shape
     from homecare.cli.texts.backups import copies_text

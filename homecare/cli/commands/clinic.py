@@ -41,9 +41,10 @@ def clinic(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show all patients of a data folder, one row each; alone, in the terminal interface.
+    """Show all patients in a data folder, one row each.
 
-    Thresholds are your own: homecare patient watch NAME. Without any, nothing is flagged.
+    Without options, a terminal opens it as a screen. The thresholds are your own: homecare patient watch
+    NAME. Without any, nothing is flagged.
     """
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None

@@ -32,10 +32,11 @@ def doctor(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Look whether all is well: the file, its values, undo, permissions, copies and settings.
+    """Check the diary, its copies and the settings.
 
-    Nothing is changed. With --repair, what can be read of a damaged diary goes into a new file; the old one
-    is not touched. The exit code is 3 where something is damaged.
+    It looks at the file, its values, undo, permissions, copies and settings, and changes nothing. With
+    --repair, what can be read of a damaged diary goes into a new file; the old one is not touched. The exit
+    code is 3 if something is damaged.
     """
     call = call_of(ctx)
     if file is not None and not repair:

@@ -25,11 +25,11 @@ def export(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["export.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Write everything in the data folder as files of your own.
+    """Export everything in the data folder as CSV and JSON.
 
-    A CSV for each kind of record, with a dictionary of their columns, and one JSON with its schema, which
-    homecare import brings back without loss. With --patient it is that diary alone. The same diary gives the
-    same files, byte for byte. Of the settings the region you chose is in it; keys are not.
+    There is a CSV for each kind of record, a dictionary of their columns, and one JSON file with its schema.
+    homecare import brings the JSON back without loss. With --patient, only that diary is exported. The same
+    diary gives the same files, byte for byte. Of the settings, only the region is in it; keys are not.
     """
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed

@@ -22,7 +22,7 @@ def flare() -> None:
 
 @app.command("on", cls=Command, epilog=EXAMPLES["flare.on"])
 def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None) -> None:
-    """Follow the flare plan from today on, in place of the usual programme."""
+    """Follow the flare plan from today, in place of the usual programme."""
     call = call_of(ctx)
     day = call.past_day(date)
     with call.diary() as diary:
@@ -36,7 +36,7 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
 
 @app.command("off", cls=Command, epilog=EXAMPLES["flare.off"])
 def off(ctx: typer.Context, date: options.Date = None) -> None:
-    """Go back to the usual programme; --date names the flare plan's last day, yesterday where not said."""
+    """Go back to the usual programme. --date is the last flare day; default: yesterday."""
     call = call_of(ctx)
     last = call.past_day(date)
     with call.diary() as diary:

@@ -63,7 +63,10 @@ def history(
     limit: Limit = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show what was logged, newest first, each entry with the id that `edit` takes."""
+    """Show what was logged, newest first.
+
+    Each entry has an id, which homecare edit takes.
+    """
     from homecare.cli.json.history import history_shape
     from homecare.cli.texts.history import history_text
     from homecare.core.history.search import Search, parse_types

@@ -104,11 +104,12 @@ def bring(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Bring in an export, others' daily pain, or a habit tracker's history: shows what, and asks.
+    """Import an export, a table of pain or a habit tracker.
 
-    An export is merged by the ids of its records: nothing is doubled, and nothing here is overwritten by
-    something older. Others' records become entries that homecare undo takes back, all at once. Rows that
-    cannot be read are listed with their lines; nothing is written then, unless --skip-bad says so.
+    It first shows what would come in, and asks. An export is merged by the ids of its records: nothing is
+    doubled, and nothing here is overwritten by something older. Entries from other programs can be taken
+    back, all at once, with homecare undo. Rows that cannot be read are listed with their lines; nothing is
+    written then, unless you add --skip-bad.
     """
     call = call_of(ctx)
     said = _Said(

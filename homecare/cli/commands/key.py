@@ -13,9 +13,10 @@ app = plain_app()
 
 @app.command("key", cls=Command, epilog=EXAMPLES["key"])
 def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Show your public key: whoever has it can encrypt a file that only you can open.
+    """Show your public key.
 
-    It is made at first. The secret half stays in key.txt in the data folder, and is never shown.
+    Anyone who has it can encrypt a file that only you can open. The first use makes it. The secret half stays
+    in key.txt in the data folder, and is never shown.
     """
     with call_of(ctx).hand_off() as handed:
         public, file = handed.key(), handed.key_file

@@ -25,10 +25,10 @@ def lock(
     ] = False,
     forget: Annotated[bool, typer.Option("--forget", help=HELPS["lock.forget"])] = False,
 ) -> None:
-    """Encrypt the diary, and every copy of it, with a passphrase.
+    """Encrypt the diary and every copy with a passphrase.
 
-    Nobody can recover a forgotten passphrase. It is typed, never a word of the command line; a script says it
-    on standard input with --passphrase-stdin. To take the lock off: homecare unlock
+    Nobody can recover a forgotten passphrase. You type it when asked, never on the command line; a script
+    gives it on standard input with --passphrase-stdin. To remove the lock: homecare unlock
     """
     call = call_of(ctx)
     if change + keyring + forget > 1:

@@ -44,7 +44,7 @@ Practitioner = Annotated[
 
 @app.callback(epilog=EXAMPLES["log"])
 def log() -> None:
-    """Log pain, sitting, an exercise, a session, what follows it, or a rest day."""
+    """Log pain, sitting, an exercise, a session or a rest day."""
 
 
 @app.command("pain", cls=Command, epilog=EXAMPLES["log.log_pain"])
@@ -76,7 +76,7 @@ def log_sitting(
     note: options.Note = None,
     sure: options.Yes = False,
 ) -> None:
-    """Log how long you sat on a day, in all."""
+    """Log how long you sat on a day, in total."""
     call = call_of(ctx)
     minutes = parse_minutes(" ".join(time))
     day = call.day(date)
@@ -206,7 +206,7 @@ def log_rest(
         str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["log.log_rest.reason"])
     ] = None,
 ) -> None:
-    """Mark a rest day, agreed with your practitioner: it leaves the count of the routine."""
+    """Mark a rest day that you agreed with your practitioner. It does not count."""
     call = call_of(ctx)
     day = call.day(date)
     with call.diary() as diary:

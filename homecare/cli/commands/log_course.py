@@ -96,7 +96,7 @@ def change(
     ],
     date: options.Date = None,
 ) -> None:
-    """Log how you are, all in all, since the treatments began: one step of seven."""
+    """Log how you are overall since the treatments began: one step of seven."""
     call = call_of(ctx)
     chosen = parse_whole(step, 1, 7, wording.STEP)
     day = call.day(date)

@@ -14,9 +14,9 @@ app = plain_app()
 
 @app.command("messages", cls=Command, epilog=EXAMPLES["messages"])
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Read what your practice wrote, the newest first: messages, and answers to your questions.
+    """Read messages and answers from your practice.
 
-    What is shown here counts as read.
+    The newest comes first. What is shown here counts as read.
     """
     from homecare.cli.json.questions import received_shape
     from homecare.cli.texts.questions import received_text

@@ -52,7 +52,7 @@ AWAY: Final = "none"
 
 @app.callback(epilog=EXAMPLES["patient"])
 def patient() -> None:
-    """Add, list, rename or archive the patients of a data folder."""
+    """Add, list, rename or archive patients."""
 
 
 @app.command("add", cls=Command, epilog=EXAMPLES["patient.add"])
@@ -64,7 +64,7 @@ def add(
     number: Number = None,
     own: Annotated[bool, typer.Option("--own", help=HELPS["patient.own"])] = False,
 ) -> None:
-    """Begin a diary for a patient of a practice, or with --own for somebody of a household."""
+    """Start a diary for a patient, or with --own for someone in your household."""
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
@@ -91,7 +91,10 @@ def rename(
     born: Born = None,
     number: Number = None,
 ) -> None:
-    """Change a patient's name, date of birth or number. What is not said stays; none takes it away."""
+    """Change a patient's name, date of birth or number.
+
+    What you leave out stays; write none to remove it.
+    """
     call = call_of(ctx)
     with call.clinic() as clinic:
         before = as_written(clinic.patients.named(name))
@@ -121,7 +124,7 @@ def list_patients(
     archived: Annotated[bool, typer.Option("--archived", help=HELPS["patient.archived"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """List everybody with a diary in this folder."""
+    """List everyone with a diary in this folder."""
     from homecare.cli.json.views import patients_shape
 
     call = call_of(ctx)
@@ -163,7 +166,7 @@ def archive(
     sure: options.Yes = False,
     undo: Annotated[bool, typer.Option("--undo", help=HELPS["patient.undo"])] = False,
 ) -> None:
-    """Put a diary aside: it is kept, but no longer listed or written in. --undo brings it back."""
+    """Archive a diary. It is kept, but no longer listed or written in; --undo brings it back."""
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(wording.PATIENT_BACK.format(name=clinic.patients.bring_back(name).name))

@@ -47,7 +47,10 @@ def note(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Keep a note of your own on a patient, or list them. They never leave in a patient's file."""
+    """Write a note of your own on a patient, or list your notes.
+
+    They never go into a file for the patient.
+    """
     if remove is not None and text is not None:
         raise InputError(wording.WRITTEN_OR_REMOVED, wording.LEAVE_ONE_OUT)
     call = call_of(ctx)
@@ -115,10 +118,11 @@ def watch(
     nothing: Annotated[bool, typer.Option("--none", help=HELPS["patient_practice.nothing"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Set your own thresholds for a patient, shown in homecare clinic when crossed; alone, tell them.
+    """Set your own thresholds for a patient, or show them.
 
-    What is not said stays; the word none in place of a number takes that threshold away. No threshold is set
-    by itself, and none is ever in a file for the patient.
+    homecare clinic shows when one is crossed. What you leave out stays; write none in place of a number to
+    remove that threshold. homecare never sets a threshold itself, and none ever goes into a file for the
+    patient.
     """
     said = {
         "pain_from": pain, "adherence_below": adherence, "silent_days": silent, "stopped_from": stopped,
@@ -177,7 +181,10 @@ def session(
     cancel: Annotated[bool, typer.Option("--cancel", help=HELPS["patient_practice.cancel"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Plan a patient's next session, take one back, or list those planned; a new time replaces the old."""
+    """Plan or cancel a patient's session, or list those planned.
+
+    A new time replaces the old one.
+    """
     from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)

@@ -30,7 +30,10 @@ def questions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["patient_questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read what a patient asks: questions, and steps of the programme they want to ask about first."""
+    """Read what a patient asks.
+
+    These are questions, and steps of the programme that the patient wants to ask about first.
+    """
     from homecare.cli.json.questions import asks_shape
     from homecare.cli.texts.questions import asks_text
 
@@ -103,7 +106,7 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
 
 @app.command("messages", cls=Command, epilog=EXAMPLES["patient_questions.messages"])
 def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
-    """Read again what you wrote to a patient, the newest first."""
+    """Read again what you wrote to a patient, newest first."""
     from homecare.cli.json.questions import sent_shape
     from homecare.cli.texts.questions import sent_text
 

@@ -26,7 +26,7 @@ def programme() -> None:
 
 @app.command("list", cls=Command, epilog=EXAMPLES["programme.list_programmes"])
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """List the programme files at hand: those that came with homecare, and your own."""
+    """List the programmes you can use: those that come with homecare, and your own."""
     from homecare.cli.json.views import shelf_shape
     from homecare.cli.texts.programme import shelf_text
 

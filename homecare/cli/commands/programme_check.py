@@ -56,10 +56,10 @@ def check(
     warned = count(warnings, wording.WARNING_ONE, wording.WARNING_MANY)
     if errors:
         wrong = sum(any(one.severity == "error" for one in problems) for _, problems in checked)
-        one, several = wording.ONE_PROBLEM, wording.PROBLEMS
+        alone, among = wording.PROBLEMS_FOUND, wording.PROBLEMS_FOUND_IN_FILES
         if warnings:
-            one, several = wording.ONE_PROBLEM_WARNED, wording.PROBLEMS_WARNED
-        told = one if errors == 1 else several
+            alone, among = wording.PROBLEMS_FOUND_WARNED, wording.PROBLEMS_FOUND_IN_FILES_WARNED
+        told = alone if len(checked) == 1 else among
         problems = count(errors, wording.PROBLEM_ONE, wording.PROBLEM_MANY)
         tell(told.format(problems=problems, wrong=wrong, files=len(checked), warnings=warned))
         raise typer.Exit(2)
@@ -72,7 +72,7 @@ def schema(ctx: typer.Context) -> None:
     """Print the JSON Schema of programme files, for editors that check while you write.
 
     \b
-    Save it beside your files:
+    Save it next to your files:
       homecare programme schema > homecare-programme.schema.json
     and write this as the first line of each, for Taplo or Even Better TOML:
       #:schema ./homecare-programme.schema.json

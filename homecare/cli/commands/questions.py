@@ -30,7 +30,10 @@ def questions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """List your questions for the practitioner; open ones stand on the page to take along."""
+    """List your questions for the practitioner.
+
+    Open ones are on your report.
+    """
     from homecare.cli.json.course import questions_shape
     from homecare.cli.texts.questions import questions_text
 
@@ -79,7 +82,7 @@ def asked(
     ],
     still_open: Annotated[bool, typer.Option("--open", help=HELPS["questions.still_open"])] = False,
 ) -> None:
-    """Tick off questions that were asked; they leave the report and stay in the history."""
+    """Tick off questions you have asked. They leave the report and stay in the history."""
     with call_of(ctx).diary() as diary:
         chosen = _chosen(diary, wanted)
         changed = diary.questions.mark_asked([one.id for one in chosen], asked=not still_open)

@@ -30,9 +30,10 @@ def receive(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Receive a file from the other side: shows what will come in, and asks.
+    """Receive a file from your practice or from a patient.
 
-    It may come twice or in any order. Nothing of yours is overwritten; what came in is read-only.
+    It first shows what would come in, and asks. You can receive a file twice, and files in any order. Nothing
+    of yours is overwritten; what came in is read-only.
     """
     if back:
         if file is not None:

@@ -41,11 +41,11 @@ def remind(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["remind.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make a calendar of the routine and the planned sessions, for any calendar app (iCalendar).
+    """Make a calendar of the routine and planned sessions.
 
-    It says "routine" and its minutes, or "planned session", and nothing else of the diary. Import it into a
-    calendar of its own. After a change make it anew, empty that calendar and import it again: an import can
-    change events, but takes none away.
+    Any calendar app can read it (iCalendar). It says "routine" and its minutes, or "planned session", and
+    nothing else from the diary. Import it into a calendar of its own. After a change, make a new one, empty
+    that calendar and import it again: an import can change events, but removes none.
     """
     call = call_of(ctx)
     clocks = _clocks(call, times)

@@ -61,10 +61,10 @@ def report(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["report.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make the page to take along to the practitioner.
+    """Make the report to take to your practitioner.
 
-    It covers the days since the last session, and puts them beside the whole time. Quartiles are by the
-    inclusive method. In the JSON, change counts downwards: positive is lower now.
+    It covers the days since the last session, next to the whole time. Quartiles are by the inclusive method.
+    In the JSON, a change is positive when pain is lower now.
     """
     from homecare.cli.json.report import report_shape
 

@@ -25,7 +25,10 @@ def restore(
     *,
     sure: options.Yes = False,
 ) -> None:
-    """Put a copy back: show what it holds, ask, and keep the present diary aside."""
+    """Put a copy back in place of the diary.
+
+    It first shows what the copy holds, and asks. The present diary is kept.
+    """
     from homecare.cli.texts.backups import restored_text, restoring_text
 
     keeping = call_of(ctx).backups()

@@ -26,7 +26,7 @@ def sessions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["sessions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show the course of treatments: what was held and felt, what is planned, what to ask."""
+    """Show your sessions, those planned, and what to ask."""
     from homecare.cli.json.course import course_shape
     from homecare.cli.texts.course import course_text
 
@@ -56,7 +56,7 @@ def plan(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sessions.at"])] = None,
     note: options.Note = None,
 ) -> None:
-    """Plan a session; it takes the place of one planned on that day before."""
+    """Plan a session. It replaces one already planned on that day."""
     from homecare.core.wording.course import when
 
     call = call_of(ctx)
@@ -79,7 +79,7 @@ def cancel(
         ),
     ],
 ) -> None:
-    """Take back a session that you planned."""
+    """Cancel a session that you planned."""
     call = call_of(ctx)
     coming = _day(call, day)
     with call.diary() as diary:
@@ -93,7 +93,7 @@ def count(
     ctx: typer.Context,
     number: Annotated[str, typer.Argument(metavar="N", help=HELPS["sessions.number"])],
 ) -> None:
-    """Say how many sessions are planned in all; the newest word stands."""
+    """Set how many sessions are planned in total. The newest number counts."""
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:

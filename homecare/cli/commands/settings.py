@@ -53,10 +53,10 @@ def settings(
     default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show the settings, or one of them, or choose another value.
+    """Show the settings, or change one.
 
-    They are kept in settings.toml in the data folder, whose comments stay. In the JSON, value is the one that
-    counts, and wrong names what stands in the file and is not accepted.
+    They are saved in settings.toml in the data folder; your comments there stay. In the JSON, value is the
+    one that counts, and wrong is what the file says that is not accepted.
     """
     call = call_of(ctx)
     if name is None:

@@ -44,11 +44,11 @@ def share(
     schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make a file for the other side: your practice, or a patient.
+    """Make a file for your practice, or for a patient.
 
-    It holds what is new since the last one, and is encrypted to their key where it is known, else by
-    a passphrase. At a terminal you see what would leave, and are asked, before it is written. A practice's
-    own notes never go into it.
+    It holds what is new since the last one. It is encrypted to their key if that is known, or else with a
+    passphrase. In a terminal you see what would leave, and are asked, before it is written. A practice's own
+    notes never go into it.
     """
     if schema:
         _print_schema()

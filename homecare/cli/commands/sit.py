@@ -30,7 +30,7 @@ app = plain_app()
 
 @app.callback(epilog=EXAMPLES["sit"])
 def sit() -> None:
-    """Time your sitting, and leave the chair in time."""
+    """Time your sitting, and get up for breaks."""
 
 
 @app.command("start", cls=Command, epilog=EXAMPLES["sit.start"])
@@ -38,7 +38,7 @@ def start(
     ctx: typer.Context,
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.start.at"])] = None,
 ) -> None:
-    """Begin a bout: you sat down."""
+    """Start a bout: you sat down."""
     from homecare.core.wording.sitting import since_in_words, status_in_words
 
     call = call_of(ctx)
@@ -97,7 +97,7 @@ def stop(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.stop.at"])] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the bout without a break: you sit no more for now."""
+    """End the bout without a break: no more sitting for now."""
     call = call_of(ctx)
     with call.diary() as diary:
         ended_at = _end(diary, at)
@@ -142,7 +142,7 @@ def status(
     short: Annotated[bool, typer.Option("--short", help=HELPS["sit.short"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show since when you sit, and when the break is due."""
+    """Show since when you are sitting, and when the break is due."""
     call = call_of(ctx)
     if short and as_json:
         raise InputError(wording.SHORT_OR_JSON, wording.USE_ONE)

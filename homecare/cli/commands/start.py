@@ -23,9 +23,10 @@ def start(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["start.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Set up a new diary, one question after the other; an empty answer skips one.
+    """Set up a new diary, one question at a time.
 
-    Whoever leaves half-way goes on there the next time. On a diary that is there already it asks nothing.
+    Press Enter to skip a question. If you leave half-way, you continue there next time. If there is already a
+    diary, it asks nothing.
     """
     call = call_of(ctx)
     with call.diary() as diary:

@@ -26,7 +26,7 @@ Exercise = Annotated[
 
 @app.callback(epilog=EXAMPLES["step"])
 def step() -> None:
-    """See the steps your programme proposes, and answer them. Nothing changes without your yes."""
+    """See the steps your programme proposes, and answer them. Nothing changes unless you say yes."""
 
 
 @app.command("list", cls=Command, epilog=EXAMPLES["step.list_steps"])

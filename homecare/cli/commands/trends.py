@@ -46,12 +46,12 @@ def trends(
     kind: options.ChartedKind = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show pain over time, what changed, and how it was between two sessions.
+    """Show pain over time, and the days between sessions.
 
-    Quartiles are by the inclusive method. In the JSON, change counts downwards: points, percent and interval
-    are positive where pain is lower now; the kind of its baseline says which days they count from, those up
-    to session 1 or the first 14. slope_per_week is positive where pain rises, and sitting_link's difference
-    where pain is higher after more sitting.
+    Quartiles are by the inclusive method. In the JSON, the points, percent and interval of change are
+    positive when pain is lower now; the kind of its baseline says which days they count from, those up to
+    session 1 or the first 14. slope_per_week is positive when pain rises, and sitting_link's difference when
+    pain is higher after more sitting.
     """
     call = call_of(ctx)
     of_kind = None if kind is None else parse_kind(kind)

@@ -30,7 +30,7 @@ def undo(
     limit: Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["undo.limit"])] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Take back the last thing you did; say it again for the one before, back to the first."""
+    """Undo the last thing you did. Repeat it to go further back."""
     from homecare.cli.json.history import undo_shape
 
     if not show and (as_json or limit is not None):

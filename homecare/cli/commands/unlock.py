@@ -15,9 +15,10 @@ app = plain_app()
 
 @app.command("unlock", cls=Command, epilog=EXAMPLES["unlock"])
 def unlock(ctx: typer.Context) -> None:
-    """Take the lock off the diary, and off every copy of it: they are plain files again.
+    """Remove the lock from the diary and every copy.
 
-    The passphrase is asked for even if the keyring keeps it, which forgets it then.
+    They are plain files again. You are asked for the passphrase even if the keyring keeps it; the keyring
+    then forgets it.
     """
     from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption

@@ -13,7 +13,7 @@ app = plain_app()
 
 @app.command("where", cls=Command, epilog=EXAMPLES["where"])
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Show where the diary, the settings and your own programme files live."""
+    """Show where the diary, the settings and your programmes are."""
     from homecare.cli.json.views import where_shape
 
     call = call_of(ctx)

@@ -61,5 +61,5 @@ def parse_number(text: str) -> str:
     """
     number = limits.words(in_lines(text), limits.NUMBER_LENGTH, "The patient's number")
     if "\n" in number:
-        raise InputError("A patient's number is one line.", "Write for example 12 or K-0417.")
+        raise InputError("A patient's number is one line.", "For example: 12 or K-0417.")
     return number

@@ -36,14 +36,14 @@ def check_programme(programme: Programme) -> None:
     if len(programme.text) > TEXT_MAX or len(programme.plan) > PLAN_MAX:
         raise InputError("The programme is larger than any programme file.")
     if hashlib.sha256(programme.text.encode()).hexdigest() != programme.digest:
-        raise InputError("The programme's text is not the one that its digest names.")
+        raise InputError("The programme's text does not match its digest.")
     try:
         plan: Plan = read_strictly(Plan, parse(programme.plan), unknown_keys=True)
     except MisfitError as error:
         raise InputError(f"The programme's plan cannot be read: {error}.") from error
     said = (programme.slug, programme.version, programme.title, programme.author)
     if said != (plan.slug, plan.version, plan.title, plan.author) or said != _written(programme.text):
-        raise InputError("The programme's text and its plan are not of the same programme.")
+        raise InputError("The programme's text and its plan belong to different programmes.")
     for region in (*plan.regions, *([] if plan.region is None else [plan.region])):
         limits.words(region, limits.REGION_LENGTH, "A region of the programme")
     _check_numbers(plan)
@@ -106,7 +106,7 @@ def _check_figures(plan: Plan) -> None:
                 continue
             try:
                 if not all(0 <= number < len(figure.poses) for number in (figure.held, *figure.still)):
-                    raise InputError(f"The figure of {exercise.name} holds a pose it does not have.")
+                    raise InputError(f"The figure of {exercise.name} holds a pose that it does not have.")
                 for pose in figure.poses:
                     joints = figure.joints(pose)
                     for mark in (mark for line in (*figure.lines, *figure.over) for mark in line):

@@ -33,7 +33,7 @@ STRENGTH: Final = frozenset(
 """The library's exercises for strength, commonly done 3 to 4 times a week; mobility and stretches daily
 (CLINICAL.md §5, general knowledge). Chin tucks and wall angels are taught daily, as control and mobility."""
 
-_UNLESS: Final = "unless it is meant so."
+_UNLESS: Final = "unless this is what you want."
 
 
 def advise(
@@ -95,7 +95,7 @@ class _Adviser:
             self.warn(
                 (*place, key),
                 f"{planned.name} is strength work, every day.",
-                'Commonly taught is 3 to 4 times a week: days = ["mon", "wed", "fri"].',
+                '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
             )
 
     def _steps(self, place: Place, planned: PlannedExercise, raw: dict[str, Any]) -> None:
@@ -173,7 +173,7 @@ class _Adviser:
         said = f"every day takes {minutes[0]} min" if len(set(minutes)) == 1 else days
         self.warn(
             ("exercise",),
-            f"{said}, rests counted: more than {DAY_LONG_MIN} min a day.",
+            f"{said}, with rests: more than {DAY_LONG_MIN} min a day.",
             f"Ask for less, or spread it over the week, {_UNLESS}",
         )
 

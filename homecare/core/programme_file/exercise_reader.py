@@ -80,7 +80,7 @@ class ExerciseReader:
         self, place: Place, raw: dict[str, Any], asked: Prescription | None
     ) -> StepBackRule | None:
         if raw.get("when") == {}:
-            self.say((*place, "when"), "is empty.", "Write for example when = { pain_peak_over = 5 }.")
+            self.say((*place, "when"), "is empty.", "For example: when = { pain_peak_over = 5 }")
         step = self._step((*place, "then"), raw.get("then"), asked)
         when, _ = well_formed(WhenBackTable, raw.get("when"))
         return None if when is None or step is None else StepBackRule(**when.model_dump(), **step)
@@ -88,7 +88,7 @@ class ExerciseReader:
     def _step(self, place: Place, raw: Any, asked: Prescription | None) -> dict[str, Any] | None:
         """The dose that a rule leads to, as the fields of a Step."""
         if raw == {}:
-            self.say(place, "is empty.", "Write for example then = { level = 2 }.")
+            self.say(place, "is empty.", "For example: then = { level = 2 }")
         table, wrong = well_formed(ThenTable, raw)
         if table is None:
             return None

@@ -60,7 +60,7 @@ class LimbTable(Table):
 
     angles: Angles | None = Field(None, description="Degrees of upper part, lower part and end.")
     at: Pair | None = Field(None, description="Where the wrist or ankle is, in cm.")
-    on: str = Field("", description="The joint that at counts from.")
+    on: str = Field("", description="The joint that `at` counts from.")
     bend: Angle | None = Field(None, description="Where the elbow or knee points, in degrees.")
     seen: Annotated[list[Share], Field(min_length=2, max_length=2)] | None = Field(
         None, description="How much of each part's length is seen, 0 to 1."
@@ -103,12 +103,12 @@ class FigureTable(Table):
         None, description="What is in the picture: left, bottom, right, top, in cm."
     )
     held: Annotated[int, Field(ge=1, le=POSES_MAX)] | None = Field(
-        None, description="The number of the pose that is held; the last where it is not said."
+        None, description="The number of the pose that is held; by default the last."
     )
     still: Annotated[list[Annotated[int, Field(ge=1, le=POSES_MAX)]], Field(max_length=POSES_MAX)] = Field(
-        [], description="The numbers of the poses in a picture that stands still; the first and the held one."
+        [], description="The numbers of the poses in a still picture; by default the first and the held one."
     )
-    loop: bool = Field(False, description="Whether it goes on from the last pose to the first.")
+    loop: bool = Field(False, description="Whether it continues from the last pose to the first.")
     pose: Annotated[list[PoseTable], Field(min_length=1, max_length=POSES_MAX)] = Field(
         description="Its poses, in order."
     )

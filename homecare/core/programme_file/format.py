@@ -47,7 +47,7 @@ class StepsTable(Table):
     setup: Words = Field("", description="How to get into position.")
     move: Words = Field("", description="What to do.")
     breathe: Words = Field("", description="How to breathe.")
-    feel: Words = Field("", description="Where it is felt.")
+    feel: Words = Field("", description="Where you feel it.")
 
 
 class LevelTable(Table):
@@ -62,29 +62,29 @@ class LevelTable(Table):
         None, description="Seconds of one repetition's movement, there and back, without its hold."
     )
     kind: Literal["hold", "reps", "stretch", "break"] | None = Field(
-        None, description="The kind at this level, where it is not the exercise's."
+        None, description="The kind at this level, if it differs from the exercise's."
     )
     sides: Literal["none", "both", "alternate"] | None = Field(
-        None, description="The sides at this level, where they are not the exercise's."
+        None, description="The sides at this level, if they differ from the exercise's."
     )
     say: Words = Field("", description="A further sentence about this level.")
     steps: StepsTable = Field(
         StepsTable(), description="The steps that differ at this level; the others are the exercise's."
     )
-    cautions: list[Text] = Field([], description="Who else asks first at this level.")
+    cautions: list[Text] = Field([], description="Who else should ask first at this level.")
     figure: FigureTable | None = Field(None, description="How it looks, drawn for the left side.")
 
 
 class DefineTable(Table):
     """An exercise that the file defines for itself, in the form of a library entry."""
 
-    key: Slug = Field(description="The key that use names; none of the library's.")
+    key: Slug = Field(description="The key that `use` names; not one from the library.")
     name: Short = Field(description="What it is called.")
     kind: Literal["hold", "reps", "stretch", "break"] = Field(description=KIND)
     sides: Literal["none", "both", "alternate"] = Field("none", description=SIDES)
     steps: StepsTable = Field(StepsTable(), description="How it is done, as all levels share it.")
     mistakes: list[Text] = Field([], description="What to avoid.")
-    cautions: list[Text] = Field([], description="Who asks first before doing it.")
+    cautions: list[Text] = Field([], description="Who should ask first before doing it.")
     level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)] = Field(
         description="Its levels, from 1."
     )
@@ -98,7 +98,7 @@ class WhenTable(Table):
     )
     pain_peak_max: PainPoints | None = Field(None, description="Pain during it no higher than this, 0 to 10.")
     next_day_rise_max: PainPoints | None = Field(
-        None, description="The next day no more than so many points above usual."
+        None, description="The next day no more than this many points above usual."
     )
 
 
@@ -107,7 +107,7 @@ class WhenBackTable(Table):
 
     pain_peak_over: PainPoints | None = Field(None, description="Pain during it above this, 0 to 10.")
     next_day_rise_from: Annotated[int, Field(ge=1, le=limits.PAIN_MAX)] | None = Field(
-        None, description="The next day so many points above usual, or more."
+        None, description="The next day this many points above usual, or more."
     )
 
 
@@ -137,25 +137,25 @@ class StepBackTable(Table):
 class ExerciseTable(Table):
     """One exercise of the programme. What is left out comes from the level in the library."""
 
-    use: Slug = Field(description="The key of an exercise of the library, or of one defined in this file.")
+    use: Slug = Field(description="The key of an exercise from the library, or of one defined in this file.")
     level: LevelNumber = Field(1, description="The level, which brings its dose.")
     days: DaysOfWeek = Field(None, description="The days it is due: “daily”, or a list of weekdays.")
     every: Annotated[int, Field(ge=1, le=60)] | None = Field(
-        None, description="Due every so many days, in place of days: 2 is every other day."
+        None, description="How many days apart it is due, instead of days: 2 is every other day."
     )
     times_per_day: Annotated[int, Field(ge=1, le=limits.TIMES_PER_DAY_MAX)] = Field(
         1, description="Times on a day it is due."
     )
-    sets: Sets | None = Field(None, description="Sets, in place of the level's.")
-    reps: Reps | None = Field(None, description="Repetitions of one set, in place of the level's.")
+    sets: Sets | None = Field(None, description="Sets, instead of the level's.")
+    reps: Reps | None = Field(None, description="Repetitions of one set, instead of the level's.")
     hold_s: HoldSeconds | None = Field(
-        None, description="Seconds of one hold, or of each repetition, in place of the level's."
+        None, description="Seconds of one hold, or of each repetition, instead of the level's."
     )
     rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
     rep_s: RepSeconds | None = Field(
         None, description="Seconds of one repetition's movement, there and back, without its hold."
     )
-    note: Words = Field("", description="A word to the patient, shown with the exercise.")
+    note: Words = Field("", description="A note to the patient, shown with the exercise.")
     progress: Annotated[list[ProgressTable], Field(max_length=RULES_MAX)] = Field(
         [], description="Rules for steps forward, in order."
     )
@@ -170,7 +170,7 @@ class ScheduleTable(Table):
     weeks: Annotated[int, Field(ge=1, le=520)] | None = Field(None, description="How many weeks it runs.")
     until: date | None = Field(
         None,
-        description="Its last day, without quotes, in place of weeks.",
+        description="Its last day, without quotes, instead of weeks.",
         json_schema_extra={"pattern": r"^\d{4}-\d{2}-\d{2}$"},  # a schema sees a TOML day as a text
     )
 
@@ -184,7 +184,7 @@ class SittingTable(Table):
     break_min: Annotated[int, Field(ge=1, le=60)] = Field(2, description="Minutes a break lasts.")
     break_exercises: list[Slug] = Field([], description="Keys of exercises that suit a break.")
     reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = Field(
-        [4, 6], description="Hours of sitting at which the chart has lines; never pass or fail."
+        [4, 6], description="Hours of sitting at which the chart has lines; they are never pass or fail."
     )
 
 
@@ -207,7 +207,7 @@ class SafetyTable(Table):
     next_day_rise_max: PainPoints | None = Field(
         None, description="Points above usual the next day, above which to stop."
     )
-    stop_text: Words = Field("", description="What the patient reads then, in the practitioner's words.")
+    stop_text: Words = Field("", description="What the patient then reads, in the practitioner's words.")
     contact: Words = Field("", description="Whom to call, shown with the stop text.")
 
 
@@ -217,7 +217,7 @@ class ProgrammeFile(Table):
     format: Annotated[Literal[1], WholeNumber] = Field(description="The file's format: 1.")
     id: Slug = Field(description="The programme's id, the same in each of its versions.")
     version: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
-        description="Raised by one with every change after somebody has used it."
+        description="Raise it by one with every change after anyone has used it."
     )
     title: Short = Field(description="What the patient sees.")
     author: Short = Field(description="Who wrote it.")
@@ -227,13 +227,15 @@ class ProgrammeFile(Table):
         None,
         description="The region of pain it is for: shown and asked for, unless the patient chose another.",
     )
-    regions: list[Region] = Field([], description="Regions of pain beside those that every diary knows.")
+    regions: list[Region] = Field(
+        [], description="Regions of pain in addition to those that every diary has."
+    )
     schedule: ScheduleTable = Field(ScheduleTable(), description="How long it runs.")
     sitting: SittingTable = Field(SittingTable(), description="Breaks from sitting.")
     pace: PaceTable = Field(PaceTable(), description="Times of the player.")
     safety: SafetyTable = Field(SafetyTable(), description="When to stop, and whom to call.")
     define: Annotated[list[DefineTable], Field(max_length=EXERCISES_MAX)] = Field(
-        [], description="Exercises of the file's own."
+        [], description="Exercises defined in this file."
     )
     exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)] = Field(
         description="The exercises, in the order they are done."

@@ -17,24 +17,28 @@ PEAK_TOO_MUCH: Final = 5
 """Pain while exercising above this is commonly taught to be too much (CLINICAL.md §3, Thomeé 1997)."""
 RISE_LARGE: Final = PAIN_MAX // 2
 """Points above usual, from which on a limit takes up half of the scale."""
-_UNLESS: Final = "unless it is meant so."
+_UNLESS: Final = "unless this is what you want."
 
 
 def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: date | None) -> None:
     """Look at what stands around the exercises; `document` is the file as TOML has it."""
     if plan.author.casefold() in PLACEHOLDERS:
-        warn(("author",), f"“{plan.author}” only stands for a name.", "Write whose programme it is.")
+        warn(
+            ("author",),
+            f"“{plan.author}” is only a placeholder for a name.",
+            "Write the name of the person whose programme it is.",
+        )
     if today is not None and plan.until is not None and plan.until < today:
         warn(
             ("schedule", "until"),
             f"its last day, {day_in_words(plan.until)}, is over.",
-            "Write a later day, or weeks = 6 in its place.",
+            "Write a later day, or weeks = 6 instead.",
         )
     hours = list(plan.sitting.reference_hours)
     if hours != sorted(set(hours)):
         warn(
             ("sitting", "reference_hours"),
-            f"{hours} are not in order, or one stands twice.",
+            f"{hours} are not in order, or one is there twice.",
             f"Write reference_hours = {sorted(set(hours))}.",
         )
     _stop_rule(plan, warn)
@@ -46,19 +50,19 @@ def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: dat
                 warn(
                     (*when, "sessions_at_full_dose"),
                     f"{level} is proposed at once, after 0 sessions.",
-                    "Commonly taught is a step after 3 or more: sessions_at_full_dose = 3.",
+                    "A step after 3 or more is commonly taught: sessions_at_full_dose = 3.",
                 )
             if rule.pain_peak_max is not None and rule.pain_peak_max > PEAK_TOO_MUCH:
                 warn(
                     (*when, "pain_peak_max"),
                     f"a step forward is proposed after pain of up to {rule.pain_peak_max}; above "
-                    f"{PEAK_TOO_MUCH} is commonly taught to be too much.",
+                    f"{PEAK_TOO_MUCH} is commonly taught as too much.",
                     f"Write a lower level, such as 2, {_UNLESS}",
                 )
             if rule.next_day_rise_max is not None and rule.next_day_rise_max >= RISE_LARGE:
                 warn(
                     (*when, "next_day_rise_max"),
-                    f"a step is proposed even where the next day is {rule.next_day_rise_max} points above "
+                    f"a step is proposed even if the next day is {rule.next_day_rise_max} points above "
                     f"usual, of {PAIN_MAX}.",
                     f"Write fewer points, {_UNLESS}",
                 )

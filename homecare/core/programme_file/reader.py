@@ -200,7 +200,7 @@ class _Reader:
 
     def _refuse_taken(self, place: Place, key: str, taken: set[str]) -> None:
         if key in self.library:
-            self._say(place, "is an exercise of the library.", "Choose another key for your own.")
+            self._say(place, "is an exercise in the library.", "Choose another key for your own.")
         elif key in taken:
             self._say(place, f"{key} is defined twice.", "Give each exercise a different key.")
 
@@ -216,9 +216,9 @@ class _Reader:
         if kind not in list(Kind):
             return
         if kind == "reps" and "reps" not in raw_level:
-            self._say((*place, "reps"), "is missing: it is counted in reps.", "Write for example reps = 8.")
+            self._say((*place, "reps"), "is missing: it is counted in reps.", "For example: reps = 8")
         elif kind != "reps" and "hold_s" not in raw_level:
-            self._say((*place, "hold_s"), f"is missing: a {kind} is held.", "Write for example hold_s = 20.")
+            self._say((*place, "hold_s"), f"is missing: a {kind} is held.", "For example: hold_s = 20")
         elif kind != "reps" and "reps" in raw_level:
             self._say((*place, "reps"), f"does not fit: a {kind} is held.", "Write hold_s.")
 
@@ -236,8 +236,8 @@ class _Reader:
             if key in seen:
                 self._say(
                     (*place, "use"),
-                    f"{key} stands twice in this file.",
-                    "Name each exercise once; use times_per_day for more.",
+                    f"{key} is in this file twice.",
+                    "List each exercise once; use times_per_day to have it done more often.",
                 )
             seen.add(key)
             if key not in library:

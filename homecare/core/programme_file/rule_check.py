@@ -227,7 +227,7 @@ class _Check:
         moved = self._moved(rule)
         if moved is not None and not moved:
             asked, reached = self.planned.prescription, self._reached(rule)
-            why = "is what is prescribed already"
+            why = "is what is already prescribed"
             if not same_dose(reached, asked):
                 why = f"is not more than {_dose(asked)}, which is prescribed"
             self.say(
@@ -240,8 +240,8 @@ class _Check:
         if earlier is not None:
             self.say(
                 (*place, "when"),
-                f"never proposed: rule {earlier + 1} leads to the same dose, and always fires first.",
-                "Take one of the two away, or ask for less in this one.",
+                f"never proposed: rule {earlier + 1} leads to the same dose, and always comes first.",
+                "Remove one of the two, or ask for less in this one.",
             )
             return True
         return self._too_many(place, rule)
@@ -254,7 +254,7 @@ class _Check:
                 (*place, "then"),
                 f"never lowers the dose: {_dose(self._reached(rule))} is not less than what is prescribed, "
                 "or what a rule leads to.",
-                "Write a lower level, or fewer sets, reps or seconds; or take this rule away.",
+                "Write a lower level, or fewer sets, reps or seconds; or remove this rule.",
             )
         elif not asking_back(rule):
             self.say(
@@ -263,8 +263,8 @@ class _Check:
         elif earlier is not None:
             self.say(
                 (*place, "when"),
-                f"never proposed: step_back {earlier + 1} leads to the same dose, and always fires first.",
-                "Take one of the two away, or put this one first.",
+                f"never proposed: step_back {earlier + 1} leads to the same dose, and always comes first.",
+                "Remove one of the two, or put this one first.",
             )
 
     def _too_many(self, place: Place, rule: ProgressRule) -> bool:

@@ -40,8 +40,8 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
     if kind == "extra_forbidden":
         known = keys_at(place[:-1])
         close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
-        write = f"Did you mean {close[0]}?" if close else f"Known keys here: {', '.join(known)}."
-        return "is not a key of this table.", write
+        write = f"Did you mean {close[0]}?" if close else f"Use one of: {', '.join(known)}."
+        return "is not a key that belongs here.", write
     if kind in ("model_type", "model_attributes_type") or (
         kind == "list_type" and isinstance(error["input"], dict)
     ):
@@ -95,7 +95,7 @@ def _example(place: Place, instead: Any = None) -> str:
 
 _WRITE: dict[str, str] = {
     "int_type": "a whole number without quotes",
-    "string_type": "a text in double quotes",
+    "string_type": "text in double quotes",
     "list_type": "a list in square brackets",
     "bool_type": "true or false",
     "date_type": "a date without quotes, like 2027-01-31",
@@ -139,4 +139,4 @@ def _accepted(kind: str, context: Any) -> str:
         return sentence.format(int(bound) if whole else bound)
     if kind == "string_pattern_mismatch":
         return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
-    return "a value of the kind shown in the README"
+    return "a value that the format allows (see: homecare programme schema)"

@@ -18,8 +18,8 @@ def slug_of(text: str) -> str:
     if not re.fullmatch(SLUG, slug) or len(slug) > limits.KEY_LENGTH:
         close = suggested_slug(slug)
         raise InputError(
-            f"“{slug}” is not an id: small letters, digits and hyphens.",
-            f"Write {close}." if close else "Write for example neck-week.",
+            f"“{slug}” is not an id of small letters, digits and hyphens.",
+            f"Write {close}." if close else "For example: neck-week",
         )
     return slug
 

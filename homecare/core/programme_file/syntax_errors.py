@@ -46,7 +46,7 @@ def said_of(text: str, error: Exception) -> Said:
     if isinstance(error, TooManyPartsError):
         return Said(error.line, f"a key has more than {PARTS_MAX} parts.", USUAL)
     if isinstance(error, RecursionError):
-        return Said(None, "lists or tables stand too deep inside one another.", USUAL)
+        return Said(None, "lists or tables are nested too deeply.", USUAL)
     if not isinstance(error, tomllib.TOMLDecodeError):
         digits = _DIGITS.search(text)
         line = None if digits is None else text.count("\n", 0, digits.start()) + 1
@@ -143,16 +143,16 @@ class _Slip:
             )
         if unicodedata.category(odd) in ("Zs", "Zl", "Zp", "Cf", "Cc"):
             return self._here(
-                f"there is a character that does not show ({name}).",
-                "Take it away, or write a plain space in its place.",
+                f"there is an invisible character ({name}).",
+                "Remove it, or write a plain space instead.",
             )
         run = re.match(r"[^\x00-\x7f\s]+", self.text[self.at :])
         plain = plain_signs(odd if run is None else run[0][:_SHOWN])
         if plain is not None:
-            return self._here(f"“{odd}” ({name}) is not read here.", f"Write the plain {plain} in its place.")
+            return self._here(f"“{odd}” ({name}) is not read here.", f"Write the plain {plain} instead.")
         if unicodedata.category(odd) == "No":
             return self._here(f"“{odd}” is not a number that TOML reads.", "Write a number like 3.")
-        return self._here(f"“{odd}” stands outside of quotes.", USUAL)
+        return self._here(f"“{odd}” is outside quotes.", USUAL)
 
     def _decimal_comma(self) -> Said | None:
         """A number with a comma, on the line where the parser gave up; a list of numbers is none."""
@@ -168,7 +168,7 @@ class _Slip:
         if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
             return self._here("a \\ in a text begins a special character.", "Write \\\\ for one \\.")
         if self.reason.startswith(_CONTROL) and not self.reason.endswith("'\\n'"):
-            return self._here("there is a control character.", "Take it away.")
+            return self._here("there is a control character.", "Remove it.")
         where = self._read.quote
         if where is None or not self.reason.startswith((*_CONTROL, "Unterminated string", "Expected \"'")):
             return None
@@ -210,7 +210,7 @@ class _Slip:
         named, inner = f"[[{'.'.join(own)}]]", f"[{'.'.join(first.name)}]"
         return Said(
             first.line,
-            f"{f'[{inner}]' if first.double else inner} stands above the {named} it belongs to.",
+            f"{f'[{inner}]' if first.double else inner} is above the {named} it belongs to.",
             f"Move it and its lines below {named} on line {headers[-1].line}.",
         )
 
@@ -226,7 +226,7 @@ class _Slip:
             key = again[0][-1]
             first = scan.found[again[0]]
             return Said(
-                again[1], f"{key} stands twice in its table, first on line {first}.", "Keep one of the two."
+                again[1], f"{key} is there twice in its table, first on line {first}.", "Keep one of the two."
             )
         named = ".".join(header.name)
         if header.name[-1] in MANY:
@@ -234,16 +234,16 @@ class _Slip:
             if single is not None:
                 return Said(
                     single.line,
-                    f"[{named}] has single brackets, and there may be several.",
+                    f"[{named}] has single brackets, but there can be several.",
                     f"Write [[{named}]], in double brackets, each time.",
                 )
         first = next((one.line for one in scan.headers if one.name == header.name), header.line)
         if first == header.line:
-            return Said(header.line, f"{named} has a value already.", "Keep one of the two.")
+            return Said(header.line, f"{named} already has a value.", "Keep one of the two.")
         return Said(
             header.line,
-            f"[{named}] stands twice, first on line {first}.",
-            "Put what it says under the first.",
+            f"[{named}] is there twice, first on line {first}.",
+            "Move what it says under the first.",
         )
 
     def _day(self) -> Said | None:
@@ -256,10 +256,10 @@ class _Slip:
         if re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]):
             return self._here(
                 f"the calendar has no {found[0]}.",
-                f"Write a day that there is, like {self._key} = 2027-01-31.",
+                f"Write a real date, like {self._key} = 2027-01-31.",
             )
         return self._here(
-            f"{found[0]} is not a day as TOML has it: year-month-day.",
+            f"{found[0]} is not a date in the form year-month-day.",
             f"Write it like {self._key} = 2027-01-31.",
         )
 
@@ -274,11 +274,11 @@ class _Slip:
             if here in ("\n", "", "#") or self._line_at(self.at) > inner.line:
                 return Said(
                     inner.line,
-                    f"the braces of {name} have no end on their line.",
-                    f"Write {name} = {{ … }} on one line, whatever its length.",
+                    f"the braces of {name} are not closed on their line.",
+                    f"Write {name} = {{ … }} on one line, however long.",
                 )
             if here == "}":
-                return self._here("there is a comma before the }.", "Take it away.")
+                return self._here("there is a comma before the }.", "Remove it.")
         if not self.reason.startswith("Unclosed"):
             return None
         message, write = f"the list of {name} has no end.", "Write ] after its last part."
@@ -317,9 +317,7 @@ class _Slip:
         inside = bool(self._read.stack)
         bare = re.split(r"[,\]}]", self._rest)[0].strip() if inside else self._rest
         if not bare:
-            return self._here(
-                f"{self._key} has no value.", f"Write it after the =, or take {self._key} away."
-            )
+            return self._here(f"{self._key} has no value.", f"Write it after the =, or remove {self._key}.")
         said = bare_word(self._key_before, bare)
         if said is not None:
             return self._here(*said)
@@ -347,11 +345,11 @@ class _Slip:
         if self.text[self.at - 1 : self.at] in ("'", '"'):
             return self._here(
                 f"a text ended before {self._rest[:_SHOWN]}.",
-                "Inside a text in double quotes, write ' in place of \".",
+                "Inside a text in double quotes, write ' instead of \".",
             )
         return self._here(
-            f"{self._rest[:_SHOWN]} stands behind what the line says already.",
-            "Write one key and its value on each line; a remark begins with #.",
+            f"{self._rest[:_SHOWN]} comes after what the line already says.",
+            "Write one key and its value on each line; a comment begins with #.",
         )
 
     def _header(self) -> Said | None:
@@ -359,14 +357,14 @@ class _Slip:
             return self._here("a table's name has no end.", f"Write {_closed(self._line)}.")
         if self.reason.startswith("Invalid initial character for a key"):
             return self._here(
-                "a key is missing, or begins with what no key begins with.",
-                "Write a key of small letters and _, or take the line away.",
+                "a key is missing, or begins with a character that no key can begin with.",
+                "Write a key of small letters and _, or remove the line.",
             )
         if self.reason == "Invalid statement":
             begin = self._line.strip()[:_SHOWN]
             return self._here(
-                f"this line is neither a key, nor a table, nor a remark: {begin}.",
-                'Write a line like title = "Neck and back"; a remark begins with #.',
+                f"this line is not a key, a table or a comment: {begin}.",
+                'Write a line like title = "Neck and back"; a comment begins with #.',
             )
         return None
 

@@ -63,7 +63,7 @@ def _days(value: Any) -> Any:
     if value == "daily":
         return value
     if not isinstance(value, list) or not value:
-        raise PydanticCustomError("days", "is neither “daily” nor a list of weekdays", {"days": []})
+        raise PydanticCustomError("days", "is not “daily” or a list of weekdays", {"days": []})
     meant = [_weekday(day) for day in value]
     amiss = [
         f"says {str(day)[:20] or '“”'}, which is {f'written {weekday}' if weekday else 'no weekday'}"

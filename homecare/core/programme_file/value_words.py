@@ -71,31 +71,31 @@ def bare_word(key: str, word: str) -> Words | None:
     """`True`, `Yes` or `none`, without quotes; None for any other word."""
     plain = word.lower()
     if plain in _NOTHING:
-        return f"{word} is not a value that TOML reads.", f"Take {key} away: what you leave out is not set."
+        return f"{word} is not a value that TOML reads.", f"Remove {key}: what you leave out is not set."
     if plain not in _TRUTHS:
         return None
     if key in whole_keys():
         return f"{word} is not a number.", f"Write a whole number, as in {key} = 3; {_small(plain)}"
     return (
         f"{word} is not a value that TOML reads.",
-        f'Write {_TRUTHS[plain]}, or "{word}" where it is a text.',
+        f'Write {_TRUTHS[plain]}, or "{word}" if it is a text.',
     )
 
 
 def _small(plain: str) -> str:
     """How a truth is written, where one is asked for."""
-    return f"where yes or no is asked, write {_TRUTHS[plain]}."
+    return f"for yes or no, write {_TRUTHS[plain]}."
 
 
 def after_number(key: str, value: str) -> Words | None:
     """`10 s` or `3;`: what stands behind a number; None where nothing of the kind does."""
     if re.fullmatch(r"[^;]*\S\s*;", value):
-        return "there is a ; behind the value.", f"Take it away: {key} = {value.rstrip('; ')[:_SHOWN]}."
+        return "there is a ; after the value.", f"Remove it: {key} = {value.rstrip('; ')[:_SHOWN]}."
     found = _UNIT.fullmatch(value)
     if found is None:
         return None
     unit = found[2][:_SHOWN]
-    return f"{unit} stands behind the number.", f"Write the number alone: {key} = {found[1][:_SHOWN]}."
+    return f"{unit} comes after the number.", f"Write the number alone: {key} = {found[1][:_SHOWN]}."
 
 
 def plain_signs(run: str) -> str | None:

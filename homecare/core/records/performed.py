@@ -38,12 +38,12 @@ def performed(
     amounts_said = any(amount is not None for amount in (sets, reps, hold_s))
     if skip is not None:
         if amounts_said or stopped:
-            raise InputError("A skipped exercise has no sets.", "Give either --skip or what was done.")
+            raise InputError("A skipped exercise has no sets.", "Write --skip or what you did, not both.")
         if not skip.strip():
-            raise InputError("The reason for skipping is empty.", "Write for example --skip tired.")
+            raise InputError("The reason for skipping is empty.", "For example: --skip tired")
         return Performed(Outcome.SKIPPED, reason=in_lines(skip))
     if reps is not None and prescription.kind is not Kind.REPS:
-        raise InputError("This exercise is held, not counted in reps.", "Give the seconds with --hold.")
+        raise InputError("This exercise is held, not counted in reps.", "Write the seconds with --hold.")
     done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)
     if stopped:
         return Performed(Outcome.STOPPED_FOR_PAIN, done if amounts_said else (), reason)

@@ -24,11 +24,11 @@ def plannable(day: date, today: date) -> None:
     """
     if day < today:
         raise InputError(
-            f"{day_in_words(day)} is past.",
-            f"A session that was held is logged: a on Today, or homecare log session --date {day}",
+            f"{day_in_words(day)} is in the past.",
+            f"To log a session that took place: press a on Today, or homecare log session --date {day}",
         )
     if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
-        raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Name an earlier day.")
+        raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Choose an earlier day.")
 
 
 @dataclass(frozen=True, kw_only=True)

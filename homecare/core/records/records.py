@@ -132,7 +132,7 @@ class SittingBout(Entry):
         if (self.minutes is None) == (self.start is None):
             raise InputError("A sitting time is either a bout with a start, or a day's total in minutes.")
         if self.end is not None and (self.start is None or self.end < self.start):
-            raise InputError("A sitting bout ends after it starts.")
+            raise InputError("A bout of sitting must end after it starts.")
         optional_note(self.note)
 
 
@@ -292,7 +292,7 @@ class Assignment:
         if self.until is not None and self.until < self.start:
             raise InputError(
                 f"A programme cannot end on {self.until}, before it starts on {self.start}.",
-                "Give a last day on or after the first.",
+                "Choose a last day on or after the first.",
             )
         limits.whole_or_none(self.planned_sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
         if self.assigned_by is not None:

@@ -58,13 +58,13 @@ class FollowUp(Entry):
         if self.session_day > self.day:
             raise InputError(
                 f"A session on {self.session_day} cannot have had effects on {self.day}.",
-                "Name the day of a session that was held.",
+                "Write the day of a session that took place.",
             )
         limits.whole(len(self.effects), 0, EFFECTS_MAX, "The number of after-effects")
         names = [compared(one.name) for one in self.effects]
         for one in self.effects:
             if names.count(compared(one.name)) > 1:
-                raise InputError(f"“{one.name}” is named twice.", "Say each after-effect once.")
+                raise InputError(f"“{one.name}” is there twice.", "Write each after-effect once.")
         optional_note(self.note)
 
 

@@ -152,9 +152,7 @@ def _latest(rows: Sequence[T], what: str, most: int = SHOWN) -> tuple[tuple[T, .
 
 
 def _asked(report: Report) -> Section:
-    blocks: list[Block] = [
-        Points(report.questions) if report.questions else Words("No question is written down.")
-    ]
+    blocks: list[Block] = [Points(report.questions) if report.questions else Words("No questions.")]
     if report.notes:
         notes, more = _latest(report.notes, "note")
         blocks += [

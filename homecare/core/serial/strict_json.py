@@ -127,7 +127,7 @@ def _shown(value: Any) -> str:
 
 
 def _wrong(plain: Any, wanted: str) -> MisfitError:
-    return MisfitError(f"{wanted} is expected, not {_shown(plain)}")
+    return MisfitError(f"{wanted} is needed, not {_shown(plain)}")
 
 
 def _many(read: Read) -> Read:

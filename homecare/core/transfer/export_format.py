@@ -167,22 +167,21 @@ def _region(settings: Any) -> str | None:
 
 
 def _cannot(why: str) -> ExportError:
-    return ExportError(f"The export cannot be read: {why}.", "Export it once more; nothing was written.")
+    return ExportError(f"The export cannot be read: {why}.", "Export it again; nothing was written.")
 
 
 def _other_format(document: Any) -> ExportError:
     if isinstance(document, dict) and document.get("format") == HAND_OFF_FORMAT:
-        return ExportError(
-            "This file was made by homecare share.", "Take it in with: homecare receive and its name"
-        )
+        return ExportError("This file was made by homecare share.", "Receive it with: homecare receive FILE")
     return ExportError(
-        "This JSON was not made by homecare export.", f"Name the folder of an export, or its {DOCUMENT}."
+        "This JSON was not made by homecare export.",
+        f"Write the name of an export's folder, or of its {DOCUMENT}.",
     )
 
 
 def _check_version(version: Any) -> None:
     if type(version) is not int or version < 1:
-        raise _cannot("it does not say which format it is in")
+        raise _cannot("it does not say what format it has")
     if version > VERSION:
         raise ExportError(
             f"The export was made by a newer homecare (its format is {version}, "
@@ -225,7 +224,7 @@ def _check_alone(record: Any) -> None:
     for one in fields(record):
         value = getattr(record, one.name)
         if isinstance(value, date) and value.year > LAST_YEAR:
-            raise InputError(f"{one.name}: {value} is too far off.")
+            raise InputError(f"{one.name}: {value} is too far away.")
     if isinstance(record, Programme):
         check_programme(record)
     if isinstance(record, Received | ShareMade):
@@ -240,7 +239,7 @@ def _check_alone(record: Any) -> None:
         limits.words(record.says, limits.NOTE_LENGTH, "What was done")
         strange = {word for word, _ in (*record.added, *record.archived)} - UNDOABLE
         if strange:
-            raise InputError(f"“{min(strange)[:30]}” is nothing that can be undone.")
+            raise InputError(f"“{min(strange)[:30]}” cannot be undone.")
 
 
 def _check_together(records: Records) -> None:
@@ -251,15 +250,15 @@ def _check_together(records: Records) -> None:
         seen: set[UUID] = set()
         for number, one in enumerate(some, 1):
             if one.id in seen:
-                raise _cannot(f"record {number} of “{word}” comes twice")
+                raise _cannot(f"record {number} of “{word}” is there twice")
             seen.add(one.id)
             if word not in (PATIENT, PROGRAMME) and one.patient not in people:
-                raise _cannot(f"record {number} of “{word}” belongs to no patient in it")
+                raise _cannot(f"record {number} of “{word}” belongs to a patient who is not in it")
             if word == ASSIGNMENT and one.digest not in digests:
                 raise _cannot(f"record {number} of “{word}” names a programme that is not in it")
     for what, count in _once_only(records):
         if any(number > 1 for number in count.values()):
-            raise _cannot(f"{what} comes twice")
+            raise _cannot(f"{what} is there twice")
 
 
 def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:

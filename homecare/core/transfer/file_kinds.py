@@ -12,7 +12,7 @@ _COPY: Final = (
     "Copy its text into a text editor (Notepad, TextEdit) and save it there as plain text, UTF-8, with "
     "a name that ends in .toml."
 )
-_WINDOWS: Final = "Open it in Notepad, choose Save as, and there under Encoding UTF-8."
+_WINDOWS: Final = "Open it in Notepad, choose Save as, and under Encoding choose UTF-8."
 _OFFICE: Final = ((b"xl/", "an Excel file"), (b"word/", "a Word file"), (b"mimetype", "an OpenDocument file"))
 _RICH: Final = (
     "Open it in its program and save it as plain text, UTF-8 (in TextEdit: Format, Make Plain Text)."
@@ -32,7 +32,7 @@ _JAPANESE: Final = re.compile(r"[\u3041-\u30ff]|[\u4e00-\u9fff]{2}")
 def kind_of(content: bytes) -> Kind | None:
     """What these bytes are, where they are no plain text in UTF-8; None where they may well be."""
     if content.startswith(b"PK\x03\x04"):
-        return next((what for mark, what in _OFFICE if mark in content), "a packed file (ZIP)"), _COPY
+        return next((what for mark, what in _OFFICE if mark in content), "a ZIP file"), _COPY
     begins = next((kind for mark, kind in _BEGINNINGS if content.startswith(mark)), None)
     if begins is None and _sixteen(content):
         begins = "text in UTF-16, not in UTF-8", _WINDOWS
@@ -55,7 +55,7 @@ def _sixteen(content: bytes) -> bool:
 def _encoded(content: bytes, line: int) -> Kind:
     """Text in another encoding, by the first line that says so."""
     if b"\0" in content:
-        return "a binary file", "Name a plain text file (UTF-8) written for homecare."
+        return "a binary file", "Choose a plain text file (UTF-8) written for homecare."
     for name in ("cp932", "cp1252"):
         try:
             text = content.decode(name)

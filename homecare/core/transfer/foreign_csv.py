@@ -82,7 +82,7 @@ def read_sheet(
     delimiter = delimiter or (said[1] if said else _delimiter(lines[first:]))
     rows = tuple(_rows(lines[first:], delimiter, first))
     if not rows:
-        raise InputError("There are no rows in the file.", "Name a CSV file with a row for each day.")
+        raise InputError("There are no rows in the file.", "Choose a CSV file with a row for each day.")
     return Sheet(rows, found, delimiter, headed=header_row is not None)
 
 
@@ -98,9 +98,7 @@ def parse_delimiter(text: str) -> str:
     for sign, called in DELIMITER_WORDS.items():
         if word in (called, "\\t" if sign == "\t" else sign):
             return sign
-    raise InputError(
-        f"“{text}” is nothing that separates cells.", "Write comma, semicolon or tab after --delimiter."
-    )
+    raise InputError(f"“{text}” does not separate cells.", "Write comma, semicolon or tab after --delimiter.")
 
 
 def _check_header(lines: list[str], header_row: int) -> None:
@@ -111,11 +109,12 @@ def _check_header(lines: list[str], header_row: int) -> None:
     """
     if header_row > len(lines):
         raise InputError(
-            f"There is no line {header_row}: the file has {len(lines)}.", "Say another after --header-row."
+            f"There is no line {header_row}: the file has {len(lines)}.",
+            "Write a different number after --header-row.",
         )
     if not lines[header_row - 1].strip(" ,;\t\r\n"):
         raise InputError(
-            f"Line {header_row} is empty.", "Say the line of the names of the columns after --header-row."
+            f"Line {header_row} is empty.", "Write the line of the column names after --header-row."
         )
 
 
@@ -127,7 +126,9 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
     """
     name = encoding or ("utf-16" if content.startswith(_BYTE_ORDER_16) else "utf-8")
     if name not in ENCODINGS:
-        raise InputError(f"“{name}” is no encoding that is read.", f"Write one of {', '.join(ENCODINGS)}.")
+        raise InputError(
+            f"“{name}” is not an encoding that homecare reads.", f"Write one of {', '.join(ENCODINGS)}."
+        )
     words = ENCODINGS[name]
     try:
         text = content.decode(name)
@@ -135,14 +136,16 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
         line = content.count(b"\n", 0, error.start) + 1
         raise InputError(
             f"Line {line} is not text in {words}.",
-            "Save it as “CSV UTF-8”, or say what it is: a Windows spreadsheet often writes "
+            "Save it as “CSV UTF-8”, or name its encoding: a Windows spreadsheet often writes "
             "--encoding cp1252 (Western) or cp932 (Japanese).",
         ) from error
     if text.startswith("\ufeff"):
         text, words = text[1:], f"{words} with a byte order mark"
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise InputError(f"Line {line} holds a zero byte: this is no text.", "Save the table as CSV UTF-8.")
+        raise InputError(
+            f"Line {line} has a zero byte in it: this is not text.", "Save the table as CSV UTF-8."
+        )
     return text, words
 
 
@@ -167,14 +170,14 @@ def _lines(text: str) -> list[str]:
     for number, line in enumerate(lines, 1):
         if len(line) > LINE_MAX:
             raise InputError(
-                f"Line {number} has {len(line):,} characters; at most {LINE_MAX:,} are read.",
-                "Name a table with a row for each day.",
+                f"Line {number} has {len(line):,} characters; homecare reads at most {LINE_MAX:,}.",
+                "Choose a table with a row for each day.",
             )
     return lines
 
 
 def _too_many_rows() -> InputError:
-    return InputError(f"The file has more than {ROWS_MAX:,} rows.", "Bring it in in several parts.")
+    return InputError(f"The file has more than {ROWS_MAX:,} rows.", "Import it in several parts.")
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -200,8 +203,8 @@ def _delimiter(lines: list[str]) -> str:
     if splits and len(fitting) > 1:
         both = " or ".join(DELIMITERS[one] for one in fitting)
         raise InputError(
-            f"It cannot be told whether {both} stand between the cells.",
-            f"Say it: --delimiter {' or --delimiter '.join(DELIMITER_WORDS[one] for one in fitting)}.",
+            f"It is not clear whether {both} separate the cells.",
+            f"Write --delimiter {' or --delimiter '.join(DELIMITER_WORDS[one] for one in fitting)}.",
         )
     return fitting[0] if fitting else ","
 
@@ -226,7 +229,7 @@ def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
                 raise InputError(
                     f"The table is too large at line {begins}: at most {COLUMNS_MAX} columns and "
                     f"{CELLS_MAX:,} cells are read.",
-                    "Bring in the columns of day, pain and note alone.",
+                    "Import only the columns with the day, pain and note.",
                 )
             row = Row(begins, tuple([unguarded(cell).strip() for cell in cells]))
             begins = before + reader.line_num + 1
@@ -242,9 +245,9 @@ def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
 def _unreadable(line: int, error: csv.Error) -> InputError:
     said = str(error)
     if "unexpected end" in said:
-        why = "a text in quotes begins there and does not end"
+        why = "a text in quotes begins there and has no end"
     elif "field larger" in said:
         why = "a cell there is far too long, perhaps because a quote is missing"
     else:
-        why = "a quote stands inside a text in quotes; it is written twice there"
-    return InputError(f"The table cannot be read from line {line} on: {why}.", "Correct it there.")
+        why = "there is a quote inside a text in quotes; write it twice there"
+    return InputError(f"The table cannot be read from line {line}: {why}.", "Correct it there.")

@@ -55,7 +55,7 @@ def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
     month_first = [line for line, one in written if int(one["b"]) > _MONTHS >= int(one["a"])]
     if bool(day_first) != bool(month_first):
         return DayOrder.DMY if day_first else DayOrder.MDY
-    step = "Say which it is: --dates dmy (day first) or --dates mdy (month first)."
+    step = "Write which it is: --dates dmy (day first) or --dates mdy (month first)."
     if day_first:
         raise InputError(
             f"The day comes first in line {day_first[0]}, but the month in line {month_first[0]}.", step
@@ -75,7 +75,7 @@ def read_day(text: str, order: DayOrder) -> tuple[date, str]:
     found = first or _YEAR_LAST.fullmatch(clean)
     wanted = "Write it like 2026-11-24."
     if found is None:
-        raise InputError(f"“{shortened(text)}” is not a day with its whole year.", wanted)
+        raise InputError(f"“{shortened(text)}” is not a day with a full year.", wanted)
     month, day = (found["b"], found["a"]) if not first and order is DayOrder.DMY else (found["a"], found["b"])
     try:
         read = date(int(found["y"]), int(month), int(day))
@@ -94,7 +94,7 @@ def in_reach(day: date, today: date) -> date:
     if day > today:
         raise InputError(f"{day_in_words(day)} is in the future.", "Correct the day.")
     if day < FIRST_DAY:
-        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+        raise InputError(f"{day} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
     return day
 
 

@@ -17,17 +17,18 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
     """Habits and keys of exercises, from words such as `Plank=front-plank`.
 
     Raises:
-        InputError: for words without an equals sign, or a habit that is given twice.
+        InputError: for words without an equals sign, or a habit that is there twice.
     """
     mapped: dict[str, str] = {}
     for text in texts:
         habit, equals, key = text.rpartition("=")
         if not equals or not habit.strip() or not key.strip():
             raise InputError(
-                f"“{text}” does not say which exercise a habit is.", 'Write --habit "Plank=front-plank".'
+                f"“{text}” does not say which exercise a habit is.",
+                'For example: --habit "Plank=front-plank"',
             )
         if any(same(habit, one) for one in mapped):
-            raise InputError(f"The habit “{habit.strip()}” is given twice.", "Say it once.")
+            raise InputError(f"The habit “{habit.strip()}” is there twice.", "Write it once.")
         mapped[habit.strip()] = compared(key)
     return mapped
 
@@ -68,12 +69,12 @@ def _said(
         if habit.measured:
             raise InputError(
                 f"“{habit.name}” counts something that homecare does not know.",
-                "Only habits that are ticked can be brought in.",
+                "Only habits that you tick can be imported.",
             )
         if habit.unclear is not None:
             raise InputError(
-                f"The days of “{habit.name}” cannot be told for certain: {habit.unclear}.",
-                "Export once more in Loop (Settings, Export as CSV), and name the zip file as it is.",
+                f"The days of “{habit.name}” are not certain: {habit.unclear}.",
+                "Export again in Loop (Settings, Export as CSV), and give that zip file unchanged.",
             )
         yield habit, key
 
@@ -94,7 +95,7 @@ def _refuse_shared(pairs: Sequence[Pair]) -> None:
     for key, number in counted.items():
         if number > 1:
             habits = enumerated([f"“{one.name}”" for one, other in pairs if other == key])
-            raise InputError(f"{habits} would all be {key}.", "Bring in one of them.")
+            raise InputError(f"{habits} would all be {key}.", "Import only one of them.")
 
 
 def most_alike(habit: Habit, names: Mapping[str, str]) -> str | None:

@@ -29,7 +29,7 @@ def own_column(content: bytes, names: Sequence[str], wanted: int) -> tuple[Row, 
     try:
         rows = comma_rows(f"\n{rest}".encode())
     except InputError as error:
-        return f"Checkmarks.csv cannot be read: {error.sentence}"
+        return f"Checkmarks.csv cannot be read: {error.sentence.removesuffix('.')}"
     wide, number = place
     if any(len(_whole(list(row.cells))) != wide for row in rows):
         return "the lines of Checkmarks.csv have more or fewer cells than its first line names"

@@ -143,7 +143,7 @@ def _listed(rows: Sequence[Row]) -> list[_Listed]:
     if "Name" not in head or "Position" not in head:
         raise InputError(
             f"{HABITS} has no columns Position and Name, so it is not an export of Loop Habit Tracker.",
-            "In Loop choose Settings, Export as CSV.",
+            "In Loop, choose Settings, Export as CSV.",
         )
     if len(rows) > HABITS_MAX:
         raise InputError(f"{HABITS} lists more than {HABITS_MAX} habits.", "Export fewer.")
@@ -182,12 +182,12 @@ def _day(row: Row, today: date) -> HabitDay | None:
     written, value, note = cells[0], cells[1].upper(), in_lines(cells[2])
     if value not in _VALUES:
         raise InputError(
-            f"“{shortened(cells[1])}” is no mark of Loop Habit Tracker.",
+            f"“{shortened(cells[1])}” is not a mark of Loop Habit Tracker.",
             f"Write one of {', '.join(word for word in _VALUES if word.isalpha() or '_' in word)}.",
         )
     if any(cells[3:]):
         raise InputError(
-            f"It has {len(row.cells)} cells; day, mark and note are 3.", "Put the note into quotes."
+            f"It has {len(row.cells)} cells; day, mark and note are 3.", "Put the note in quotes."
         )
     mark = _VALUES[value]
     if mark is None:

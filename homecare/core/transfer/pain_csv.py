@@ -206,8 +206,8 @@ def _refuse_other(before: PainRow, found: PainRow) -> None:
     """Refuse a second level for a day: a day has one on average, and one worst."""
     if found.level != before.level:
         raise InputError(
-            f"{short_day(found.day)} has level {before.level} in line {before.line} already.",
-            "Keep one of the two, or say --kind now.",
+            f"{short_day(found.day)} has level {before.level} already in line {before.line}.",
+            "Keep one of the two, or add --kind now.",
         )
 
 
@@ -215,7 +215,7 @@ def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     if len(row.cells) > columns.wide and any(row.cells[columns.wide :]):
         raise InputError(
             f"It has {len(row.cells)} cells, and the first row {columns.wide}.",
-            f"Put a cell with a {DELIMITER_WORDS[columns.delimiter]} in it into quotes.",
+            f"Put a cell with a {DELIMITER_WORDS[columns.delimiter]} in it in quotes.",
         )
     cells = [*row.cells, *([""] * columns.wide)]
     level_text, note = cells[columns.pain], "" if columns.note is None else cells[columns.note]
@@ -261,7 +261,7 @@ def _level(text: str) -> int:
     between = _BETWEEN.fullmatch(clean)
     if between and int(between[1]) < limits.PAIN_MAX:
         low = int(between[1])
-        raise InputError(f"“{text}” lies between two levels.", f"Write {low} or {low + 1}.")
+        raise InputError(f"“{text}” is between two levels.", f"Write {low} or {low + 1}.")
     raise InputError(
         f"“{shortened(text)}” is not a pain level.", "Write a whole number from 0 to 10, or leave it empty."
     )
@@ -281,8 +281,8 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     named = not any(looks_like_day(cell) for cell in head)
     if sheet.headed and not named:
         raise InputError(
-            f"Line {sheet.rows[0].line} holds a day, not the names of columns.",
-            "Say another line after --header-row, or leave it out.",
+            f"Line {sheet.rows[0].line} has a day in it, not the column names.",
+            "Write a different line after --header-row, or leave it out.",
         )
     names = list(head) if named else [f"column {number}" for number, _ in enumerate(head, 1)]
     day = _column(names, wanted.day, DAY_COLUMNS if named else (), "day", "--day-column")
@@ -295,7 +295,7 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     if day is None or pain is None:
         what, option = ("day", "--day-column") if day is None else ("pain level", "--pain-column")
         raise InputError(
-            f"Which column holds the {what}? {_listed(names)}", f"Say it with {option}.{_further_down(sheet)}"
+            f"Which column has the {what}? {_listed(names)}", f"Name it with {option}.{_further_down(sheet)}"
         )
     chosen = [number for number in (day, pain, note) if number is not None]
     if len(set(chosen)) < len(chosen):
@@ -309,7 +309,7 @@ def _further_down(sheet: Sheet) -> str:
     for row in sheet.rows[1:HEAD_WITHIN]:
         names = {cell.casefold() for cell in row.cells}
         if names.intersection(DAY_COLUMNS) and names.intersection(PAIN_NAMES):
-            return f" If the names of the columns are in line {row.line}: --header-row {row.line}"
+            return f" If the column names are in line {row.line}: --header-row {row.line}"
     return ""
 
 
@@ -326,12 +326,12 @@ def _column(
             return int(clean) - 1
         several = lower.count(clean) > 1
         why = f"Several columns are called “{said}”." if several else f"There is no column “{said}”."
-        raise InputError(why, f"Name one, or its number after {option}. {_listed(names)}")
+        raise InputError(why, f"Write its name or number after {option}. {_listed(names)}")
     fitting = [number for number, name in enumerate(lower) if name in known]
     if len(fitting) > 1:
         several_names = enumerated([f"“{shortened(names[one])}”" for one in fitting])
         raise InputError(
-            f"{several_names} could each be the {what}.", f"Say which: {option}, with its name or number."
+            f"{several_names} could each be the {what}.", f"Name it with {option}, by its name or number."
         )
     return fitting[0] if fitting else None
 
@@ -352,5 +352,5 @@ def _refuse_own(head: Iterable[str]) -> None:
         if names == tuple(column.name for column in columns_of(kind)):
             raise InputError(
                 f"This is the table {word}.csv of an export.",
-                "Name the folder it lies in, or the homecare.json in it.",
+                "Give its folder, or the homecare.json in it.",
             )

@@ -125,7 +125,7 @@ def kept_scores(instrument: str, scores: object) -> tuple[tuple[str, int], ...]:
     if instrument == PGIC:
         return pgic_scores(scores)
     if isinstance(scores, int):
-        raise InputError("Activities have a score each.", "Write for example “lifting=4”.")
+        raise InputError("Each activity needs a score.", "For example: lifting=4")
     return psfs_scores(cast("Iterable[tuple[str, int]]", scores))
 
 
@@ -139,7 +139,7 @@ def read_activities(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
     for word in words:
         activity, sign, score = word.rpartition("=")
         if not sign:
-            raise InputError(f"“{word}” has no score.", "Write for example “lifting=4”, 0 to 10.")
+            raise InputError(f"“{word}” has no score.", "Write it like lifting=4, from 0 to 10.")
         what = f"The score of “{activity.strip()}”" if activity.strip() else "A score"
         found.append((activity.strip(), parse_whole(score, 0, ACTIVITY_MAX, what)))
     return psfs_scores(found)

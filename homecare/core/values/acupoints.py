@@ -97,7 +97,7 @@ def point_code(text: str) -> str:
     if found is None and begun is not None and _channel(begun[1]) in CHANNEL_POINTS:
         raise InputError(
             f"“{text.strip()}” is not one acupoint.",
-            "After its code write left, right, both or midline, and a comma between points.",
+            "After the code write left, right, both or midline; put a comma between points.",
         )
     if found is None:
         return limits.words(text.strip(), limits.KEY_LENGTH, "An acupoint")
@@ -142,11 +142,11 @@ def on_its_side(point: Acupoint) -> Acupoint:
     on_midline = point.code.startswith(MIDLINE)
     if on_midline and point.side is not PointSide.MIDLINE:
         raise InputError(
-            f"{point.code} lies on the midline, so it has no side “{point.side}”.", f"Write {point.code}."
+            f"{point.code} is on the midline, so it has no side “{point.side}”.", f"Write {point.code}."
         )
     if not on_midline and point.side is PointSide.MIDLINE:
         raise InputError(
-            f"{point.code} does not lie on the midline: there is one on each side.",
+            f"{point.code} is not on the midline: there is one on each side.",
             f"Write {point.code} left, {point.code} right or {point.code} both.",
         )
     return point

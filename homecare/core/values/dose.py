@@ -66,7 +66,7 @@ class Dose:
         limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, "Rest (seconds)")
         limits.whole_or_none(self.rep_s, 1, limits.REP_S_MAX, "One repetition (seconds)")
         if self.reps is None and self.hold_s is None:
-            raise InputError("A dose needs reps or hold_s.", "Write for example reps = 8, or hold_s = 20.")
+            raise InputError("A dose needs reps or hold_s.", "For example: reps = 8, or hold_s = 20")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,9 +87,9 @@ class Prescription:
         limits.whole(self.level, 1, limits.LEVEL_MAX, "Level")
         limits.whole(self.times_per_day, 1, limits.TIMES_PER_DAY_MAX, "Times per day")
         if self.kind is Kind.REPS and self.dose.reps is None:
-            raise InputError("An exercise counted in reps needs reps.", "Write for example reps = 8.")
+            raise InputError("An exercise counted in reps needs reps.", "For example: reps = 8")
         if self.kind is not Kind.REPS and self.dose.hold_s is None:
-            raise InputError(f"A {self.kind} needs hold_s, in seconds.", "Write for example hold_s = 20.")
+            raise InputError(f"A {self.kind} needs hold_s, in seconds.", "For example: hold_s = 20")
 
     @property
     def per_set(self) -> int:

@@ -59,7 +59,7 @@ def whole(value: object, low: int, high: int, what: str) -> int:
     """
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         shown = f"“{value}”" if isinstance(value, str) else f"{value}"
-        raise InputError(f"{what} is a whole number from {low} to {high}, not {shown}.")
+        raise InputError(f"{what} must be a whole number from {low} to {high}, not {shown}.")
     return value
 
 
@@ -75,7 +75,7 @@ def member(value: object, of: type[StrEnum], what: str) -> None:
         InputError: naming the value and the words that are accepted.
     """
     if not isinstance(value, of):
-        raise InputError(f"{what} is one of {', '.join(of)}, not “{value}”.")
+        raise InputError(f"{what} must be one of {', '.join(of)}, not “{value}”.")
 
 
 def pain_level(value: object, what: str = "Pain") -> int:
@@ -96,7 +96,7 @@ def words(value: str, longest: int, what: str, *, empty: bool = False) -> str:
     if not empty and not value.strip():
         raise InputError(f"{what} is empty.", "Write at least one letter.")
     if len(value) > longest:
-        raise InputError(f"{what} has {len(value)} characters; at most {longest} fit.")
+        raise InputError(f"{what} has {len(value)} characters; the most is {longest}.")
     if CONTROL.search(value):
         raise InputError(f"{what} contains a control character.", "Write plain text.")
     return value

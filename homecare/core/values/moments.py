@@ -29,13 +29,13 @@ def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
     """
     today = diary_day(now, turn)
     if today < FIRST_DAY:
-        raise InputError(f"The clock of this machine shows {today}.", "Set it right, and write again.")
+        raise InputError(f"The clock of this machine shows {today}.", "Set it right, then try again.")
     day = day or today
     if day > today:
         raise InputError(
-            f"{day_in_words(day)} is in the future.", f"Today is {day_in_words(today)}; write it then."
+            f"{day_in_words(day)} is in the future.", f"Today is {day_in_words(today)}; log it then."
         )
     if day < FIRST_DAY:
-        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+        raise InputError(f"{day} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
     at = in_utc(now) if day == today else end_of_day(day, now.tzinfo, turn)
     return Moment(day, at, utc_offset(at.astimezone(now.tzinfo)), in_utc(now))

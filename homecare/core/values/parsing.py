@@ -87,8 +87,8 @@ def _without_unit(number: str, wanted: str) -> InputError:
     if int(number) <= limits.MINUTES_PER_DAY // 60:
         return InputError(f"“{number}” could be hours or minutes.", f"Write {number}h or {number}m.")
     if int(number) <= limits.MINUTES_PER_DAY:
-        return InputError(f"“{number}” says neither hours nor minutes.", f"Write {number}m for minutes.")
-    return InputError(f"“{number}” says neither hours nor minutes, and is longer than a day.", wanted)
+        return InputError(f"“{number}” has no hours or minutes.", f"Write {number}m for minutes.")
+    return InputError(f"“{number}” has no hours or minutes, and is longer than a day.", wanted)
 
 
 def parse_day(text: str, today: date) -> date:
@@ -114,7 +114,7 @@ def parse_day(text: str, today: date) -> date:
             "Write a date like 2026-11-24, or today, yesterday, tomorrow, -3d or +7d.",
         ) from error
     if day < FIRST_DAY:
-        raise InputError(f"{day} is too long ago.", f"A diary reaches back to {FIRST_DAY}.")
+        raise InputError(f"{day} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
     return day
 
 
@@ -161,7 +161,7 @@ def unknown(
         step = f"Did you mean {enumerated(shown, 'or')}?"
     elif len(forms) <= (FEW if listing else ALL):
         shown = list(forms)
-        step = f"Known: {', '.join(shown)}." if shown else "There is none yet."
+        step = f"Known: {', '.join(shown)}." if shown else "There are none yet."
     else:
         shown = [one for one, _ in by_likeness[:FEW]]
         step = f"Some are {enumerated(shown)}."

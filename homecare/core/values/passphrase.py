@@ -13,7 +13,7 @@ TRIES: Final = 3
 """How often it is asked for before a command gives up."""
 LONGEST_WAIT_S: Final = 30
 NO_WAY_BACK: Final = (
-    "A forgotten passphrase cannot be recovered: without it, the diary and its copies stay closed. "
+    "A forgotten passphrase cannot be recovered: without it, nobody can open the diary or its copies. "
     "Write it down and keep it in another place."
 )
 
@@ -27,12 +27,12 @@ def chosen(words: str) -> str:
     kept = as_kept(words)
     if len(kept.strip()) < SHORTEST:
         raise InputError(
-            f"The passphrase is too short: it takes at least {SHORTEST} characters.",
-            "A few words that belong together for you alone are easy to keep.",
+            f"The passphrase is too short: it needs at least {SHORTEST} characters.",
+            "Use a few words that only you would put together.",
         )
     if len(kept) > LONGEST or not kept.isprintable():
         raise InputError(
-            f"A passphrase is one line of at most {LONGEST} characters that show.", "Choose another one."
+            f"A passphrase must be one line of at most {LONGEST} visible characters.", "Choose another one."
         )
     return kept
 

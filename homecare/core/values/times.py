@@ -107,8 +107,8 @@ def _instant(day: date, clock: time, zone: tzinfo | None, *, after: datetime | N
     times = _times(day, clock, zone)
     if not times:
         raise InputError(
-            f"{clock:%H:%M} on {day_in_words(day)} never was: the clocks were put forward over it.",
-            "Give a time that they showed.",
+            f"{clock:%H:%M} on {day_in_words(day)} did not exist: the clocks went forward over it.",
+            "Write a time that the clock showed.",
         )
     return next((one for one in times if after is not None and one + _MINUTE > after), times[0])
 
@@ -124,7 +124,7 @@ def _times(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, ...]:
         found = {one.astimezone(UTC) for one in (wall, wall.replace(fold=1))}
         shown = tuple(sorted(one for one in found if _clock_shows(one, wall)))
     except (OverflowError, ValueError) as error:
-        raise InputError(f"{day} is out of reach.", _ACCEPTED) from error
+        raise InputError(f"{day} is too far away.", _ACCEPTED) from error
     return shown
 
 

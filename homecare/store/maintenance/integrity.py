@@ -43,7 +43,9 @@ def holdings(path: Path, secret: str | None = None) -> Holdings:
         with _opened(path, secret) as database:
             names = _tables(database)
             if "alembic_version" not in names or "patient" not in names:
-                raise StoreError(f"{path} is not a diary of homecare.", "Name one of: homecare backup --list")
+                raise StoreError(
+                    f"{path} is not a diary of homecare.", "Choose a copy: homecare backup --list"
+                )
             return Holdings(
                 revision=_revision(database),
                 patients=tuple(_patients(database, names)),
@@ -84,7 +86,7 @@ def _opened(path: Path, secret: str | None) -> Iterator[sqlite3.Connection]:
     It would also throw away what waits beside it.
     """
     if not path.stat().st_size:
-        raise StoreError(f"{path} is empty.", "Put back a copy: homecare backup --list")
+        raise StoreError(f"{path} is empty.", "Restore a copy: homecare backup --list")
     with closing(open_to_read(path, secret)) as database:
         yield database
 
@@ -152,7 +154,7 @@ def faults(path: Path, secret: str | None = None) -> tuple[str, ...]:
     except database_errors() as error:
         raise explained(path, error, secret) from error
     return tuple(
-        f"{table}: a row speaks of a {parent} that is not there" for table, _, parent, _ in loose[:NAMED]
+        f"{table}: a row names a {parent} that is not there" for table, _, parent, _ in loose[:NAMED]
     )
 
 

@@ -85,8 +85,8 @@ def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | 
     names = _names(source)
     if "patient" not in names:
         raise StoreError(
-            "Nothing can be read of this diary: its first page, which says where everything is, is damaged.",
-            "Put back a copy: homecare backup --list, then homecare restore FILE",
+            "Nothing in this diary can be read: its first page, which says where everything is, is damaged.",
+            "Restore a copy: homecare backup --list, then homecare restore FILE",
         )
     _lay_tables(new, _revision(source), secret)
     found = Salvaged()

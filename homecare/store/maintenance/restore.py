@@ -69,11 +69,11 @@ def refuse_damaged(copy: Path, secret: str | None = None) -> None:
     if secret is None and is_locked(copy):
         raise StoreError(
             f"{copy} is locked with a passphrase, and the diary is not.",
-            "Lock the diary with the same one before: homecare lock. Then restore it.",
+            "Lock the diary with the same passphrase first: homecare lock. Then restore the copy.",
         )
     if faults(copy, secret):
         raise StoreError(
-            f"{copy} is damaged itself; nothing was changed.",
+            f"{copy} is itself damaged; nothing was changed.",
             "Choose another one: homecare backup --list. What can be read of it: homecare doctor --repair "
             f"{copy}",
         )
@@ -86,7 +86,7 @@ def refuse_damaged_diary(path: Path, secret: str | None = None) -> None:
         StoreError: if the diary is damaged.
     """
     if faults(path, secret):
-        raise StoreError(f"{path} is damaged; no copy was made.", "What can be done: homecare doctor")
+        raise StoreError(f"{path} is damaged; no copy was made.", "See what you can do: homecare doctor")
 
 
 def _bring_up_to_date(draft: Path, secret: str | None) -> None:
@@ -146,7 +146,7 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
 
     def patient(_status: int, _left: int, _all: int) -> None:
         if time.monotonic() > deadline:
-            raise StoreError("Another program is writing to this diary.", "Close it, and try again.")
+            raise StoreError("Another program is writing to this diary.", "Close it and try again.")
 
     try:
         if not path.exists():

@@ -62,6 +62,6 @@ def put_in(repository: Repository, merge: Merge) -> None:
                 write_anew(repository, kind, merge.newer[word])
     except broken as error:
         raise InputError(
-            "The export does not fit together, or not with what is here; nothing was written.",
-            "Export it once more, or import it into an empty folder with --data DIR.",
+            "The export does not match itself or what is here; nothing was written.",
+            "Export it again, or import it into an empty folder with --data DIR.",
         ) from error

@@ -93,7 +93,7 @@ class SqliteBackend:
             found = self._path.stat()
         except OSError as error:
             raise StoreError(
-                f"{self._path} is no longer there; nothing was written.",
+                f"{self._path} no longer exists; nothing was written.",
                 "Put it back where it was, and try again.",
             ) from error
         return found.st_dev, found.st_ino
@@ -173,5 +173,5 @@ def _refuse_orphan(path: Path) -> None:
         raise StoreError(
             f"{path} is gone or empty, but entries that belong to it wait in {waiting.name}; "
             "nothing was touched.",
-            "Put the diary back next to that file; homecare doctor says what else can be done.",
+            "Put the diary back next to that file; homecare doctor says what else you can do.",
         )

@@ -191,6 +191,6 @@ def _made_in(folder: Path) -> Iterator[None]:
 
 def _no_copy(folder: Path, error: OSError) -> StoreError:
     return StoreError(
-        f"No copy of the diary could be put aside in {folder} ({error.strerror or error}){UNCHANGED}.",
+        f"No copy of the diary could be made in {folder} ({error.strerror or error}){UNCHANGED}.",
         "Check who owns that folder and whether the disk is full.",
     )

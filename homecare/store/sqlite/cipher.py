@@ -10,7 +10,7 @@ from homecare.errors import StoreError
 from homecare.system.file_type import is_locked
 from homecare.system.volume import network_kind
 
-INSTALL: Final = "Install homecare with its extra: pip install 'homecare[encrypted]'"
+INSTALL: Final = "Install it with: pip install 'homecare[encrypted]'"
 _MODULE: Final = "sqlcipher3.dbapi2"
 
 
@@ -23,7 +23,7 @@ def cipher() -> Any:
     try:
         from sqlcipher3 import dbapi2
     except ImportError as error:
-        raise StoreError("What locks and opens an encrypted diary is not installed.", INSTALL) from error
+        raise StoreError("The part that opens encrypted diaries is not installed.", INSTALL) from error
     return dbapi2
 
 

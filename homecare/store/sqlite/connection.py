@@ -41,7 +41,7 @@ def prepare_folder(folder: Path) -> None:
     """
     try:
         if folder.exists() and not folder.is_dir():
-            raise StoreError(f"{folder} is not a folder.", "Give a folder with --data.")
+            raise StoreError(f"{folder} is not a folder.", "Choose a folder with --data.")
         if not folder.exists():
             refuse_network(folder)
         fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
@@ -220,5 +220,5 @@ def explained(path: Path, error: BaseException | None, secret: str | None = None
     if secret is not None:
         return WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
     return LockedError(
-        "This diary is locked.", "Run the command at a terminal, where its passphrase can be typed."
+        "This diary is locked.", "Run the command in a terminal, where you can type its passphrase."
     )

@@ -14,18 +14,18 @@ Advice = tuple[str, str]
 _OTHER_WRITES: Final = ("Another program is writing to this diary.", "Try again in a moment.")
 _DAMAGED: Final = (
     "{path} is damaged; nothing was overwritten.",
-    "What can be done: homecare doctor. Copies are in {backups}; one is put back by homecare restore FILE.",
+    "See what you can do: homecare doctor. Copies are in {backups}; restore one with homecare restore FILE.",
 )
 _GONE: Final = (
     "{path} was moved or removed; nothing was written.",
     "Put it back where it was, and try again.",
 )
-_OUT_OF_SIGHT: Final = "or give another folder with --data."
+_OUT_OF_SIGHT: Final = "or choose another folder with --data."
 
 _ADVICE: Final[Mapping[int, Advice]] = {
     sqlite3.SQLITE_NOTADB: (
         "{path} is not a homecare database; nothing was overwritten.",
-        "Move that file away, or put back a copy from {backups}: homecare restore FILE",
+        "Move that file away, or restore a copy from {backups}: homecare restore FILE",
     ),
     sqlite3.SQLITE_BUSY: _OTHER_WRITES,
     sqlite3.SQLITE_LOCKED: _OTHER_WRITES,
@@ -44,21 +44,21 @@ _ADVICE: Final[Mapping[int, Advice]] = {
     sqlite3.SQLITE_FULL: ("The disk is full; nothing was written.", "Free some space and try again."),
     # A quota and a limit on the size of files end here too, not in SQLITE_FULL.
     sqlite3.SQLITE_IOERR: (
-        "The disk does not take what is written to {path}, and nothing of it was kept.",
-        "Check whether it is full, a quota is reached or the drive was taken out, and try again.",
+        "The disk refused to save {path}, and nothing was kept.",
+        "Check whether it is full, a quota is reached or the drive was removed, then try again.",
     ),
     sqlite3.SQLITE_IOERR_READ: (
-        "The disk does not give back what is in {path}; nothing was written.",
-        "Check whether the drive is there and sound; copies are in {backups}.",
+        "The disk cannot read {path}; nothing was written.",
+        "Check whether the drive is connected and working; copies are in {backups}.",
     ),
     # All was handed over, and the disk would not say that it is safe: it can turn up after a restart.
     sqlite3.SQLITE_IOERR_FSYNC: (
-        "The disk did not confirm what was written to {path}.",
-        "Leave homecare, check the disk, and look in the history before you enter it again.",
+        "The disk did not confirm that {path} was saved.",
+        "Leave homecare, check the disk, and look at the history before you log it again.",
     ),
     sqlite3.SQLITE_NOMEM: (
         "There is not enough memory; nothing was written.",
-        "Close something, and try again.",
+        "Close some programs and try again.",
     ),
 }
 

@@ -58,12 +58,12 @@ def _in_words(path: Path, old: str | None) -> Iterator[None]:
         if is_busy(error):
             raise StoreError(
                 "Another program has this diary open; nothing was changed.",
-                "Quit homecare everywhere (also homecare sit watch), then try again.",
+                "Close homecare everywhere (also homecare sit watch), then try again.",
             ) from error
         raise explained(path, error, old) from error
     except OSError as error:
         raise StoreError(
-            f"{path} could not be written again ({error.strerror}); it is as it was.",
+            f"{path} could not be rewritten ({error.strerror}); it is as it was.",
             "Check who owns its folder and whether the disk is full.",
         ) from error
 
@@ -105,8 +105,8 @@ def _verify(source: sqlite3.Connection, draft: Path, new: str | None) -> None:
             faults = faults or made.execute("PRAGMA cipher_integrity_check").fetchall() != []
         if faults or _schema(made) != _schema(source) or not _same_rows(source, made):
             raise StoreError(
-                "The diary that was written again is not the same as before; the old one stays.",
-                "Look through it with: homecare doctor",
+                "The rewritten diary is not the same as before, so the old one stays.",
+                "Check it with: homecare doctor",
             )
 
 

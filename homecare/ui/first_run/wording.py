@@ -50,7 +50,8 @@ FOLLOWED: Final = "{title}, followed"
 NOTHING_DUE_THEN: Final = "Nothing is due then. Press 4 whenever you want to choose a programme."
 WRITE_WHERE: Final = (
     "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. A programme is checked "
-    "and shown here before you go on; a file that your practice made for you is shown and taken in."
+    "and shown here before you go on. A file that your practice made for you is shown too, and you can "
+    "receive it."
 )
 ENTER_FOLLOWS: Final = "Press Enter to follow this programme from today, or correct the name."
 ADDED: Final = "Added. You cannot change what your practice gave you. Their messages are on Today."
@@ -73,7 +74,7 @@ TIME_HINT: Final = "15:30"
 
 # Buttons
 
-TAKE_IT_IN: Final = "Take it in"
+TAKE_IT_IN: Final = "Receive it"
 CONTINUE: Final = "Continue"
 BACK: Final = "Back"
 SKIP_REST: Final = "Skip the rest"
@@ -82,7 +83,7 @@ TO_TODAY: Final = "To Today"
 # Questions
 
 FROM_MY_PRACTITIONER: Final = "From my practitioner"
-TAKE_IT_IN_ASKED: Final = "Take it in?"
+TAKE_IT_IN_ASKED: Final = "Receive this file?"
 
 # Refusals
 
@@ -92,8 +93,8 @@ STAYS_CLOSED: Final = "The file stays closed."
 ASK_FOR_PASSPHRASE: Final = "Ask your practice for the passphrase."
 NO_FILE_NAMED: Final = "The name of the file is empty."
 WRITE_OR_CHOOSE: Final = "Write it, or choose another line of the list."
-CANNOT_FOLLOW_YET: Final = "You cannot follow this file yet. Beside the list you see what is wrong."
-ASK_WHO_WROTE_IT: Final = "Ask whoever wrote it, or choose another line."
+CANNOT_FOLLOW_YET: Final = "You cannot follow this file yet. What is wrong is shown next to the list."
+ASK_WHO_WROTE_IT: Final = "Ask the person who wrote it, or choose another line."
 CORRECT_OR_EMPTY: Final = "Correct it, or leave it empty."
 AGAIN_CONTINUES: Final = "{error} ^t again to continue without it."
 

@@ -27,5 +27,5 @@ OPEN: Final = "Open (Enter)"
 NOT_SAVED_YET: Final = "This is not saved yet: Esc goes back and asks about it."
 NO_PASSPHRASE_YET: Final = "This diary has no passphrase yet. Set one with: homecare lock"
 FORM_BENEATH: Final = (
-    "A form beneath holds what is not saved yet: open the screen, and save or leave it first."
+    "A form under this screen is not saved yet. Open the screen, then save or leave the form."
 )

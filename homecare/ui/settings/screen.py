@@ -1,4 +1,4 @@
-"""Settings: everything that can be chosen, a row each, kept in settings.toml and in force at once."""
+"""Settings: everything that can be chosen, a row each, saved in settings.toml and in force at once."""
 
 from collections.abc import Sequence
 from functools import cached_property, partial

@@ -18,7 +18,7 @@ KEYS: Final = {
 
 KEYS_TITLE: Final = "Keys"
 SETTINGS: Final = "Settings"
-KEPT_IN_FILE: Final = "kept in settings.toml"
+KEPT_IN_FILE: Final = "saved in settings.toml"
 ANOTHER_KEY: Final = "Another key: {action}"
 
 # Lines of a screen
@@ -26,13 +26,13 @@ ANOTHER_KEY: Final = "Another key: {action}"
 PRESS_NEW_KEY: Final = "Press the new key, or Esc to leave it."
 FIND: Final = "Find: {typed}▏"
 TYPE_TO_FIND: Final = "Type to find: undo, pain, today.done"
-NOTHING_HAS_IT: Final = "{find}  nothing has these letters"
+NOTHING_HAS_IT: Final = "{find}  no match"
 CHANGED: Final = "{amount} changed"
 ABOUT_KEY: Final = "{action}: {does}."
 ABOUT_CHANGED_KEY: Final = "{action}: {does}. Default: {default} (Del)."
 OR: Final = "or"
 NOW_IT_IS: Final = "{does}. Now it is {key}."
-PRESS_ANOTHER_KEY: Final = "Press another key, or Enter to keep this one all the same."
+PRESS_ANOTHER_KEY: Final = "Press another key, or Enter to keep this one anyway."
 DEFAULT: Final = "Default: {usual} (d)."
 
 # Buttons
@@ -44,7 +44,7 @@ CANCEL: Final = "Cancel (Esc)"
 
 NO_KEY: Final = "“{typed}” is not a key."
 WRITE_A_KEY: Final = "Write one such as d, f2, space or ctrl+t."
-IT_TAKES: Final = "It takes {accepts}."
+IT_TAKES: Final = "It accepts {accepts}."
 IN_FILE: Final = "settings.toml: "
 """How complaints about the file begin; where a key is asked for, this is left out."""
 NO_ACTION: Final = "settings.toml: there is no action “{action}”. {step}"

@@ -26,7 +26,7 @@ A_BREAK: Final = "A break from sitting"
 HOW_TO_ANSWER: Final = "Press a key, or Enter on a line. Esc changes nothing."
 ENTER_SAVES_IT: Final = "Press Enter to save, or Esc to leave it open."
 STAND_UP: Final = "{status}\nStand up for {minutes} min: {exercises}."
-STILL_OR_UNTIL: Final = "{status}\nStill, or until when?"
+STILL_OR_UNTIL: Final = "{status}\nAre you still sitting? If not, until when did you sit?"
 
 # What a field takes
 

@@ -135,7 +135,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "",
         "exercise",
         8,
-        "Mon 46 min, Wed 46 min, Fri 46 min, rests counted: more than 40 min a day.",
+        "Mon 46 min, Wed 46 min, Fri 46 min, with rests: more than 40 min a day.",
     ),
     (
         "an author of the copy",
@@ -143,9 +143,9 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "",
         "author",
         5,
-        "only stands for a name",
+        "is only a placeholder for a name",
     ),
-    ("no author", programme(body=CALM).replace("A practitioner", "…"), "", "author", 5, "only stands for"),
+    ("no author", programme(body=CALM).replace("A practitioner", "…"), "", "author", 5, "only a placeholder"),
     (
         "hours out of order",
         programme(head="[sitting]\nreference_hours = [6, 4]\n", body=CALM),
@@ -160,7 +160,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "sitting",
         "reference_hours",
         7,
-        "one stands twice",
+        "one is there twice",
     ),
     (
         "a stop at any pain",

@@ -585,7 +585,7 @@ def test_what_a_record_refuses_is_said_with_its_place(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("key", ["dose.sets", "side", "cue"])
 def test_a_key_that_is_like_no_other_is_answered_with_those_there_are(key: str) -> None:
     found = only(programme(body=PLANK + f"{key} = 3\n"))
-    assert found.write.startswith("Known keys here: use, level, days")
+    assert found.write.startswith("Use one of: use, level, days")
 
 
 def test_a_rule_without_braces_is_answered_with_the_whole_of_it() -> None:

@@ -118,7 +118,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
         "a step back at the lowest level",
         programme(body=CALM + back("pain_peak_over = 5", "level = 1")),
         f"{FIRST}, step_back 1", "then", 13,
-        "never lowers the dose", "or take this rule away.",
+        "never lowers the dose", "or remove this rule.",
     ),
     (
         "a step back to more",
@@ -141,13 +141,13 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 5", "level = 1")
         ),
         f"{FIRST}, step_back 2", "when", 16,
-        "step_back 1 leads to the same dose, and always fires first.", "put this one first",
+        "step_back 1 leads to the same dose, and always comes first.", "put this one first",
     ),
     (
         "a rule to what is done already",
         programme(body=CALM + "level = 2\n" + rule(THREE, "level = 2")),
         f"{FIRST}, progress 1", "then", 14,
-        "level 2, 3 × 20 s is what is prescribed already", "Write a higher level",
+        "level 2, 3 × 20 s is what is already prescribed", "Write a higher level",
     ),
     (
         "a rule to less",

@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 24)
 def test_a_past_day_is_refused_with_both_ways_to_log_what_was_held() -> None:
     with pytest.raises(InputError) as refused:
         plannable(date(2026, 11, 3), TODAY)
-    assert refused.value.sentence == "Tue 3 Nov 2026 is past."
+    assert refused.value.sentence == "Tue 3 Nov 2026 is in the past."
     assert "a on Today" in refused.value.next_step
     assert "homecare log session --date 2026-11-03" in refused.value.next_step
 

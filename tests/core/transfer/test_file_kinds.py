@@ -32,7 +32,7 @@ def packed(*names: str) -> bytes:
         ),
         (packed("[Content_Types].xml", "word/document.xml"), "a Word file", "Copy its text"),
         (packed("mimetype", "content.xml"), "an OpenDocument file", "Copy its text"),
-        (packed("mine.toml"), "a packed file (ZIP)", "Copy its text"),
+        (packed("mine.toml"), "a ZIP file", "Copy its text"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40),
             "a file of an older Excel or Word",
@@ -40,14 +40,14 @@ def packed(*names: str) -> bytes:
         ),
         (b"%PDF-1.7\n", "a PDF", "plain text, UTF-8"),
         (rb"{\rtf1\ansi format = 1}", "rich text (RTF), not plain text", "Make Plain Text"),
-        (programme().encode("utf-16"), "text in UTF-16, not in UTF-8", "under Encoding UTF-8"),
-        (programme().encode("utf-16-le"), "text in UTF-16, not in UTF-8", "under Encoding UTF-8"),
-        (programme().encode("utf-16-be"), "text in UTF-16, not in UTF-8", "under Encoding UTF-8"),
+        (programme().encode("utf-16"), "text in UTF-16, not in UTF-8", "under Encoding choose UTF-8"),
+        (programme().encode("utf-16-le"), "text in UTF-16, not in UTF-8", "under Encoding choose UTF-8"),
+        (programme().encode("utf-16-be"), "text in UTF-16, not in UTF-8", "under Encoding choose UTF-8"),
         (b"\xff\xfe\0\0" + programme().encode("utf-32-le"), "text in UTF-32, not in UTF-8", "UTF-8"),
         (UMLAUT.encode("cp1252"), "text in Windows-1252, not in UTF-8 (line 6)", "open it as Windows-1252"),
         (JAPANESE.encode("cp932"), "text in Windows-932 (Shift JIS), not in UTF-8 (line 6)", "Shift JIS"),
         (b"a = 1\n\x81\x8d\xff\n", "not text in UTF-8 (line 2)", "Save it again as plain text, UTF-8."),
-        (bytes(range(256)), "a binary file", "Name a plain text file"),
+        (bytes(range(256)), "a binary file", "Choose a plain text file"),
     ],
 )
 def test_each_kind_has_its_own_way_to_plain_text(content: bytes, what: str, step: str) -> None:

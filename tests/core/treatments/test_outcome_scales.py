@@ -22,7 +22,7 @@ def test_activities_are_read_with_their_scores() -> None:
     ("words", "says"),
     [
         (["lifting", "b=1", "c=2"], "“lifting” has no score."),
-        (["lifting=11", "b=1", "c=2"], "The score of “lifting” is a whole number from 0 to 10, not 11."),
+        (["lifting=11", "b=1", "c=2"], "The score of “lifting” must be a whole number from 0 to 10, not 11."),
         (["lifting=x", "b=1", "c=2"], "not “x”"),
         (["=4", "b=1", "c=2"], "An activity is empty."),
         (["a=1", "b=2"], "The activities are 3 to 5, not 2."),

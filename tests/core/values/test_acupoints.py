@@ -131,9 +131,9 @@ def test_words_after_a_code_are_never_taken_for_free_text(text: str) -> None:
         ("GG 44", "There is no channel GG. Did you mean GB44?"),
         ("XX1 left", "There is no channel XX. The channels are LU, LI, ST, SP,"),
         ("LL99", "There is no channel LL. The channels are"),
-        ("LI4 midline", "LI4 does not lie on the midline: there is one on each side. Write LI4 left,"),
-        ("GV20 left", "GV20 lies on the midline, so it has no side “left”. Write GV20."),
-        ("ren 4 both", "CV4 lies on the midline, so it has no side “both”."),
+        ("LI4 midline", "LI4 is not on the midline: there is one on each side. Write LI4 left,"),
+        ("GV20 left", "GV20 is on the midline, so it has no side “left”. Write GV20."),
+        ("ren 4 both", "CV4 is on the midline, so it has no side “both”."),
     ],
 )
 def test_a_channel_or_a_side_that_there_is_not_is_refused(text: str, said: str) -> None:

@@ -106,9 +106,7 @@ def test_after_midnight_and_before_four_the_new_date_is_still_in_the_future() ->
     night = datetime(2026, 11, 25, 3, 59, tzinfo=BERLIN)
     with pytest.raises(InputError) as refused:
         moment_of(night, date(2026, 11, 25))
-    assert refused.value.text == (
-        "Wed 25 Nov 2026 is in the future. Today is Tue 24 Nov 2026; write it then."
-    )
+    assert refused.value.text == ("Wed 25 Nov 2026 is in the future. Today is Tue 24 Nov 2026; log it then.")
     assert moment_of(night.replace(hour=4), date(2026, 11, 25)).day == date(2026, 11, 25)
 
 

@@ -123,7 +123,7 @@ def test_stopped_without_numbers_has_no_sets_and_with_numbers_keeps_them() -> No
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
-        ({"sets": 0}, "Sets is a whole number from 1 to 20, not 0."),
+        ({"sets": 0}, "Sets must be a whole number from 1 to 20, not 0."),
         ({"sets": 10_000}, "not 10000"),
         ({"hold_s": -1}, "not -1"),
         ({"hold_s": 3601}, "not 3601"),

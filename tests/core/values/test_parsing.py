@@ -40,7 +40,7 @@ def test_full_width_digits_are_digits() -> None:
 def test_what_is_no_level_is_refused_with_the_value_and_the_range(text: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_level(text)
-    assert "Pain is a whole number from 0 to 10" in refused.value.sentence
+    assert "Pain must be a whole number from 0 to 10" in refused.value.sentence
     assert text.strip() in refused.value.sentence
 
 
@@ -87,7 +87,7 @@ def test_a_sitting_time_is_read_in_every_usual_shape(text: str, minutes: int) ->
         ("infh", "is not a sitting time"),
         ("1e3m", "is not a sitting time"),
         ("6", "“6” could be hours or minutes. Write 6h or 6m."),
-        ("390", "“390” says neither hours nor minutes. Write 390m for minutes."),
+        ("390", "“390” has no hours or minutes. Write 390m for minutes."),
         ("5000", "longer than a day. Write hours and minutes, for example 6h30m, from 0m to 24h."),
         ("9" * 400 + "h", "is not a sitting time"),
         ("9" * 5000 + "m", "is not a sitting time"),

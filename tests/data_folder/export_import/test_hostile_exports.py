@@ -66,8 +66,8 @@ def _head(**values: Any) -> Callable[[Document], None]:
 
 ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_head(version=3), "made by a newer homecare"),
-    (_head(version="1"), "does not say which format"),
-    (_head(version=0), "does not say which format"),
+    (_head(version="1"), "does not say what format"),
+    (_head(version=0), "does not say what format"),
     (_head(format="other"), "not made by homecare export"),
     (_head(format="homecare-handoff"), "made by homecare share"),
     (_head(records=[]), "it has no records"),
@@ -75,27 +75,27 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_head(records={"pains": []}), "“pains” is not a kind of record"),
     (_head(records={"pain": {}}), "“pain” is not a list"),
     (_head(records={}), "is no diary in the export"),
-    (_first("pain", level=11), "record 1 of “pain”: level: |record 1 of “pain”: Pain is a whole number"),
-    (_first("pain", level="4"), "record 1 of “pain”: level: a whole number is expected"),
+    (_first("pain", level=11), "record 1 of “pain”: level: |record 1 of “pain”: Pain must be a whole number"),
+    (_first("pain", level="4"), "record 1 of “pain”: level: a whole number is needed"),
     (_first("pain", level=4.0), "record 1 of “pain”: level"),
     (_first("pain", kind="weekly"), "record 1 of “pain”: kind: one of average_24h"),
     (_first("pain", note="a\x1b[2J"), "control character"),
     (_first("pain", note="x" * 2001), "2001 characters"),
-    (_first("pain", day="9999-12-31"), "too far off"),
+    (_first("pain", day="9999-12-31"), "too far away"),
     (_first("pain", day="1999-01-01"), "before 2000-01-01"),
     (_first("pain", at="2026-11-24T11:00:00+09:00"), "an instant in UTC"),
     (_first("pain", at="0001-01-01T00:00:00+00:00"), "an instant in UTC"),
     (_first("pain", utc_offset=10**17), "offset from UTC"),
     (_first("pain", id="../../x"), "an id"),
     (_first("pain", secret=1), "“secret” is not known"),
-    (_first("pain", patient=UNKNOWN), "belongs to no patient in it"),
-    (_twice("pain"), "of “pain” comes twice"),
-    (_twice("patient", id=UNKNOWN), "a patient comes twice"),
-    (_twice("programme", id=UNKNOWN), "a programme comes twice"),
-    (_first("programme", text="another"), "not the one that its digest names"),
+    (_first("pain", patient=UNKNOWN), "belongs to a patient who is not in it"),
+    (_twice("pain"), "of “pain” is there twice"),
+    (_twice("patient", id=UNKNOWN), "a patient is there twice"),
+    (_twice("programme", id=UNKNOWN), "a programme is there twice"),
+    (_first("programme", text="another"), "does not match its digest"),
     (_first("programme", plan="{}"), "plan cannot be read"),
     (_first("assignment", digest="0" * 64), "names a programme that is not in it"),
-    (_first("action", added=[["patient", UNKNOWN]]), "“patient” is nothing that can be undone"),
+    (_first("action", added=[["patient", UNKNOWN]]), "“patient” cannot be undone"),
     (_first("action", says="x" * 2001), "2001 characters"),
     (_first("exercise", prescription=None), "record 1 of “exercise”: prescription: an object"),
     (_first("session", points=[{"code": ""}]), "record 1 of “session”: points"),
@@ -215,6 +215,6 @@ def test_a_record_that_the_database_refuses_is_a_sentence(
          "entered_at": "2026-11-24T11:00:00+00:00"}
     ]  # fmt: skip
     folder = Folder(tmp_path / "new", clock)
-    with pytest.raises(InputError, match="does not fit together"):
+    with pytest.raises(InputError, match="does not match itself"):
         bring(folder.paths, written(altered, tmp_path / "homecare.json"))
     assert not any(rows for name, rows in folder.dump().items() if name != "alembic_version")

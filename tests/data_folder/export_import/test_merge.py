@@ -223,7 +223,7 @@ def test_a_table_that_was_changed_is_named_and_the_document_counts(
     table.write_bytes(table.read_bytes().replace(b",6,", b",2,"))
     incoming = bring(new.paths, out)
     assert look(new.paths, out).notes == (
-        "pain.csv was changed after the export; what is read is homecare.json.",
+        "pain.csv was changed after the export; homecare reads only homecare.json.",
     )
     assert incoming.merge.writes
     with closing(new.diary()) as diary:

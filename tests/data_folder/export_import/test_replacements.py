@@ -63,7 +63,7 @@ def test_thresholds_that_both_sides_set_stay_as_they_are_here_and_are_named(
         watch(folder, level)
     out = export(desk.paths, tmp_path / "out")
     assert (
-        "Conflict: 1 record changed on both sides since; what is here stays:\n"
+        "Conflict: 1 record changed both here and in the export; what is here stays:\n"
         "  Hana, thresholds: median pain of 7 or more over 14 days (here), "
         "median pain of 6 or more over 14 days (in the export)"
     ) in preview(laptop, out)
@@ -95,7 +95,7 @@ def test_thresholds_that_only_the_export_changed_are_taken_and_it_is_said(
     said = preview(laptop, out)
     assert "Conflict" not in said
     assert "New here, for Hana: 1 record." in said
-    assert "Changed since, for Hana, and taken as they are in it: 1 record." in said
+    assert "Changed since, for Hana, and taken from the export: 1 record." in said
     assert (
         "  Hana, thresholds: median pain of 5 or more over 14 days (here), "
         "median pain of 6 or more over 14 days (in the export); the export's counts from now on"

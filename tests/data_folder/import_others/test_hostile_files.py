@@ -121,9 +121,9 @@ def zipped(files: dict[str, str], *, how: int = zipfile.ZIP_DEFLATED) -> bytes:
 REFUSED: list[tuple[bytes, str]] = [
         (b"", "is empty"),
         (b"\n\n\r\n", "There are no rows"),
-        (b"date,pain\n2026-11-24,\x003\n", "Line 2 holds a zero byte"),
-        (b"date,pain,note\n2026-11-24,3,\"no end\n2026-11-23,4,\n", "line 2 on: a text in quotes begins"),
-        (b'date,pain,note\n2026-11-24,3,"a"b"\n', "line 2 on: a quote stands inside"),
+        (b"date,pain\n2026-11-24,\x003\n", "Line 2 has a zero byte"),
+        (b"date,pain,note\n2026-11-24,3,\"no end\n2026-11-23,4,\n", "line 2: a text in quotes begins"),
+        (b'date,pain,note\n2026-11-24,3,"a"b"\n', "line 2: there is a quote inside"),
         (b"date,pain,note\n2026-11-24,3," + b"x" * 140_000 + b"\n", "a cell there is far too long"),
         (b"date,pain\n" + b"x" * (LINE_MAX + 1), "Line 2 has 200,001 characters"),
         (b"date,pain\n" + b"," * (COLUMNS_MAX + 1), "at most 500 columns"),
@@ -133,7 +133,7 @@ REFUSED: list[tuple[bytes, str]] = [
         (b"SQLite format 3\x00 and so on", "is a database"),
         (b"age-encryption.org/v1\n-> X25519", "is encrypted"),
         (b"\xff\xfe\x00", "is not text in UTF-16"),
-        (b"<html><body>no table</body></html>", "Which column holds the day"),
+        (b"<html><body>no table</body></html>", "Which column has the day"),
 ]  # fmt: skip
 
 
@@ -223,8 +223,8 @@ def test_names_in_a_zip_lead_nowhere(adopting: Diary, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "why"),
     [
-        (zipped({"letter.txt": "no habits"}), r"holds no Habits\.csv"),
-        (zipped(LOOP, how=zipfile.ZIP_LZMA), "packed in a way that is not read"),
+        (zipped({"letter.txt": "no habits"}), r"has no Habits\.csv"),
+        (zipped(LOOP, how=zipfile.ZIP_LZMA), "packed in a way that homecare cannot read"),
         (zipped({f"{n}": "" for n in range(5_001)}), "more than 5,000 files"),
         (b"PK\x03\x04 and nothing else", "damaged zip"),
     ],
@@ -247,5 +247,5 @@ def test_a_zip_with_a_passphrase_is_refused_in_a_sentence(tmp_path: Path) -> Non
             at = content.find(mark, at + 4)
     path = tmp_path / "closed.zip"
     path.write_bytes(content)
-    with pytest.raises(InputError, match="closed with a passphrase"):
+    with pytest.raises(InputError, match="has a passphrase"):
         find_source(path)

@@ -105,7 +105,7 @@ def test_a_row_that_cannot_be_read_is_named_with_file_and_line(adopting: Diary, 
     assert [(one.file, one.line) for one in incoming.bad] == [
         ("001 Plank/Checkmarks.csv", n) for n in (3, 4, 5)
     ]
-    assert "“MAYBE” is no mark" in incoming.bad[0].says
+    assert "“MAYBE” is not a mark" in incoming.bad[0].says
     assert "in the future" in incoming.bad[2].says
 
 
@@ -118,7 +118,7 @@ def test_a_row_that_cannot_be_read_is_named_with_file_and_line(adopting: Diary, 
         (["Plank=chin-tuck"], InputError, "“Plank” and “Chin tuck” would all be chin-tuck"),
         (["Plank"], InputError, "does not say which exercise"),
         (["=front-plank"], InputError, "does not say which exercise"),
-        (["Plank=front-plank", "Plank=wall-angel"], InputError, "given twice"),
+        (["Plank=front-plank", "Plank=wall-angel"], InputError, "is there twice"),
     ],
 )
 def test_a_mapping_that_cannot_be_is_refused(
@@ -186,7 +186,7 @@ def test_a_column_that_cannot_be_told_for_certain_is_refused(
     adopting: Diary, loop: Loop, changed: dict[str, str]
 ) -> None:
     path = loop({**TABLE, **changed})
-    with pytest.raises(InputError, match=r"The days of “Планка” cannot be told for certain"):
+    with pytest.raises(InputError, match=r"The days of “Планка” are not certain"):
         look(adopting, path, "Планка=front-plank")
 
 

@@ -81,7 +81,7 @@ def test_an_old_encoding_is_named_and_can_be_said(adopting: Diary, sheet: Sheet)
     assert rows(look(adopting, path, encoding="cp1252"))[-1][2] == "Rücken"
     japanese = sheet("date,pain,note\n2026-11-24,3,肩こり\n".encode("cp932"))
     assert rows(look(adopting, japanese, encoding="cp932"))[-1][2] == "肩こり"
-    with pytest.raises(InputError, match="no encoding that is read"):
+    with pytest.raises(InputError, match="not an encoding that homecare reads"):
         look(adopting, path, encoding="rot13")
 
 
@@ -114,8 +114,8 @@ def test_days_that_contradict_each_other_are_asked_about(adopting: Diary, sheet:
 @pytest.mark.parametrize(
     ("row", "why", "write"),
     [
-        ("2026-11-20,3,5,", "“3,5” lies between two levels", "Write 3 or 4"),
-        ("2026-11-20,3.5,", "“3.5” lies between two levels", "Write 3 or 4"),
+        ("2026-11-20,3,5,", "“3,5” is between two levels", "Write 3 or 4"),
+        ("2026-11-20,3.5,", "“3.5” is between two levels", "Write 3 or 4"),
         ("2026-11-20,11,", "“11” is not a pain level", "0 to 10"),
         ("2026-11-20,-1,", "“-1” is not a pain level", "0 to 10"),
         ("2026-11-20,10.5,", "“10.5” is not a pain level", "0 to 10"),
@@ -123,12 +123,12 @@ def test_days_that_contradict_each_other_are_asked_about(adopting: Diary, sheet:
         ("2026-11-20,٣,", "“٣” is not a pain level", "0 to 10"),
         ("2026-11-20,=1+2,", "“=1+2” is not a pain level", "0 to 10"),
         ("20 Nov,3,", "“20 Nov” is not a day", "2026-11-24"),
-        ("20.11.26,3,", "“20.11.26” is not a day with its whole year", "2026-11-24"),
+        ("20.11.26,3,", "“20.11.26” is not a day with a full year", "2026-11-24"),
         (",3,", "“” is not a day", "2026-11-24"),
         ("2026-02-30,3,", "There is no day “2026-02-30”", "2026-11-24"),
         ("2026-11-25,3,", "Wed 25 Nov 2026 is in the future", "Correct"),
         ("1999-12-31,3,", "1999-12-31 is too long ago", "2000-01-01"),
-        ("2026-11-24,5,", "24 Nov has level 3 in line 2 already", "--kind now"),
+        ("2026-11-24,5,", "24 Nov has level 3 already in line 2", "--kind now"),
         ("2026-11-20,3," + "x" * 2001, "The note has 2001 characters", ""),
         ("2026-11-20,3,a\x1b[2Jb", "The note contains a control character", "plain"),
         ("2026-11-20,3,a,b,c", "It has 5 cells", "quotes"),
@@ -177,14 +177,14 @@ def test_columns_are_named_or_counted(adopting: Diary, sheet: Sheet) -> None:
 @pytest.mark.parametrize(
     ("content", "said", "why"),
     [
-        ("when,neck\n2026-11-24,3\n", {}, "Which column holds the day"),
-        ("date,neck,back\n2026-11-24,3,4\n", {}, "Which column holds the pain level"),
+        ("when,neck\n2026-11-24,3\n", {}, "Which column has the day"),
+        ("date,neck,back\n2026-11-24,3,4\n", {}, "Which column has the pain level"),
         ("date,pain,level\n2026-11-24,3,4\n", {}, "“pain” and “level” could each be the pain"),
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "arm"}, "There is no column “arm”"),
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "4"}, "There is no column “4”"),
         ("date,neck,neck\n2026-11-24,3,4\n", {"pain": "neck"}, "Several columns are called “neck”"),
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "One column is named for two things"),
-        ("2026-11-24,3,4\n", {}, "Which column holds the pain level"),
+        ("2026-11-24,3,4\n", {}, "Which column has the pain level"),
     ],
 )
 def test_a_column_that_is_not_clear_is_asked_for(
@@ -229,7 +229,7 @@ def test_a_delimiter_is_told_by_the_days_and_levels_of_the_rows(
 
 def test_a_delimiter_is_never_taken_by_a_tie(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("Day;Pain, 0-10\n24 Nov;4,0\n")
-    with pytest.raises(InputError, match="told whether commas or semicolons stand between") as refused:
+    with pytest.raises(InputError, match="not clear whether commas or semicolons separate") as refused:
         look(adopting, path)
     assert "--delimiter comma or --delimiter semicolon" in refused.value.next_step
     said = look(adopting, path, delimiter=parse_delimiter("semicolon"), day="1", pain="2")
@@ -256,7 +256,7 @@ def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Di
     (bad,) = look(adopting, sheet("Datum;Schmerz;Bemerkung\n24.11.2026;4;a; b\n")).bad
     assert (
         bad.says
-        == "line 2: It has 4 cells, and the first row 3. Put a cell with a semicolon in it into quotes."
+        == "line 2: It has 4 cells, and the first row 3. Put a cell with a semicolon in it in quotes."
     )
 
 
@@ -265,7 +265,7 @@ ABOVE = "Patient: Hana, 1980\nPrinted 24 Nov 2026\n\nDatum;Schmerz;Notiz\n24.11.
 
 def test_rows_above_the_header_are_skipped_when_asked(adopting: Diary, sheet: Sheet) -> None:
     path = sheet(ABOVE)
-    with pytest.raises(InputError, match="Which column holds the day") as refused:
+    with pytest.raises(InputError, match="Which column has the day") as refused:
         look(adopting, path)
     assert "line 4: --header-row 4" in refused.value.next_step
     incoming = look(adopting, path, header_row=4)
@@ -275,7 +275,7 @@ def test_rows_above_the_header_are_skipped_when_asked(adopting: Diary, sheet: Sh
 
 
 @pytest.mark.parametrize(
-    ("line", "why"), [(3, "Line 3 is empty"), (7, "There is no line 7"), (5, "Line 5 holds a day")]
+    ("line", "why"), [(3, "Line 3 is empty"), (7, "There is no line 7"), (5, "Line 5 has a day")]
 )
 def test_a_header_row_that_is_none_is_refused(adopting: Diary, sheet: Sheet, line: int, why: str) -> None:
     with pytest.raises(InputError, match=why):

@@ -484,7 +484,7 @@ async def test_a_single_warning_has_two_lines_and_says_when_it_is_cut(opened: Op
         await open_own(screen)
         await screen.press("3")
         said = screen.text("#noticed")
-        assert "unless it is meant so." in " ".join(said.split())
+        assert "unless this is what you want." in " ".join(said.split())
         assert "p shows" not in said
         await screen.pilot.resize_terminal(60, 14)
         await screen.settle()

@@ -144,7 +144,7 @@ async def test_a_question_removed_meanwhile_is_explained_in_the_form(
             diary.corrections.remove(asks(clinic)[0].id)
         await screen.write("Yes.")
         await screen.press("ctrl+s")
-        assert "does not ask this any more" in " ".join(screen.text("#said").split())
+        assert "no longer asks this" in " ".join(screen.text("#said").split())
 
 
 async def test_where_nothing_is_asked_the_keys_go_to_the_notes(opened: Opening, clinic: Clinic) -> None:

@@ -161,7 +161,7 @@ async def test_what_stands_in_the_form_is_chosen_already_and_escape_leaves_it(
         assert chosen(screen) == ["LI4 right", "ashi"]
         await screen.write("gb21")
         await screen.press("enter", "escape")
-        assert "Leave without taking" in screen.everything
+        assert "Leave without saving" in screen.everything
         await screen.press("n")
         assert chosen(screen) == ["LI4 right", "ashi", "GB21 both"]
         await screen.press("escape", "y")

@@ -237,7 +237,7 @@ async def test_the_file_is_its_owners_and_the_next_one_gets_another_name(sides: 
 @pytest.mark.parametrize(
     ("first", "again", "says"),
     [
-        ("short", "short", "The passphrase is too short: it takes at least 8 characters."),
+        ("short", "short", "The passphrase is too short: it needs at least 8 characters."),
         (SECRET, "rain on the root", "The two passphrases differ. Type the same one twice."),
         ("", "", "The passphrase is empty."),
     ],
@@ -397,8 +397,8 @@ async def test_a_message_alone_can_be_shared(known: Sides) -> None:
     [
         ("", "There is no file name. Write one, for example: ~/for-my-practice.age"),
         ("~/nowhere/a.age", "There is no folder "),
-        ("~", "is not a file. Name a file, such as for-them.age."),
-        ("~nobody-here/a.age", "begins with a home folder that is not there"),
+        ("~", "is not a file. Choose a file, such as for-them.age."),
+        ("~nobody-here/a.age", "begins with a home folder that does not exist"),
         (f"~/{'a' * 300}.age", "too long"),
     ],
 )
@@ -468,7 +468,7 @@ def strange(known: Sides) -> Path:
         (b"hello", "line 1 is not JSON. Ask for the file once more"),
         (b"{}", "was not made by homecare share"),
         (b'{"format": "homecare-handoff", "version": 99}', "made by a newer homecare"),
-        (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut or altered on its way."),
+        (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut short or changed on its way."),
     ],
 )
 async def test_a_file_that_cannot_be_received_is_a_sentence_and_its_name_stays(

@@ -77,7 +77,7 @@ async def test_its_own_key_again_is_no_change(opened: Opening, paths: Paths) -> 
 async def test_letters_that_nothing_has_say_so_and_are_taken_back(opened: Opening) -> None:
     async with opened() as screen:
         await find(screen, "xqx")
-        assert "nothing has these letters" in screen.everything
+        assert "no match" in screen.everything
         await screen.press("enter", "delete", "escape")
         assert "Type to find" in screen.everything
         await screen.press("escape")

@@ -219,7 +219,11 @@ async def test_an_open_bout_is_asked_about_when_the_program_is_opened_again(
         await at.press("s")
     afternoon.forward(minutes=40)
     async with at_the_desk(opened, afternoon) as at:
-        await at.sees("Welcome back", "Sitting since 13:05, 40 min.", "Still, or until when?")
+        await at.sees(
+            "Welcome back",
+            "Sitting since 13:05, 40 min.",
+            "Are you still sitting? If not, until when did you sit?",
+        )
         await at.look()
         assert at.dialogs == 1
         assert at.screen.toasts == ""  # the question says that the break is due: nothing rings over it
@@ -294,7 +298,11 @@ async def test_after_the_machine_was_suspended_it_asks_and_an_older_question_is_
         await at.sees("Time for a break")
         await at.sleeps(hours=3)
         await at.look()
-        await at.sees("Welcome back", "Sitting since 13:05, 3 h 30.", "Still, or until when?")
+        await at.sees(
+            "Welcome back",
+            "Sitting since 13:05, 3 h 30.",
+            "Are you still sitting? If not, until when did you sit?",
+        )
         assert at.dialogs == 1
         await at.press("w")
         await at.screen.write("13:35")
@@ -382,6 +390,6 @@ def test_a_bout_survives_kill_9_and_is_asked_about_on_the_next_start(tmp_path: P
     assert status.stdout.startswith("sitting 0 min, break in 30")
     program = InATerminal(tmp_path / "data")
     try:
-        program.shows("Still, or until when?")
+        program.shows("Are you still sitting? If not, until when did you sit?")
     finally:
         program.kill()

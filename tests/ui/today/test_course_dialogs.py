@@ -127,7 +127,7 @@ async def test_enter_alone_never_says_that_there_was_nothing(opened: Opening, di
         await screen.press("y", "enter")
         assert "Nothing is chosen" in screen.everything
         await screen.press("1", "n")
-        assert "Something is chosen above" in screen.everything
+        assert "You chose something above" in screen.everything
         assert diary.treatments.course().follow_ups == ()
         await screen.press("0", "n")
         assert "If you are unsure" not in screen.toasts

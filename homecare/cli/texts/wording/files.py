@@ -39,11 +39,13 @@ TO_FOLLOW: Final = "To follow one: homecare programme assign NAME"
 
 PROGRAMME: Final = "{title}, version {version}, by {author}"
 THE_WEEK: Final = "The week, as times a day:"
-MINUTES_AT_MOST: Final = "Minutes at most, with rests and getting ready; breaks are not counted."
-IT_ADDS: Final = "It adds the regions: {regions}."
+MINUTES_AT_MOST: Final = (
+    "The minutes are the most it takes, with rests and getting ready. Breaks are not counted."
+)
+IT_ADDS: Final = "It adds these regions: {regions}."
 THE_EXERCISES: Final = "The exercises:"
 AT_LEVEL: Final = "  {name}, level {level}"
-STEPS_ARE_PROPOSED: Final = "Each step, forward or back, is proposed, and changes nothing unless you agree."
+STEPS_ARE_PROPOSED: Final = "Each step, forward or back, is only proposed. Nothing changes unless you agree."
 REST_BETWEEN_SETS: Final = "rest {time} between sets"
 FOR_ONE_REPETITION: Final = "{time} for one repetition"
 BREAKS: Final = "Sitting: a break of {minutes} min after {bout} min in the chair."
@@ -58,7 +60,7 @@ STOP_RULES: Final = "Stop rule: {during}, or {next_day}."
 PAIN_ABOVE: Final = "pain above {level} during an exercise"
 PAIN_NEXT_DAY: Final = "pain the next day more than {points} above usual"
 PROGRAMME_SAYS: Final = "Your programme says: {words}"
-ITS_OWN: Final = "{name}, this programme's own:"
+ITS_OWN: Final = "{name} (only in this programme):"
 LEVEL: Final = "  Level {number}, {level}, {dose}"
 LEVEL_SAYS: Final = "  Level {number}, {level}, {dose}: {words}"
 NOTHING: Final = "nothing"
@@ -76,40 +78,43 @@ ON_WHEN_NEEDED: Final = "You switch it on when you need it; those days do not co
 REPLACES_AS_FLARE_PLAN: Final = (
     "It replaces {title}. You switch it on when you need it; those days do not count."
 )
-NO_OTHER: Final = "No other programme is followed on {day}."
+NO_OTHER: Final = "There is no other programme on {day}."
 FOLLOWED_ALREADY: Final = (
-    "It is followed already, since {since}; its weeks start again, with the doses of the file."
+    "It has been in use since {since}. Its weeks start again, with the doses in the file."
 )
-REPLACES: Final = "It replaces {title}, version {version}, from that day on; earlier days stay as they are."
+REPLACES: Final = "It replaces {title}, version {version}, from that day. Earlier days stay as they are."
 WHAT_CHANGES: Final = "What changes:"
 NOTHING_ELSE_CHANGES: Final = "Nothing else changes."
 
 # Two programmes compared
 
-SAME_TEXT: Final = "The two texts are the same."
-NO_DIFFERENCE: Final = "No difference in what it asks for: comments, layout or the order of keys differ."
+SAME_TEXT: Final = "The two files have the same text."
+NO_DIFFERENCE: Final = "Both ask for the same. Only comments, layout or the order of keys differ."
 TWO_PROGRAMMES: Final = "{old}, version {old_version} → {new}, version {new_version}"
 TWO_VERSIONS: Final = "{id}: version {old} → version {new}"
 ONE_VERSION: Final = "{id}: version {version} in both"
 SAME_VERSION: Final = (
-    "Warning: both say version {version}, though their texts differ. Raise version by one in the new "
-    "file before somebody follows it."
+    "Warning: both are version {version}, but their texts differ. Raise version by one in the new file "
+    "before anyone uses it."
 )
 LOWER_VERSION: Final = "Warning: version {new} is lower than {old}: is the new file the second one?"
 
 # Copies
 
-NO_COPY: Final = "There is no copy yet. The next start after an entry makes one; or now: homecare backup"
+NO_COPY: Final = (
+    "There is no copy yet. homecare makes one when it next starts after an entry. To make one now: "
+    "homecare backup"
+)
 UNREADABLE: Final = "cannot be read"
 DAMAGED: Final = "DAMAGED: {holds}"
 COPIES_ARE_IN: Final = "They are in {folder}"
-COPY_WHOLE: Final = "The copy {file} is whole."
+COPY_WHOLE: Final = "The copy {file} is undamaged."
 COPY_HOLDS: Final = "It holds {what}."
 NO_DIARY: Final = "There is no diary now, or it cannot be read."
 DIARY_HOLDS: Final = "The diary now holds {what}."
-COPY_IS_DIARY: Final = "The copy is the diary now."
-KEPT_DAMAGED: Final = "The diary of before is kept, damaged as it is: {file}"
-KEPT_BEFORE: Final = "The diary of before is kept. To go back: homecare restore {file}"
+COPY_IS_DIARY: Final = "The diary is now this copy."
+KEPT_DAMAGED: Final = "The previous diary is kept, damaged as it is: {file}"
+KEPT_BEFORE: Final = "The previous diary is kept. To go back: homecare restore {file}"
 
 # The examination
 
@@ -118,61 +123,61 @@ NOTICE_MARK: Final = "note"
 DAMAGE_MARK: Final = "DAMAGE"
 ALL_WELL: Final = "All is well."
 NOTHING_DAMAGED: Final = "Nothing is damaged; see the notes above."
-SOMETHING_DAMAGED: Final = "Something is damaged. What to do is written beside it. Nothing was changed."
+SOMETHING_DAMAGED: Final = "Something is damaged. See above what to do. Nothing was changed."
 
 # What was saved of a damaged diary
 
-SAVED: Final = "Saved into a new file: {file}"
+SAVED: Final = "Saved to a new file: {file}"
 SAVED_HOLDS: Final = "It holds {what}; {rows} in total."
 SO_MANY_OF: Final = "{many} of {name}"
 ROWS_LEFT_OUT: Final = "Left out, because their values make no sense: {lost}."
-PARTS_UNREAD: Final = "Parts could not be read of {parts}: what was in them is lost here."
-NAMED_ANEW: Final = "The name of a patient was lost; the diary has a new one, “salvaged 1”."
-EVERY_ROW: Final = "Every row of it could be read."
+PARTS_UNREAD: Final = "Some parts could not be read, and what was in them is lost here: {parts}."
+NAMED_ANEW: Final = "A patient's name was lost; the diary has a new one, “salvaged 1”."
+EVERY_ROW: Final = "Every row could be read."
 NOT_TOUCHED: Final = "The damaged file was not touched. Newer copies may hold more: homecare backup --list"
-GO_ON_WITH: Final = "To go on with what was saved: homecare restore {file}"
+GO_ON_WITH: Final = "To continue with what was saved: homecare restore {file}"
 
 # The lock
 
-ANOTHER_PASSPHRASE: Final = "The diary has another passphrase"
+ANOTHER_PASSPHRASE: Final = "The diary has a new passphrase"
 LOCKED: Final = "The diary is locked"
 UNLOCKED: Final = "The diary is no longer locked"
-LOCKED_ALREADY: Final = "The diary was locked already"
-UNLOCKED_ALREADY: Final = "The diary was unlocked already"
+LOCKED_ALREADY: Final = "The diary was already locked"
+UNLOCKED_ALREADY: Final = "The diary was already unlocked"
 WITH_COPIES: Final = "{done}, and {copies} with it"
 DONE_BUT_NOT: Final = "{done}. Not done: {left}."
-REMOVE_FILES: Final = "Remove those files from the data folder if you need them no more."
+REMOVE_FILES: Final = "Delete those files from the data folder if you no longer need them."
 NOW_ASKS: Final = "{done}. homecare asks for the passphrase each time."
-NOW_OPEN: Final = "{done}. Whoever can read the file reads it."
+NOW_OPEN: Final = "{done}. Anyone who can read the file can read the diary."
 
 # Files for the other side
 
 WRITTEN_FOR: Final = "Written: {path} (file {number} for {whom})"
 IN_IT: Final = "In it: {contents}."
 GIVE_TO_PRACTICE: Final = (
-    "Give it to them in any way you like; the practice then runs: homecare receive {file}"
+    "Send it to them in any way you like; the practice then runs: homecare receive {file}"
 )
-GIVE_TO_PATIENT: Final = "Give it to them in any way you like; the patient then runs: homecare receive {file}"
+GIVE_TO_PATIENT: Final = "Send it to them in any way you like; the patient then runs: homecare receive {file}"
 IF_NOT_YOURS: Final = "If it is not yours, take it back: {command}"
 SEE_WHAT_IS_DUE: Final = "See what is due: homecare today"
 IF_NOT_THEIRS: Final = "If it is not {name}'s: homecare receive --take-back"
 IF_NOT_THEIRS_NAMED: Final = "If it is not {name}'s: homecare receive --take-back --patient {quoted}"
-RECEIVE_AGAIN: Final = "The same files can be received again, where they belong: homecare receive FILE"
+RECEIVE_AGAIN: Final = "You can receive the same files again in the right diary: homecare receive FILE"
 RECEIVE_AGAIN_NAMED: Final = (
-    "The same files can be received again, where they belong: homecare --patient NAME receive FILE"
+    "You can receive the same files again in the right diary: homecare --patient NAME receive FILE"
 )
-COPY_OF_BEFORE: Final = "A copy of everything from before: {copy}"
+COPY_OF_BEFORE: Final = "A copy of everything as it was before: {copy}"
 
 # An export
 
 WRITTEN: Final = "Written: {folder}"
 EXPORT_HOLDS: Final = "In it: {whose}: {amounts}{span}."
 FOR_A_SPREADSHEET: Final = (
-    "For a spreadsheet there is a .csv of each kind (dictionary.csv explains them); homecare.json is all "
-    "of it."
+    "For a spreadsheet there is a .csv for each kind (dictionary.csv explains them); homecare.json has "
+    "everything."
 )
 WHO_CAN_READ: Final = (
-    "Only you can read it here; whoever gets a copy can read all of it. It comes back with: homecare "
+    "Only you can read it here, but anyone with a copy can read all of it. To bring it back: homecare "
     "import {folder}"
 )
 DIARY_OF: Final = "the diary of {name}"
@@ -185,16 +190,16 @@ BECOMES_PART_OF: Final = "It becomes part of the diary of {name} here."
 NEW_HERE: Final = "New here{whose}: {new}."
 NOTHING_NEW_HERE: Final = "Nothing in it is new here."
 FOR_WHOM: Final = ", for {names}"
-CHANGED_SINCE: Final = "Changed since{whose}, and taken as they are in it: {newer}."
-HERE_ALREADY: Final = "Here already: {there}."
-HERE_ALREADY_FURTHER: Final = "Here already: {there}; further on here, and left as they are: {older:,}."
-CONFLICT: Final = "Conflict: {records} changed on both sides since; what is here stays:"
-DIFFERENT_VALUES: Final = "Here and in the export with different values, of which one counts:"
-REGION_BECOMES: Final = "The region of pain becomes {region}, as it was there."
+CHANGED_SINCE: Final = "Changed since{whose}, and taken from the export: {newer}."
+HERE_ALREADY: Final = "Already here: {there}."
+HERE_ALREADY_FURTHER: Final = "Already here: {there}; changed later here, and left as they are: {older:,}."
+CONFLICT: Final = "Conflict: {records} changed both here and in the export; what is here stays:"
+DIFFERENT_VALUES: Final = "Different here and in the export, and only one of the two counts:"
+REGION_BECOMES: Final = "The region of pain becomes {region}, as in the export."
 STAYS: Final = "Nothing was changed: what is here stays."
-ALL_HERE: Final = "Everything in it is here already; nothing was changed."
+ALL_HERE: Final = "Everything in it is already here; nothing was changed."
 IMPORTED: Final = "Imported. See it with: homecare history"
-WAY_BACK: Final = "The way back to it: homecare restore {copy}"
+WAY_BACK: Final = "To go back to it: homecare restore {copy}"
 AND_MORE: Final = "  and {number:,} more"
 
 # A table of pain
@@ -204,32 +209,30 @@ TABLE: Final = (
 )
 TABLE_NOTES: Final = ", note in “{note}”"
 READ_AS: Final = "Read as pain of the {region}, {kind}:"
-WITHOUT_LEVEL: Final = "Without a level, so they say nothing: {rows}."
-TWICE: Final = "The same once more: {rows}."
+WITHOUT_LEVEL: Final = "Left out, because they have no level: {rows}."
+TWICE: Final = "Left out, because they are repeated: {rows}."
 MIDNIGHTS: Final = "Every time of day in it is 00:00, so they are read as days without a time."
 LATER_TIMES: Final = "Later times count as later; a time before {turn} belongs to the evening before."
-HERE_WITH_OTHER: Final = "Here already: {there}, {other} of them with another level, which stays."
+HERE_WITH_OTHER: Final = "Already here: {there}, {other} of them with a different level, which stays."
 NEW: Final = "New: {new}."
 LINE: Final = "line {line}"
 PAIN: Final = "pain {level}"
 
 # A habit tracker
 
-HABITS: Final = "{name}: Loop Habit Tracker, {habits} to bring in."
+HABITS: Final = "{name}: Loop Habit Tracker, {habits} to import."
 NOTHING_NEW: Final = "nothing new"
 HABIT: Final = "  “{habit}” → {name} ({key}): {new}{skipped}{there}"
 SKIPPED: Final = ", {skipped} of them skipped"
-THERE_ALREADY: Final = "; {days} logged here already"
-COUNTS_SOMETHING: Final = "counts something, so it cannot be brought in"
-DAYS_UNCLEAR: Final = "its days cannot be told for certain, so it is left out: {why}"
+THERE_ALREADY: Final = "; {days} already logged here"
+COUNTS_SOMETHING: Final = "counts something, so it cannot be imported"
+DAYS_UNCLEAR: Final = "its days are not certain, so it is left out: {why}"
 ANY_KEY: Final = "KEY"
 LEFT_OUT: Final = '{days} left out: --habit "{habit}={key}"'
 LEFT_OUT_CLOSE: Final = '{days} left out: --habit "{habit}={key}"?'
-DAY_DONE: Final = (
-    "A day done is one time of that day's dose: the programme's, or the first level of the library."
-)
+DAY_DONE: Final = "A ticked day is that day's dose done once: the programme's, or level 1 of the library."
 ADOPTED: Final = "Imported: {what}, marked as entered late."
-TAKE_BACK: Final = "Take all of it back with: homecare undo"
+TAKE_BACK: Final = "To take all of it back: homecare undo"
 
 # Rows that cannot be read
 
