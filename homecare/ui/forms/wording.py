@@ -163,7 +163,7 @@ FELT_ANYTHING_BRIEF: Final = "Anything felt? n: nothing"
 EFFECT_KEYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves"
 EFFECT_KEYS_BRIEF: Final = "1–3 how strong  0 none  o ended"
 HOW_TO_CHOOSE_REGION: Final = (
-    "Use the arrows, the letter or the mouse. Press Enter to choose, or Tab for the list."
+    "Use arrows, a letter or the mouse. Press Enter to choose, Tab for the list."
 )
 HOW_TO_CHOOSE_POINTS: Final = (
     "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
@@ -218,9 +218,9 @@ LEAVE_POINTS: Final = "Leave without saving the points you chose?"
 
 IS_EMPTY: Final = "{field} is empty."
 HOW_DID_IT_GO: Final = "How did it go?"
-SAY_HOW_IT_WENT: Final = "Choose it under Done, or write how many of {sets} sets."
+SAY_HOW_IT_WENT: Final = "Choose it under Done, or write how many sets you did (planned: {sets})."
 HOW_MANY_SETS: Final = "How many sets were done?"
-SETS_ASKED_FOR: Final = "The programme asks for {sets}."
+SETS_ASKED_FOR: Final = "Planned: {sets}."
 ALL_OF_IT: Final = "The whole dose is {dose}."
 WRITE_WHAT_WAS_DONE: Final = "Write what was done, or choose done."
 TOTAL_OR_BOUT: Final = "Write the total, or from when to when."
@@ -239,4 +239,4 @@ PLANNED: Final = "Planned"
 # What is said in passing
 
 SESSION_PLANNED: Final = "{when}. Press u to undo."
-COURSE_PLANNED: Final = "Total: {sessions} sessions. Press u to undo."
+COURSE_PLANNED: Final = "Sessions planned in total: {sessions}. Press u to undo."
