@@ -271,7 +271,7 @@ async def test_what_the_form_refuses_is_said_in_it(opened: Opening, own: Path) -
         before = text_of(screen)
         await screen.press("enter", "tab")
         await screen.write("99")
-        assert "Sets is a whole number from 1 to 20" in screen.everything
+        assert "Sets must be a whole number from 1 to 20" in screen.everything
         await screen.press("enter")
         assert in_front(screen, DoseForm)
         await screen.press("escape")
@@ -369,12 +369,12 @@ async def test_what_holds_for_the_whole_programme(opened: Opening, own: Path) ->
         for name, label in (("pain_peak_max", "“Stop above”"), ("next_day_rise_max", "“Rise at most”")):
             screen.app.screen.query_one(f"#{name}").focus()
             await screen.write("11")
-            assert f"{label} is a whole number from 0 to 10" in screen.everything
+            assert f"{label} must be a whole number from 0 to 10" in screen.everything
         await screen.press("escape", "r")
         for name, label in (("peak", "“Peak at most”"), ("over", "“Back: peak over”")):
             screen.app.screen.query_one(f"#{name}").focus()
             await screen.write("11")
-            assert f"{label} is a whole number from 0 to 10" in screen.everything
+            assert f"{label} must be a whole number from 0 to 10" in screen.everything
         await screen.press("shift+tab", "enter")
         assert in_front(screen, DraftForm)
         assert screen.app.focused is screen.app.screen.query_one("#peak")

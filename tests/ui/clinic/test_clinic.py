@@ -562,7 +562,7 @@ async def test_a_day_that_cannot_be_planned_is_refused(
         await screen.press("enter", "9", "p")
         await screen.write(typed)
         await screen.press("ctrl+s")
-        assert "is past" in screen.text("#said") or "is not a day" in screen.text("#said")
+        assert "is in the past" in screen.text("#said") or "is not a day" in screen.text("#said")
         assert clinic.appointments.planned("Akiko") == ()
 
 

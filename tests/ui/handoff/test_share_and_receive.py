@@ -426,7 +426,7 @@ async def test_the_diarys_own_files_are_never_written_over(known: Sides, name: s
         await screen.press(SHARE)
         screen.app.screen.query_one("#file", Input).value = str(own)
         await screen.press("ctrl+s")
-        assert said(screen) == f"{own} belongs to homecare itself. Choose a different place."
+        assert said(screen) == f"{own} belongs to homecare itself. Name a file elsewhere."
         assert own.read_bytes() == before
 
 
