@@ -197,8 +197,8 @@ class HandOff:
             return None
         if not patient.at_practice:
             raise InputError(
-                "A message goes from a practice to a patient.",
-                "Your own words go with an entry: homecare log pain 4 --note TEXT",
+                "Only a practice can send a message.",
+                "Write a note with an entry: homecare log pain 4 --note TEXT",
             )
         at = in_utc(self._clock.now())
         return Message(id=self._new_id(), patient=patient.id, text=in_lines(text), entered_at=at)
@@ -218,7 +218,7 @@ class HandOff:
         content = close(content_of(packet, seal), seal, apart=self._apart)
         if len(content) > LARGEST:
             raise InputError(
-                f"The file would be larger than {LARGEST // 1024**2} MB, too large to be received.",
+                f"The file would be larger than {LARGEST // 1024**2} MB, which is too large to receive.",
                 "Share only what is new, without --all.",
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
@@ -279,8 +279,8 @@ class HandOff:
         keys = read_keys(self.key_file)
         if keys is None:
             raise ContainerError(
-                "The file is encrypted to a key, and this folder has none.",
-                "Give them the one that homecare key makes, and ask for a file made for it.",
+                "The file is encrypted to a key, but this folder has no key.",
+                "Make one with homecare key, give it to them, and ask for a new file.",
             )
         return open_with_keys(content, keys.secrets)
 
@@ -291,7 +291,7 @@ class HandOff:
         kept = handoff.kept_programmes(repository, [one.digest for one in assignments])
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
-                "A file before this one is missing: the programme that it speaks of has not come.",
+                "An earlier file is missing: it holds the programme that this one names.",
                 "Ask for a file with everything. They run: homecare share FILE --all",
             )
         newest = handoff.newest_received(repository, to.patient.id)
@@ -301,7 +301,7 @@ class HandOff:
             notes.append(gap)
         link = self._link(repository, packet, to)
         if to.link is not None and to.link.key is not None and link.key != to.link.key:
-            notes.append("Their key is another one than before: ask them whether they changed it.")
+            notes.append("Their key is not the same as before. Ask them whether they changed it.")
         weighed = handoff.weigh(repository, to.patient.id, packet)
         return Incoming(
             packet=packet,

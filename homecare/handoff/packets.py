@@ -150,7 +150,7 @@ def checked_target(named: str | Path, paths: Paths) -> Path:
     own = {paths.settings.name, KEY_FILE}
     kept = data in within and (within[0] != data or path.name in own or path.name.startswith("homecare."))
     if kept and path.exists():
-        raise InputError(f"{path} belongs to homecare itself.", "Name a file elsewhere.")
+        raise InputError(f"{path} belongs to homecare itself.", "Choose another file name or folder.")
     return path
 
 
@@ -202,7 +202,7 @@ def nothing_to_share(side: Side, last: date | None) -> InputError:
     if last is not None:
         return NothingNewError(
             f"Nothing is new since the last file, of {day_in_words(last)}.",
-            "--all makes one with everything.",
+            "Add --all to make a file with everything.",
         )
     first = (
         "Log something first, such as: homecare log pain 4"

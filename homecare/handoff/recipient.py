@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from homecare.core.handoff.packet import Packet, PacketError, Side
@@ -9,7 +10,6 @@ from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
-from homecare.core.values.in_words import count
 from homecare.diary.patients import DEFAULT_PATIENT, patient_named
 from homecare.store.queries.handoff import links
 from homecare.store.repository import Repository
@@ -89,11 +89,11 @@ def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patien
         return
     if from_practice:
         raise PacketError(
-            "This file was made by a practice, for a patient at home; this folder is a practice's.",
+            "A practice made this file for a patient at home, but this folder is a practice's.",
             "Give it to the patient.",
         )
     raise PacketError(
-        "This file was made by a patient, for a practice; this folder holds a diary at home.",
+        "A patient made this file for a practice, but this folder holds a diary at home.",
         "If you are the practice, add the patient first: homecare patient add NAME",
     )
 
@@ -110,8 +110,8 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     meant = next((one for one in here if one.id == packet.for_patient), None)
     if linked is not None and meant is not None and linked.id != meant.id:
         raise PacketError(
-            f"This file comes from the other side of {diary_of(linked)}, but is for {diary_of(meant)}.",
-            f"Ask them whose it is; nothing was changed. If a file before it went to the wrong one: "
+            f"The sender's earlier files were for {diary_of(linked)}, but this one is for {diary_of(meant)}.",
+            f"Ask them whose it is; nothing was changed. If an earlier file went to the wrong diary: "
             f"{take_back(linked)}",
         )
     return linked or meant
@@ -126,8 +126,8 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
     if packet.side is Side.PATIENT:
         step = "" if everybody else "Add the patient first: homecare patient add NAME. "
         raise FirstFileError(
-            "This is the first file of this patient here.",
-            f"{step}Say under whom: homecare --patient NAME receive FILE",
+            "This is the first file from this patient.",
+            f"{step}Name the patient: homecare --patient NAME receive FILE",
             None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
@@ -152,36 +152,38 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
         raise _from_elsewhere(packet, patient)
     if packet.for_patient is None or for_us:
         moved = link is not None and not known
-        return ("It comes from another folder than the files before; this one takes its place.",) * moved
+        return ("It comes from a different folder than before. From now on, that folder counts.",) * moved
     if at_home and known:
         return (
-            "It was made for an earlier diary of yours: share a file with them, and theirs are for this.",
+            "It was made for an earlier diary of yours. Share a file with them, so that their next "
+            "one is for this diary.",
         )
     if at_home and not named:
         raise AnotherDiaryError(
             f"This file is another patient's, not {_possessive(patient)}.",
-            "If it was made for an earlier diary of yours, say that it belongs here: "
+            "If it was made for an earlier diary of yours, receive it with: "
             f"homecare --patient {quoted(patient.name)} receive FILE",
         )
     if at_home:
-        return ("It was made for another diary than this one: an earlier one of yours, or somebody else's.",)
+        return ("It was made for a different diary: an earlier one of yours, or somebody else's.",)
     return ("It was made for the records of another practice, or of an earlier folder.",)
 
 
 def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     """The refusal of a file whose sender nobody here knows, for a patient whose sender is known."""
     way_out = (
-        "share them a file of everything first (homecare share FILE --all --to THEIR-KEY); theirs then fits."
+        "first share a file with everything (homecare share FILE --all --to THEIR-KEY); "
+        "their next file then fits."
     )
-    cure = f"If those before were somebody else's, take them back: {take_back(patient)}"
+    cure = f"If the earlier files were somebody else's, take them back: {take_back(patient)}"
     if packet.side is Side.PATIENT:
         return PacketError(
-            f"The files of {patient.name} come from another diary than this one.",
-            f"{cure}; and receive this one. If {patient.name} began anew, {way_out}",
+            f"Earlier files from {patient.name} came from a different diary.",
+            f"{cure}; and receive this one. If {patient.name} started a new diary, {way_out}",
         )
     whose = "your diary" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s diary"
     return PacketError(
-        f"The files for {whose} come from another practice, or another patient of it, than this one.",
+        f"Earlier files for {whose} came from a different practice, or were for another of its patients.",
         f"{cure}; and receive this one. If you changed practices, {way_out}",
     )
 
@@ -202,16 +204,17 @@ def _for_nobody(packet: Packet) -> tuple[str, ...]:
     return ("It was made for a diary that is not in this folder: an earlier one, or somebody else's.",) * said
 
 
+_ASK_FOR_ALL: Final = "ask for a file with everything (they run: homecare share FILE --all)."
+
+
 def gap_in_words(number: int, newest: int) -> str | None:
     """What to say where files before this one did not come; None where they did."""
     missing = number - newest - 1
     if missing <= 0:
         return None
-    files = count(missing, "file")
-    return (
-        f"{files} before this one {'has' if missing == 1 else 'have'} not come: "
-        "if it is lost, ask for a file with everything (they run: homecare share FILE --all)."
-    )
+    if missing == 1:
+        return f"1 earlier file has not come. If it is lost, {_ASK_FOR_ALL}"
+    return f"{missing} earlier files have not come. If they are lost, {_ASK_FOR_ALL}"
 
 
 def linked(link: Link | None, packet: Packet, *, newest: int) -> tuple[UUID, str | None]:

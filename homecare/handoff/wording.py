@@ -51,14 +51,14 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
 
 def writing_question(path: Path, *, over: bool) -> str:
     """What to ask before a file is made; `over` says that one is there already."""
-    return f"{path} is there already. Write over it?" if over else f"Write it to {path}?"
+    return f"{path} already exists. Write over it?" if over else f"Write it to {path}?"
 
 
 def stays_in_words(packet: Packet) -> str:
     """What never leaves in a file."""
     if packet.side is Side.PATIENT:
-        return "What never leaves: your settings, your passphrase and your backups."
-    return "What never leaves: your notes, your thresholds, and anything of other patients."
+        return "Never included: your settings, your passphrase and your backups."
+    return "Never included: your notes, your thresholds, and anything about other patients."
 
 
 def closed_in_words(seal: Seal) -> str:
@@ -66,7 +66,7 @@ def closed_in_words(seal: Seal) -> str:
     if seal.sealed is Sealed.PLAIN:
         return "It is not encrypted: anybody who has the file can read it."
     if seal.sealed is Sealed.PASSPHRASE:
-        return "It is closed by your passphrase: tell it to them, but not along with the file."
+        return "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file."
     keys = "their key" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
     return f"It is encrypted to {keys}: no one else can open it."
 
@@ -96,14 +96,13 @@ def _where(incoming: Incoming) -> list[str]:
     """Into which diary a file goes; a practice is told that the first one binds a diary to a patient."""
     packet, to = incoming.packet, incoming.to
     if not is_binding(incoming):
-        where = "a diary that begins with it" if to.begins else diary_of(to.patient)
-        return [f"It goes into {where}. In it:"]
-    name = to.patient.name
-    who = "It gives no name" if packet.name == DEFAULT_PATIENT else f"Its name there is “{packet.name}”"
+        where = "a new diary" if to.begins else diary_of(to.patient)
+        return [f"It goes into {where}. It holds:"]
+    who = "It gives no name" if packet.name == DEFAULT_PATIENT else f"It calls the patient “{packet.name}”"
     span = entries_in_words(packet.entries) or "no entries"
     return [
-        f"It is the first file of this diary here: {span}. {who}.",
-        f"From now on it is bound to {name}: its files go into {diary_of(to.patient)}. In it:",
+        f"This is the first file from this diary: {span}. {who}.",
+        f"From now on, files from it go into {diary_of(to.patient)}. This one holds:",
     ]
 
 
@@ -128,9 +127,9 @@ def brought_text(incoming: Incoming) -> list[str]:
     places = [place.says for place in incoming.places]
     if packet.side is Side.PATIENT:
         return [
-            f"Received under {incoming.to.patient.name}: file {packet.number}. What came is read-only here.",
+            f"Received for {incoming.to.patient.name}: file {packet.number}. What came is read-only here.",
             *places,
-            "It can come as often as you like: nothing is counted twice.",
+            "You can receive it again: nothing is counted twice.",
         ]
     lines = [f"Received: file {packet.number} from your practice. What came is read-only here.", *places]
     if incoming.closed is not None:
@@ -147,10 +146,10 @@ def brought_text(incoming: Incoming) -> list[str]:
 
 def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
-    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing that still stands"
+    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing that still counts"
     return [
         f"What came in files for {diary_of(undoing.patient)}: {came}.",
-        "It is put aside, and no longer tied to a patient; your own entries stay.",
+        "It is archived, and no longer tied to a patient. Your own entries stay.",
     ]
 
 

@@ -201,7 +201,7 @@ def test_thresholds_are_set_one_by_one_and_taken_away(practice: Homecare) -> Non
     practice("patient", "watch", "Hana", "--pain-from", "6", "--adherence-below", "50%")
     out = practice("patient", "watch", "Hana", "--silent-days", "7").out
     assert out == (
-        "Hana: you watch for median pain of 14 days from 6 on; adherence of 28 days below 50 %; "
+        "Hana: you watch for median pain of 6 or more over 14 days; adherence below 50 % over 28 days; "
         "no entry for 7 days or more.\n"
     )
     kept = practice("patient", "watch", "Hana", "--pain-from", "none", "--stopped-from", "2", "--json").json

@@ -23,7 +23,7 @@ def test_the_course_in_words(homecare: Homecare) -> None:
     homecare("sessions", "count", "8")
     homecare("questions", "add", "May I swim?")
     out = homecare("sessions").out
-    assert out.startswith("2 of 8, 5 days since the last · next Tue 1 Dec, 15:30.\n")
+    assert out.startswith("2 of 8 sessions, 5 days since the last · next Tue 1 Dec, 15:30.\n")
     assert "Held: 12 Nov, 19 Nov." in out
     assert "Planned: Tue 1 Dec, 15:30 (bring the letter)." in out
     assert "After-effects: mild soreness, ended; strong tiredness, still there." in out
@@ -241,7 +241,7 @@ def test_the_shell_is_offered_after_effects_days_and_questions(homecare: Homecar
     assert completion.question_ids("") == []
 
 
-BREATHLESS = "Breathless, or chest pain, also hours after needling, see: homecare safety"
+BREATHLESS = "Breathless, or chest pain, even hours after needling? See: homecare safety"
 
 
 def test_wherever_after_effects_are_asked_about_the_safety_page_is_named(homecare: Homecare) -> None:

@@ -131,9 +131,9 @@ def test_a_conflict_over_thresholds_names_the_patient_and_stays(homecare: Homeca
     homecare(*there, "export", str(tmp_path / "back"))
     said = homecare("import", str(tmp_path / "back"), "--yes").out
     assert "changed both here and in the export; what is here stays:" in said
-    assert "  Hana, thresholds: median pain of 14 days from 7 on (here)" in said
+    assert "  Hana, thresholds: median pain of 7 or more over 14 days (here)" in said
     assert "Nothing was changed: what is here stays." in said
-    assert "from 7 on" in homecare("patient", "watch", "Hana").out
+    assert "7 or more" in homecare("patient", "watch", "Hana").out
     (conflict,) = homecare("import", str(tmp_path / "back"), "--yes", "--json").json["conflicts"]
     assert conflict["type"] == "watch"
     assert conflict["says"].startswith("Hana, thresholds: ")

@@ -74,7 +74,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert shared.out.splitlines() == [
         f"Written: {sides.file('a.age')} (file 1 for your practice)",
         "In it: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
-        "It is closed by your passphrase: tell it to them, but not along with the file.",
+        "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file.",
         "Send it to them in any way you like; the practice then runs: homecare receive a.age",
     ]
     assert b"slept" not in Path(sides.file("a.age")).read_bytes()
@@ -91,13 +91,13 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     received = sides.ours("--patient", "Hana", "receive", sides.file("a.age"), "--yes")
     assert received.out.splitlines() == [
         "From a patient's diary, file 1, made on Tue 24 Nov 2026.",
-        "It is the first file of this diary here: 2 entries from Mon 2 Nov to Tue 24 Nov 2026. "
+        "This is the first file from this diary: 2 entries from Mon 2 Nov to Tue 24 Nov 2026. "
         "It gives no name.",
-        "From now on it is bound to Hana: its files go into the diary of Hana. In it:",
+        "From now on, files from it go into the diary of Hana. This one holds:",
         "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
-        "New here: 2, changed since: 0, here already: 0.",
-        "Received under Hana: file 1. What came is read-only here.",
-        "It can come as often as you like: nothing is counted twice.",
+        "New: 2, changed: 0, already here: 0.",
+        "Received for Hana: file 1. What came is read-only here.",
+        "You can receive it again: nothing is counted twice.",
         f"If it is not Hana's: homecare --data {sides.place / OURS} --patient Hana receive --take-back",
     ]
     monkeypatch.delenv("HOMECARE_PASSPHRASE")
@@ -181,7 +181,7 @@ def test_a_passphrase_is_typed_twice_unseen_at_the_terminal(
     sides.hers("share", sides.file("a.age"))
     answer("yes")
     received = sides.ours("--patient", "Hana", "receive", sides.file("a.age"))
-    assert "Received under Hana" in received.out
+    assert "Received for Hana" in received.out
     assert "blue" not in received.out + received.err
 
 
@@ -213,7 +213,7 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", "{place}/a.age", "--passphrase-file", "{place}/binary"], "There is no passphrase"),
         (
             ["share", "{place}/a.age", "--unencrypted", "--message", "hello"],
-            "goes from a practice to a patient",
+            "Only a practice can send a message",
         ),
         (["--patient", "Ben", "share", "{place}/a.age", "--unencrypted"], "no patient “Ben”"),
         (["receive"], "FILE is missing"),
@@ -264,7 +264,7 @@ def test_at_a_terminal_what_would_leave_is_shown_and_asked_before_it_is_written(
         "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
         "The notes that you wrote with these entries are included.",
         "It is not encrypted: anybody who has the file can read it.",
-        "What never leaves: your settings, your passphrase and your backups.",
+        "Never included: your settings, your passphrase and your backups.",
     ]
     assert f"Write it to {sides.file('a.json')}?" in declined.err
     assert sides.rows(HERS) == before
@@ -280,7 +280,7 @@ def test_the_diarys_own_files_are_never_written_over(sides: Sides) -> None:
     own = sides.place / HERS / "homecare.db"
     before = own.read_bytes()
     refused = sides.hers("share", str(own), "--unencrypted", "--yes", expect=2).refusal
-    assert refused == f"{own} belongs to homecare itself. Name a file elsewhere."
+    assert refused == f"{own} belongs to homecare itself. Choose another file name or folder."
     assert own.read_bytes() == before
 
 
@@ -288,7 +288,8 @@ def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None
     sides.hers("share", sides.file("a.json"), "--unencrypted")
     refused = sides.hers("share", sides.file("b.json"), "--unencrypted", expect=2).refusal
     assert (
-        refused == "Nothing is new since the last file, of Tue 24 Nov 2026. --all makes one with everything."
+        refused
+        == "Nothing is new since the last file, of Tue 24 Nov 2026. Add --all to make a file with everything."
     )
     sides.hers("share", sides.file("b.json"), "--unencrypted", "--all")
     assert (
@@ -405,10 +406,10 @@ def test_the_name_that_a_first_file_gives_is_shown_with_its_span(homecare: Homec
     both.ours("patient", "add", "Hana")
     refused = both.ours("--patient", "Hana", "receive", both.file("a.json"), expect=2)
     assert (
-        "first file of this diary here: 1 entry on Tue 24 Nov 2026. Its name there is “Aoi”." in refused.out
+        "first file from this diary: 1 entry on Tue 24 Nov 2026. It calls the patient “Aoi”." in refused.out
     )
     assert "They call" not in refused.out
-    assert "From now on it is bound to Hana" in refused.out
+    assert "From now on, files from it go into the diary of Hana" in refused.out
     assert "Is this Hana's diary?" in refused.err
 
 

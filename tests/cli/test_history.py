@@ -203,7 +203,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
         types("--type", "sitting", "--type", "rest") == types("--type", "sitting,rest") == ["rest", "sitting"]
     )
     assert types("--text", "pillow", "--type", "rest") == ["rest"]
-    assert homecare("history", "--text", "--json").out == "Nothing with “--json” is logged.\n"
+    assert homecare("history", "--text", "--json").out == "No entries with “--json”.\n"
     assert "Did you mean pain?" in homecare("history", "--type", "pian", expect=2).refusal
     assert "no words to look for" in homecare("history", "--text", " ", expect=2).refusal
     assert "is empty" in homecare("history", "--type", ",", expect=2).refusal
@@ -218,7 +218,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
             ["--since", "-3d", "--until", "today"],
             "Nothing is logged from Sat 21 Nov 2026 to Tue 24 Nov 2026.",
         ),
-        (["--type", "pain,rest", "--text", "x"], "Nothing of pain or rest days with “x” is logged."),
+        (["--type", "pain,rest", "--text", "x"], "No entries for pain or rest days with “x”."),
         (["--removed"], "Nothing was removed or undone."),
         (["--versions"], "Nothing is logged yet. Begin with: homecare log pain 4"),
     ],
@@ -258,8 +258,8 @@ def test_what_was_removed_or_undone_is_listed_and_comes_back(homecare: Homecare)
     sitting = _id(homecare, "sitting")[:8]
     homecare("undo")
     listed = homecare("history", "--removed").out
-    assert f"{pain}  Pain 4, upper back, on average over the last 24 hours, removed Tue 24 Nov" in listed
-    assert f"{sitting}  Sitting 2 h in total, undone Tue 24 Nov 2026, 20:00" in listed
+    assert f"{pain}  Pain 4, upper back, on average over the last 24 hours, removed on Tue 24 Nov" in listed
+    assert f"{sitting}  Sitting 2 h in total, undone on Tue 24 Nov 2026, 20:00" in listed
     for one in (pain, sitting):
         assert f"homecare edit {one} --bring-back" in homecare("edit", one, "--date", "-1d", expect=2).refusal
         assert homecare("edit", one, "--bring-back").out.startswith("Brought back: ")

@@ -224,7 +224,7 @@ say = "Smaller than you think."
         "level 2, 3 × 20 s (on the toes).",
         "    After 1 time at the full dose with at most 1 point more pain the next day: 4 sets, held 1 min.",
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
-        "    From 4 × 1 min on, after a time with peak pain above 5, or when pain is 2 points or more above "
+        "    From 4 × 1 min on, if peak pain is above 5, or if pain is 2 points or more above "
         "usual the next day: back to level 1, 3 × 10 s (on the knees).",
         "Each step, forward or back, is only proposed. Nothing changes unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "

@@ -36,9 +36,9 @@ def test_a_session_of_the_practice_comes_home_and_no_note_with_it(sides: Sides) 
     assert WORDS not in Path(sides.file("b.json")).read_text(encoding="utf-8")
     received = sides.hers("receive", sides.file("b.json"), "--yes").out
     assert "1 session at the practice on Fri 20 Nov 2026" in received
-    assert "New here: 1, changed since: 0, here already: 0." in received
+    assert "New: 1, changed: 0, already here: 0." in received
     course = sides.hers("sessions").out
-    assert course.startswith("1 of 8, 4 days since the last.")
+    assert course.startswith("1 of 8 sessions, 4 days since the last.")
     told = "Acupuncture session, pain 7 before, 4 after, GB20 both, LI4 right, with cupping. "
     assert f"1  Fri 20 Nov 2026: {told}8 planned, 9 needles. Advice: walk a little, entered by the" in course
     assert "GB20 both" in sides.hers("history").out

@@ -151,8 +151,8 @@ def test_an_older_file_that_comes_late_brings_nothing_old_back(
         diary.corrections.edit(diary.history.lines()[0].entry.id, {"note": "corrected"})
     second = home.share(files("second.json"))
     late = practice.receive(second, "Hana")
-    assert late.notes == ("1 file before this one has not come: if it is lost, ask for a file with "
-                          "everything (they run: homecare share FILE --all).",)  # fmt: skip
+    assert late.notes == ("1 earlier file has not come. If it is lost, ask for a file with everything "
+                          "(they run: homecare share FILE --all).",)  # fmt: skip
     practice.receive(first)
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:
         assert says(ours) == says(theirs)
@@ -276,7 +276,7 @@ def test_an_assignment_whose_programme_never_came_is_refused(home: Folder, answe
     )
     answer.write_text(packet_text(without), encoding="utf-8")
     before = home.dump()
-    with pytest.raises(InputError, match="A file before this one is missing") as refused:
+    with pytest.raises(InputError, match="An earlier file is missing") as refused:
         home.receive(answer)
     assert "--all" in refused.value.next_step
     assert home.dump() == before

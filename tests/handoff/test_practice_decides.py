@@ -41,8 +41,8 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
         diary.programmes.assign(programme())
     sent = practice.share(files("a.json"))
     looked = home.look(sent)
-    assert "It takes the place of My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
-    says = "Test routine, version 1, takes the place of My steps, version 1, from Tue 24 Nov 2026 on."
+    assert "It replaces My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
+    says = "Test routine, version 1, replaces My steps, version 1, from Tue 24 Nov 2026 on."
     assert says in result(home.receive(sent))
     assert home.look(sent).places == ()
     # A later one takes the place of the practice's earlier one, from today where it began before today.
@@ -54,8 +54,8 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     lines = preview(home.look(second))
     assert "Ended: Test routine, version 1, last day Tue 24 Nov 2026" in lines
     day = f"{home.clock.now():%a} {home.clock.now().day} Nov 2026"
-    assert f"It takes the place of Test routine, version 1, from {day} on" in lines
-    assert "New here: 1, changed since: 1, here already: 0." in lines
+    assert f"It replaces Test routine, version 1, from {day} on" in lines
+    assert "New: 1, changed: 1, already here: 0." in lines
 
 
 def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_does_not(
@@ -71,19 +71,18 @@ def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_do
     received = home.receive(practice.share(files("b.json")))
     (place,) = received.places
     assert place.says == (
-        "Easy days, version 2, takes the place of Easy days, version 1 as the plan for flares, "
-        "from Tue 24 Nov 2026 on."
+        "Easy days, version 2, replaces Easy days, version 1 as the flare plan, from Tue 24 Nov 2026 on."
     )
 
 
 def test_what_is_listed_is_what_is_counted(
     home: Folder, answer: Path, practice: Folder, files: Files
 ) -> None:
-    assert "New here: 3, changed since: 0, here already: 0." in preview(home.look(answer))
+    assert "New: 3, changed: 0, already here: 0." in preview(home.look(answer))
     home.receive(answer)
-    assert "New here: 0, changed since: 0, here already: 3." in preview(home.look(answer))
+    assert "New: 0, changed: 0, already here: 3." in preview(home.look(answer))
     again = practice.share(files("all.json"), everything=True)
-    assert "New here: 0, changed since: 0, here already: 3." in preview(home.look(again))
+    assert "New: 0, changed: 0, already here: 3." in preview(home.look(again))
 
 
 def test_what_ended_was_cancelled_or_withdrawn_is_named(
@@ -101,7 +100,7 @@ def test_what_ended_was_cancelled_or_withdrawn_is_named(
     lines = preview(home.look(practice.share(files("end.json"))))
     assert "Cancelled: session of Tue 1 Dec 2026, 15:30" in lines
     assert "Ended: Easy days, version 1, last day Wed 25 Nov 2026" in lines
-    assert "New here: 0, changed since: 2, here already: 0." in lines
+    assert "New: 0, changed: 2, already here: 0." in lines
 
 
 def test_a_programme_that_never_began_is_withdrawn_and_entries_are_counted_by_kind(
@@ -119,7 +118,7 @@ def test_a_programme_that_never_began_is_withdrawn_and_entries_are_counted_by_ki
             diary.corrections.remove(line.entry.id)
     lines = preview(practice.look(home.share(files("c.json"))))
     assert "Taken back: 1 exercise, 2 pain levels" in lines
-    assert "New here: 0, changed since: 3, here already: 0." in lines
+    assert "New: 0, changed: 3, already here: 0." in lines
 
 
 def test_a_flare_plan_that_the_practice_ended_is_switched_off_and_its_days_stay(
@@ -134,7 +133,7 @@ def test_a_flare_plan_that_the_practice_ended_is_switched_off_and_its_days_stay(
         home.clock.forward(days=3)
         ours.programmes.end_programme(slug="easy")
         received = home.receive(practice.share(files("b.json")))
-        says = "The flare plan ended; your flare days until Thu 26 Nov 2026 stay uncounted."
+        says = "The flare plan ended. Your flare days until Thu 26 Nov 2026 still do not count."
         assert says in result(received)
         assert [one.routine.flare for one in theirs.trends.trend().days][-4:] == [True, True, True, False]
         assert not theirs.day.view().on_flare
@@ -152,5 +151,5 @@ def test_a_flare_plan_switched_on_today_goes_as_a_whole(
         theirs.flare.start()
         ours.programmes.end_programme(slug="easy")
         received = home.receive(practice.share(files("b.json")))
-        assert any("today counts as usual" in line for line in result(received))
+        assert any("Today counts as usual" in line for line in result(received))
         assert not theirs.day.view().on_flare

@@ -25,7 +25,7 @@ def test_a_first_file_needs_a_name_and_later_ones_find_their_patient(
     home: Folder, practice: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     before = practice.dump()
-    with pytest.raises(InputError, match="first file of this patient") as refused:
+    with pytest.raises(InputError, match="first file from this patient") as refused:
         practice.receive(first)
     assert "homecare --patient NAME receive FILE" in refused.value.next_step
     with pytest.raises(NotFoundError, match="no patient “Hanna”"):
@@ -47,13 +47,13 @@ def test_another_patients_file_is_refused(
     with closing(other.diary()) as diary:
         diary.entries.log_pain(1)
     from_other = other.share(files("other.json"))
-    assert_refused(practice, from_other, "files of Hana come from another diary", "Hana")
+    assert_refused(practice, from_other, "Earlier files from Hana came from a different diary", "Hana")
     assert_refused(other, answer, "another patient's, not yours")  # it is addressed to Hana's diary
     practice.receive(from_other, "Ben")
     for_ben = practice.share(files("for-ben.json"), patient="Ben", message="Hello Ben.")
     assert_refused(home, for_ben, "another patient")
     home.receive(answer)
-    assert_refused(home, for_ben, "come from another practice")
+    assert_refused(home, for_ben, "came from a different practice")
     other.receive(for_ben)
 
 
@@ -90,11 +90,11 @@ def test_a_file_made_on_this_side_is_refused(
     other_home = Folder(tmp_path / "other", home.clock)
     with closing(other_home.diary()) as diary:
         diary.entries.log_pain(1)
-    assert_refused(other_home, first, "made by a patient, for a practice")
+    assert_refused(other_home, first, "A patient made this file for a practice")
     other_practice = Folder(tmp_path / "elsewhere", home.clock)
     other_practice.add("Hana")
-    assert_refused(other_practice, answer, "made by a practice, for a patient at home")
-    assert_refused(other_practice, answer, "made by a practice, for a patient at home", "Hana")
+    assert_refused(other_practice, answer, "A practice made this file for a patient at home")
+    assert_refused(other_practice, answer, "A practice made this file for a patient at home", "Hana")
 
 
 def test_a_patients_file_in_an_empty_folder_says_how_to_add_the_patient(first: Path, tmp_path: Path) -> None:
@@ -135,12 +135,12 @@ def test_a_practice_that_lost_its_folder_begins_again_with_everything(
     anew = Folder(tmp_path / "anew", home.clock)
     anew.add("Hana")
     everything = home.share(files("all.json"), everything=True)
-    assert_refused(anew, everything, "first file of this patient")
+    assert_refused(anew, everything, "first file from this patient")
     looked = anew.look(everything, "Hana")
     assert any("another practice" in note for note in looked.notes)
     anew.receive(everything, "Hana")
     back = anew.share(files("back.json"), message="We are back.")
-    assert any("another folder" in note for note in home.look(back).notes)
+    assert any("a different folder" in note for note in home.look(back).notes)
     home.receive(back)
     assert {one.text for one in home.kept(Message, "me")} == {"Well done.\nSee you.", "We are back."}
 
@@ -161,7 +161,7 @@ def test_a_new_laptop_goes_on_with_the_practices_files_and_the_practice_with_its
     from_laptop = laptop.share(files("laptop.json"))
     looked = practice.receive(from_laptop)
     assert looked.to.patient.name == "Hana"
-    assert any("this one takes its place" in note for note in looked.notes)
+    assert any("that folder counts" in note for note in looked.notes)
     assert laptop.receive(practice.share(files("c.json"), message="Third.")).notes == ()
 
 
@@ -174,7 +174,7 @@ def test_a_diary_begun_anew_before_the_practices_file_came_is_named_and_goes_on(
     with pytest.raises(InputError, match="another patient's, not yours") as refused:
         laptop.receive(answer)
     assert "homecare --patient me receive FILE" in refused.value.next_step
-    with pytest.raises(InputError, match="come from another diary") as refused:
+    with pytest.raises(InputError, match="came from a different diary") as refused:
         practice.receive(laptop.share(files("early.json")), "Hana")
     assert "share FILE --all" in refused.value.next_step
     assert any("somebody else's" in note for note in laptop.receive(answer, "me").notes)
@@ -251,7 +251,7 @@ def test_the_first_file_brings_the_key_that_the_answer_is_encrypted_to(
         theirs.receive(looked)
         assert theirs.key() != ours.key()
     nobody = Folder(tmp_path / "nobody", home.clock)
-    with pytest.raises(InputError, match="this folder has none"):
+    with pytest.raises(InputError, match="this folder has no key"):
         nobody.look(sealed)
     assert not nobody.paths.data.exists()
 
@@ -268,7 +268,7 @@ def test_another_key_than_before_is_named_and_an_older_file_does_not_bring_it_ba
     with closing(home.diary()) as diary:
         diary.entries.log_pain(2)
     second = home.share(files("second.json"))
-    assert any("Their key is another one" in note for note in practice.look(second).notes)
+    assert any("Their key is not the same as before" in note for note in practice.look(second).notes)
     practice.receive(second)
     assert practice.look(first).notes == ()
     practice.receive(first)

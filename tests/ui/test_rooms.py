@@ -120,7 +120,7 @@ async def test_history_turns_to_older_pages(opened: Opening, diary: Diary) -> No
     diary.entries.log_pain(6, day=diary.current_day().replace(month=10, day=1))
     async with opened() as screen:
         await screen.press("h")
-        assert "[ shows older ones" in screen.everything
+        assert "Press [ for older entries" in screen.everything
         await screen.press("left_square_bracket")
         assert screen.app.screen.query_one(DataTable).row_count == 1
         await screen.press("right_square_bracket")

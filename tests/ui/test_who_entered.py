@@ -99,7 +99,7 @@ async def test_a_removed_entry_still_says_who_entered_it(
     async with opened_at(paths, clock) as screen:
         await screen.press("h", "d", "x")
         assert marks(screen) == {"Acupuncture session": "removed, practice"}
-        assert "It was entered by the practice and removed Tue 24 Nov 2026" in whole(screen)
+        assert "The practice entered it. It was removed on Tue 24 Nov 2026" in whole(screen)
 
 
 async def test_today_at_a_practice_marks_what_was_entered_there(

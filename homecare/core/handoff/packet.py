@@ -185,13 +185,13 @@ def read_packet(content: bytes) -> Packet:
         PacketError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
     if marks_in(content) > MARKS_MAX:
-        raise PacketError("The file cannot be read: it holds more than any diary.", _ONCE_MORE)
+        raise PacketError("The file cannot be read: it holds more than any diary.", _ASK_AGAIN)
     try:
         document = parse(content)
     except UnicodeDecodeError as error:
         raise _not_ours() from error
     except MisfitError as error:
-        raise PacketError(f"The file cannot be read: {error}.", _ONCE_MORE) from error
+        raise PacketError(f"The file cannot be read: {error}.", _ASK_AGAIN) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _not_ours()
     _check_version(document.get("version"))
@@ -199,23 +199,23 @@ def read_packet(content: bytes) -> Packet:
     try:
         head: Head = read_strictly(Head, plain)
     except MisfitError as error:
-        raise PacketError(f"The file cannot be read: {error}.", _ONCE_MORE) from error
+        raise PacketError(f"The file cannot be read: {error}.", _ASK_AGAIN) from error
     records = _records(document.get("records"), head)
     return Packet(**{one.name: getattr(head, one.name) for one in fields(Head)}, records=records)
 
 
 def _not_ours() -> PacketError:
     return PacketError(
-        "The file was not made by homecare share, or it was altered.", "Ask for the file that they made."
+        "The file was not made by homecare share, or somebody changed it.", "Ask for the file again."
     )
 
 
-_ONCE_MORE: Final = "Ask for the file once more; nothing was changed."
+_ASK_AGAIN: Final = "Ask for the file again; nothing was changed."
 
 
 def _check_version(version: Any) -> None:
     if type(version) is not int or version < 1:
-        raise PacketError("The file does not say which format it is in.", _ONCE_MORE)
+        raise PacketError("The file does not say which format it is in.", _ASK_AGAIN)
     if version > VERSION:
         raise PacketError(
             f"The file was made by a newer homecare (its format is {version}, this program knows {VERSION}).",
@@ -226,23 +226,23 @@ def _check_version(version: Any) -> None:
 def _records(plain: Any, head: Head) -> Records:
     """The records of a packet, checked one by one and against each other."""
     if not isinstance(plain, dict):
-        raise PacketError("The file cannot be read: it contains no records.", _ONCE_MORE)
+        raise PacketError("The file cannot be read: it contains no records.", _ASK_AGAIN)
     found: dict[str, tuple[Any, ...]] = {}
     seen: set[UUID] = set()
     for word in sorted(plain.keys() - set(SENT_BY[head.side])):
-        what = f"“{word}”" if word in KINDS else "such kind of record"
-        raise PacketError(f"The file cannot be read: a {head.side}'s file holds no {what}.", _ONCE_MORE)
+        what = f"“{word}”" if word in KINDS else "record of this kind"
+        raise PacketError(f"The file cannot be read: a {head.side}'s file holds no {what}.", _ASK_AGAIN)
     for word in SENT_BY[head.side]:
         listed = plain.get(word, [])
         if not isinstance(listed, list):
-            raise PacketError(f"The file cannot be read: “{word}” is not a list.", _ONCE_MORE)
+            raise PacketError(f"The file cannot be read: “{word}” is not a list.", _ASK_AGAIN)
         read = partial(_record, head, seen)
         records = tuple([_numbered(read, word, number, one) for number, one in enumerate(listed, 1)])
         if records:
             found[word] = records
     texts = [one.digest for one in found.get(PROGRAMME, ())]
     if len(set(texts)) < len(texts):
-        raise PacketError("The file cannot be read: a programme comes twice in it.", _ONCE_MORE)
+        raise PacketError("The file cannot be read: a programme is in it twice.", _ASK_AGAIN)
     return found
 
 
@@ -252,7 +252,7 @@ def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: An
         return read(word, plain)
     except (MisfitError, InputError) as error:
         why = error.sentence if isinstance(error, InputError) else f"{error}."
-        raise PacketError(f"Record {number} of “{word}” cannot be read: {why}", _ONCE_MORE) from error
+        raise PacketError(f"Record {number} of “{word}” cannot be read: {why}", _ASK_AGAIN) from error
 
 
 def _record(head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
@@ -266,7 +266,7 @@ def _record(head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
 def _check(record: Any, head: Head, seen: set[UUID]) -> None:
     """Refuse what a record alone cannot see: another patient's, one that comes twice, a day far off."""
     if record.id in seen:
-        raise InputError("It comes twice.")
+        raise InputError("It is in the file twice.")
     seen.add(record.id)
     if isinstance(record, Programme):
         check_programme(record)
@@ -274,9 +274,9 @@ def _check(record: Any, head: Head, seen: set[UUID]) -> None:
     if record.patient != head.from_patient:
         raise InputError("It belongs to another patient.")
     if isinstance(record, Entry) and record.day.year > LAST_YEAR:
-        raise InputError(f"{record.day} is too far off.")
+        raise InputError(f"{record.day} is too far in the future.")
     if let_out(record, head.side) != record:
-        raise InputError("A practice's file has only the sessions that it logged, without its notes.")
+        raise InputError("A practice's file holds only the sessions that it logged, without its notes.")
 
 
 def missing_programmes(assignments: Iterable[Assignment], kept: Iterable[str]) -> set[str]:

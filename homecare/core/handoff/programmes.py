@@ -106,14 +106,14 @@ class Place:
 
     @property
     def says(self) -> str:
-        """`Three, version 1, takes the place of Two, version 1, from Tue 24 Nov 2026 on.`"""
-        what = " as the plan for flares" if self.flare else ""
+        """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
+        what = " as the flare plan" if self.flare else ""
         return f"{self.title}, {self.that}{what}, from {day_in_words(self.day)} on."
 
     @property
     def that(self) -> str:
-        """`takes the place of Two, version 1`."""
-        return f"takes the place of {self.before}"
+        """`replaces Two, version 1`."""
+        return f"replaces {self.before}"
 
 
 def places_taken(

@@ -40,13 +40,12 @@ def when_soon(planned: Appointment, today: date) -> str:
 
 
 def course_head(view: CourseView) -> str:
-    """`3 of 8, 5 days since the last · next Tue 1 Dec, 15:30`."""
+    """`3 of 8 sessions, 5 days since the last · next Tue 1 Dec, 15:30`."""
     if not view.held:
         said = NO_SESSION + (f", {view.sessions_planned} planned" if view.sessions_planned else "")
     else:
-        of = f" of {view.sessions_planned}" if view.sessions_planned else ""
-        what = "" if of else f" session{'s' if view.held > 1 else ''}"
-        said = f"{view.held}{of}{what}, {_since(view)}"
+        of = f"{view.held} of " if view.sessions_planned else ""
+        said = f"{of}{count(view.sessions_planned or view.held, 'session')}, {_since(view)}"
     following = view.next
     if not view.held and following is not None:  # nothing was counted that the next one stands apart from
         return f"{said}, next {when_soon(following, view.today)}"
@@ -82,7 +81,7 @@ def strip_in_words(view: CourseView, first: date | None = None, last: date | Non
     if ahead:
         said.append(f"Planned: {'; '.join(_planned(one, view) for one in ahead)}.")
     if missing:
-        said.append(f"Planned, and no session entered: {_days(missing[-_LISTED:], view.today)}.")
+        said.append(f"Planned, but no session entered: {_days(missing[-_LISTED:], view.today)}.")
     return said
 
 

@@ -19,13 +19,13 @@ _SHA: Final = "64 hexadecimal digits"
 _COUNT: Final = "1 or more"
 
 _SHARED: Final[Mapping[str, Says]] = {
-    "id": ("The record's own id, for ever", "", ""),
+    "id": ("The record's own id, which never changes", "", ""),
     "patient": ("Whose record it is: the id in patient.csv", "", ""),
-    "day": ("The diary day it speaks of; the day turns at 04:00 unless the settings say otherwise", "", ""),
-    "at": ("The instant it speaks of", "", ""),
+    "day": ("The diary day it is about; a day starts at 04:00 unless the settings say otherwise", "", ""),
+    "at": ("The time it is about", "", ""),
     "utc_offset": ("Where it was made: minutes east of UTC", "min", upto(-OFFSET_MAX, OFFSET_MAX)),
     "entered_at": ("When it was entered", "", ""),
-    "archived_at": ("When it was put aside; empty while it counts", "", ""),
+    "archived_at": ("When it was removed or archived; empty while it counts", "", ""),
     "entered_by": ("Who entered it", "", ""),
     "note": ("A note in the person's own words", "", NOTE),
     "exercise": ("The key of the exercise in the library or the programme", "", KEY),
@@ -63,23 +63,23 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     },
     "assignment": {
         "start": ("The first day on which the programme is followed", "", ""),
-        "until": ("The last such day; empty: on and on", "", "start or later"),
+        "until": ("The last such day; empty: no end", "", "start or later"),
         "assigned_by": ("Who gave it", "", NAME),
         "planned_sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
-        "flare": ("Whether it waits beside the programme for flares", "", ""),
+        "flare": ("Whether it is the flare plan", "", ""),
     },
     "appointment": {
         "day": ("The day of the planned treatment", "", ""),
         "time": ("Its time, where the practice is", "", "HH:MM"),
     },
     "message": {
-        "text": ("Words from the practice", "", NOTE),
-        "read_at": ("When they were seen", "", ""),
+        "text": ("A message from the practice", "", NOTE),
+        "read_at": ("When it was read", "", ""),
     },
     "reply": {
         "about": ("The question, or the answer to a step, that is answered: its id", "", ""),
         "text": ("The practice's answer; empty: it was talked about", "", NOTE),
-        "read_at": ("When it was seen", "", ""),
+        "read_at": ("When it was read", "", ""),
     },
     "course_plan": {
         "sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
@@ -95,7 +95,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "at": ("When it was done", "", ""),
         "says": ("What was done, as undo names it", "", NOTE),
         "added": ("The records it added: type and id", "", ""),
-        "archived": ("The records it put aside: type and id", "", ""),
+        "archived": ("The records it removed: type and id", "", ""),
         "undone_at": ("When it was taken back", "", ""),
     },
     "seen": {
@@ -106,7 +106,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     },
     "first_run": {
         "step": ("The open step of the first run", "", KEY),
-        "draft": ("What was said in it so far (JSON)", "", f"1 to {DRAFT_LENGTH} characters"),
+        "draft": ("What was answered in it so far (JSON)", "", f"1 to {DRAFT_LENGTH} characters"),
         "begun_at": ("When it was begun", "", ""),
         "ended_at": ("When it ended", "", ""),
     },
@@ -118,11 +118,11 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "stopped_from": ("Flag so many exercises stopped for pain in 28 days", "exercises", upto(1, 100)),
     },
     "link": {
-        "other": ("The id by which the other side knows the patient", "", ""),
-        "key": ("The other side's public key", "", "age1…"),
+        "other": ("The patient's id in the folder that files come from", "", ""),
+        "key": ("The public key of who sends the files", "", "age1…"),
     },
     "received": {
-        "id": ("The id of a record that belongs to the other side", "", ""),
+        "id": ("The id of a record that came in a file", "", ""),
         "kind": ("Its kind", "", ""),
         "number": ("The newest file it came in", "", _COUNT),
     },
@@ -131,7 +131,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "digest": ("SHA-256 of what was sent", "", _SHA),
     },
     "share_made": {
-        "number": ("The number of a file made for the other side", "", _COUNT),
+        "number": ("The number of a file that was shared", "", _COUNT),
         "entered_at": ("When it was made", "", ""),
     },
 }  # fmt: skip
@@ -175,19 +175,19 @@ def read_me_text() -> str:
     """What lies in the folder of an export, for whoever opens it."""
     return f"""A diary of homecare, exported.
 
-{DOCUMENT} holds everything, also what was put aside and what undo can take back.
+{DOCUMENT} holds everything, including what was removed and what undo can take back.
 It is what `homecare import` reads. {SCHEMA} describes its form.
 
 The .csv files are the same records for a spreadsheet, one file for each kind there is;
 {DICTIONARY} says what each column means. They are UTF-8 with commas (RFC 4180): in a
 spreadsheet open them with its text import, and choose UTF-8 there.
 
-A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
+A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
 line end, perhaps after spaces) has one apostrophe (') in front here. `homecare import`
-takes exactly that one away again. In {DOCUMENT} every text is as it was written.
+takes exactly that one off again. In {DOCUMENT} every text is as it was written.
 
-An empty cell was not said. Entries with archived_at no longer count: leave them out
-when you add up. Instants are UTC; utc_offset says where they were made.
+Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
+leave them out when you add up. Times are in UTC; utc_offset says where they were made.
 
 Settings, programme files in `programmes/` and the secret key are not in it.
 """

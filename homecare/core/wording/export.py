@@ -22,8 +22,8 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "question": ("question for the practitioner", "questions for the practitioner"),
     PATIENT: ("diary", "diaries"),
     PROGRAMME: ("programme file", "programme files"),
-    ASSIGNMENT: ("time a programme was given", "times a programme was given"),
-    "action": ("step of undo", "steps of undo"),
+    ASSIGNMENT: ("assigned programme", "assigned programmes"),
+    "action": ("undo step", "undo steps"),
     "practice_note": ("practice's note", "practice's notes"),
     WATCH: ("threshold of a practice", "thresholds of a practice"),
 }
@@ -47,11 +47,11 @@ def conflict_in_words(conflict: Conflict, names: Mapping[UUID, str]) -> str:
     here, other = conflict.here, conflict.other
     if isinstance(here, Patient):
         if here.name != other.name:
-            return f"The diary of {here.name}, called {other.name} there"
-        mine, theirs = (identity_in_words(one) or "neither date of birth nor number" for one in (here, other))
+            return f"The diary of {here.name}, called {other.name} in the export"
+        mine, theirs = (identity_in_words(one) or "no date of birth or number" for one in (here, other))
         return f"The diary of {here.name}: {mine} (here), {theirs} (in the export)"
-    standing = "put aside here" if here.archived_at else "stands here"
-    there = "put aside there" if other.archived_at else "stands there"
+    standing = "removed here" if here.archived_at else "kept here"
+    there = "removed in the export" if other.archived_at else "kept in the export"
     whose = _whose(here.patient, names)
     if isinstance(here, Entry):
         return f"{whose}{day_in_words(here.day)}: {entry_in_words(here)} ({standing}, {there})"

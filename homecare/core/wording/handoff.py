@@ -30,7 +30,7 @@ FOR_SENDER: Final = {"question": ("question for your practitioner", "questions f
 """What is called otherwise for who sends it."""
 LISTED: Final = 12
 """Planned sessions that are named one by one."""
-_KEPT: Final = "one that is here already"
+_KEPT: Final = "one that is already here"
 
 
 def span_in_words(first: date, last: date) -> str:
@@ -133,7 +133,7 @@ def _programme_lines(packet: Packet, places: Mapping[UUID, Place]) -> list[str]:
         given, place = one.given, places.get(one.given.id)
         if one.withdrawn or one.ended:
             continue
-        what = "Plan for flares" if given.flare else "Programme"
+        what = "Flare plan" if given.flare else "Programme"
         until = "" if given.until is None else f" to {day_in_words(given.until)}"
         planned = given.planned_sessions
         sessions = "" if planned is None else f", {count(planned, 'session')} planned"
@@ -189,16 +189,16 @@ def sender_in_words(packet: Packet, made: date) -> str:
 
 
 def weighed_in_words(packet: Packet, weighed: Weighed) -> str:
-    """`New here: 38, changed since: 1, here already: 2.`, counting what `looked_through` lists, and words."""
+    """`New: 38, changed: 1, already here: 2.`, counting what `looked_through` lists, and words."""
     new, changed, known = counted(packet, weighed)
-    parts = [f"New here: {new}", f"changed since: {changed}", f"here already: {known}"]
+    parts = [f"New: {new}", f"changed: {changed}", f"already here: {known}"]
     if weighed.ours:
-        parts.append(f"yours, and left as they are: {weighed.ours}")
+        parts.append(f"yours, left as they are: {weighed.ours}")
     return ", ".join(parts) + "."
 
 
 def flare_closed_in_words(ended: FlareSpell | None) -> str:
     """What became of the flare plan that was switched on when it ended; `ended` are the days that stay."""
     if ended is None or ended.until is None:
-        return "The flare plan that you switched on today ended; today counts as usual."
-    return f"The flare plan ended; your flare days until {day_in_words(ended.until)} stay uncounted."
+        return "The flare plan that you switched on today ended. Today counts as usual."
+    return f"The flare plan ended. Your flare days until {day_in_words(ended.until)} still do not count."

@@ -33,7 +33,7 @@ class KindWords:
     """How one kind of entry is told.
 
     `one` and `many` are what one entry and several are called, `handed` what they are called in files, where
-    that differs. `looked_for` is the kind in a search (`Nothing of rest days is logged`), `taken` refuses a
+    that differs. `looked_for` is the kind in a search (`No entries for rest days`), `taken` refuses a
     second entry where a day holds one (`ONE_A_DAY`). `says` is the line for one entry; an exercise, a step
     and a sitting time need to know more, so theirs stand in `entry_in_words`. `columns` are the record's own
     fields; those of every entry are explained once for all.
@@ -69,7 +69,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         one="exercise", many="exercises", looked_for="exercises",
         columns={
             "outcome": ("How it went", "", ""),
-            "sets": ("The sets really done: side, reps, held_s (seconds); left out: side none", "", ""),
+            "sets": ("The sets actually done: side, reps, held_s (seconds); left out: side none", "", ""),
             "reason": ("Why it was skipped, cut short or stopped", "", NOTE),
             "pain_before": ("Pain before it", "points", PAIN),
             "pain_peak": ("The most pain during it", "points", PAIN),
@@ -82,7 +82,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         columns={
             "level": ("Pain: 0 is none, 10 as bad as you can imagine", "points", PAIN),
             "region": ("Where it hurts", "", f"1 to {limits.REGION_LENGTH} characters"),
-            "kind": ("What the level speaks of; kinds are never mixed in one series", "", ""),
+            "kind": ("What the level is about; kinds are never mixed in one series", "", ""),
         },
     ),
     "sitting": KindWords(
@@ -110,7 +110,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         columns={
             "number": ("The number of the session; empty: simply counted", "", upto(1, limits.SESSIONS_MAX)),
             "planned_number": ("How many sessions are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
-            "practitioner": ("Who treated", "", NAME),
+            "practitioner": ("Who gave the treatment", "", NAME),
             "pain_before": ("Pain just before", "points", PAIN),
             "pain_after": ("Pain just after", "points", PAIN),
             "points": ("The points needled: code and side", "", ""),
@@ -136,7 +136,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         },
     ),
     "flare": KindWords(
-        one="time of the flare plan", many="times of the flare plan", looked_for="flare days",
+        one="flare period", many="flare periods", looked_for="flare days",
         says=flare_in_words,
         columns={"until": ("The last day of the flare; empty while it lasts", "", "day or later")},
     ),
@@ -153,10 +153,10 @@ KINDS: Final[Mapping[str, KindWords]] = {
     ),
     "followup": KindWords(
         one="answer about a session", many="answers about sessions", looked_for="after-effects",
-        handed=("word on after-effects", "words on after-effects"),
+        handed=("note on after-effects", "notes on after-effects"),
         says=follow_up_in_words,
         columns={
-            "session_day": ("The day of the session it speaks of", "", "day or earlier"),
+            "session_day": ("The day of the session it is about", "", "day or earlier"),
             "effects": ("What was felt: name, severity, resolved; none is an answer", "", _EFFECTS),
         },
     ),

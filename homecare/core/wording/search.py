@@ -16,13 +16,8 @@ def search_in_words(search: Search) -> str:
 
 
 def nothing_in_words(search: Search, since: date | None = None, until: date | None = None) -> str:
-    """`Nothing of pain or sitting with “pillow” is logged since Sat 21 Nov 2026.`"""
-    words = "Nothing"
-    if search.types:
-        words += f" of {enumerated([KINDS[word].looked_for for word in search.types], 'or')}"
-    if search.text.strip():
-        words += f" with “{search.text.strip()}”"
-    words += " was removed or undone" if search.removed else " is logged"
+    """`No entries for pain or sitting with “pillow” since Sat 21 Nov 2026.`"""
+    words = _none_found(search)
     if since is not None and since == until:
         return f"{words} on {day_in_words(since)}."
     if since is not None:
@@ -30,3 +25,12 @@ def nothing_in_words(search: Search, since: date | None = None, until: date | No
     if until is not None:
         words += f" {'until' if since is None else 'to'} {day_in_words(until)}"
     return f"{words}."
+
+
+def _none_found(search: Search) -> str:
+    if not search.types and not search.text.strip():
+        return "Nothing was removed or undone" if search.removed else "Nothing is logged"
+    words = "No removed or undone entries" if search.removed else "No entries"
+    if search.types:
+        words += f" for {enumerated([KINDS[word].looked_for for word in search.types], 'or')}"
+    return f"{words} with “{search.text.strip()}”" if search.text.strip() else words

@@ -20,11 +20,11 @@ STILL: Final = "still there"
 _OVER_WORDS: Final = (OVER, "over")
 EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, ended", or the word none.'
 _NO_WORDS: Final = ("nothing", "no", "nil", "nope", "0")
-BREATHLESS: Final = "Breathless, or chest pain, also hours after needling: ! or F1 is the safety page."
+BREATHLESS: Final = "Breathless, or chest pain, even hours after needling? Press ! or F1 for the safety page."
 """From the first step of the safety page (CLINICAL.md §2); shown wherever after-effects are asked about."""
-BREATHLESS_BRIEF: Final = "Breathless, or chest pain, also hours after needling: ! or F1"
+BREATHLESS_BRIEF: Final = "Breathless, or chest pain, even hours after needling: ! or F1"
 """The same in a terminal of few lines."""
-BREATHLESS_TYPED: Final = "Breathless, or chest pain, also hours after needling, see: homecare safety"
+BREATHLESS_TYPED: Final = "Breathless, or chest pain, even hours after needling? See: homecare safety"
 """The same on the command line."""
 
 
@@ -92,12 +92,12 @@ def read_effect(text: str) -> AfterEffect:
     if comma and end.strip().casefold() in (*_OVER_WORDS, STILL):
         resolved, text = end.strip().casefold() != STILL, body
     elif comma:
-        raise InputError(f"“{end.strip()}” says neither {OVER} nor {STILL}.", EXAMPLE)
+        raise InputError(f"“{end.strip()}” is neither {OVER} nor {STILL}.", EXAMPLE)
     first, _, name = text.strip().partition(" ")
     if text.strip().casefold().rstrip(".") in _NO_WORDS:
-        raise InputError(f"“{text.strip()}” is said with the word {NONE}.", EXAMPLE)
+        raise InputError(f"“{text.strip()}” is not an after-effect.", EXAMPLE)
     if first.casefold() == NONE:
-        raise InputError(f"The word {NONE} stands alone.", EXAMPLE)
+        raise InputError(f"Nothing else goes with the word {NONE}.", EXAMPLE)
     if first.casefold() not in set(Severity):
         close = nearest(first, [str(one) for one in Severity]) if name else None
         asked = f"Did you mean {close} {name}?" if close else EXAMPLE

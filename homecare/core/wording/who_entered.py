@@ -52,9 +52,9 @@ def made_in_words(entries: int, by_practice: int) -> str:
     if not by_practice:
         return "the patient's own entries"
     if by_practice == entries:
-        return f"{count(entries, 'entry', 'entries')} of the practice"
+        return f"{count(entries, 'entry', 'entries')} by the practice"
     return (
-        f"{count(entries - by_practice, 'entry', 'entries')} of the patient and {by_practice} of the practice"
+        f"{count(entries - by_practice, 'entry', 'entries')} by the patient and {by_practice} by the practice"
     )
 
 

@@ -66,7 +66,7 @@ class DoseForm(DraftForm):
                 label=wording.TIMES_A_DAY,
                 read=_reading("times"),
                 initial="" if times == 1 else str(times),
-                hint=wording.ONCE_UNLESS_YOU_SAY,
+                hint=wording.ONCE_IF_EMPTY,
             ),
             Line(
                 name="days",

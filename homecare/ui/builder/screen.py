@@ -75,7 +75,7 @@ class Builder(Question[bool]):
             yield DraftList()
             yield ExerciseCard()
         week = WeekLine(id="week", classes="panel")
-        week.border_title = wording.MINUTES_OF_EACH_DAY
+        week.border_title = wording.MINUTES_EACH_DAY
         yield week
         yield Static("", id="noticed", markup=False)
         yield Footer(compact=True, show_command_palette=False)
@@ -262,7 +262,7 @@ class Builder(Question[bool]):
         one, number = self.one, self.number
         if one is not None and number is not None:
             self.change(lambda draft: draft.remove(number))
-            self.notify(wording.IS_OUT.format(name=one.name))
+            self.notify(wording.IS_REMOVED.format(name=one.name))
 
     def action_move(self, step: int) -> None:
         """Move the highlighted exercise up or down."""
@@ -275,7 +275,7 @@ class Builder(Question[bool]):
         if self.bench.undo():
             self.show()
         else:
-            self.notify(wording.NOTHING_TO_TAKE_BACK)
+            self.notify(wording.NOTHING_TO_UNDO)
 
     def action_redo(self) -> None:
         """Do again what was taken back."""

@@ -133,13 +133,13 @@ class ProgrammeForm(DraftForm):
         says = self._draft.says
         return (
             Line(
-                name="max_bout_min", label=wording.BREAK_AFTER_MIN, hint=wording.THIRTY_UNLESS_YOU_SAY,
+                name="max_bout_min", label=wording.BREAK_AFTER_MIN, hint=wording.THIRTY_IF_EMPTY,
                 read=partial(parse_whole, low=5, high=240, what=wording.MINUTES_IN_THE_CHAIR),
                 initial=_shown(says("sitting", "max_bout_min")),
                 about=wording.BREAK_AFTER_ABOUT,
             ),
             Line(
-                name="break_min", label=wording.BREAK_LASTS_MIN, hint=wording.TWO_UNLESS_YOU_SAY,
+                name="break_min", label=wording.BREAK_LASTS_MIN, hint=wording.TWO_IF_EMPTY,
                 read=partial(parse_whole, low=1, high=60, what=wording.MINUTES_OF_A_BREAK),
                 initial=_shown(says("sitting", "break_min")), about=wording.BREAK_LASTS_ABOUT,
             ),

@@ -32,53 +32,53 @@ KEYS: Final = {
     "days.daily": ("Daily", "Every day"),
     "days.three": ("Mo We Fr", "Monday, Wednesday and Friday"),
     "build_form.cancel": ("Cancel", "Leave it as it is"),
-    "build_form.take": ("Take", "Do what it says"),
-    "build_form.enter": ("Take", "Do what it says"),
+    "build_form.take": ("OK", "Use what you entered"),
+    "build_form.enter": ("OK", "Use what you entered"),
     "build_form.usual": ("Usual", "Fill in what is commonly taught"),
     "pick.take": ("Add", "Add it, or set its level"),
-    "pick.leave": ("Done", "All are added"),
+    "pick.leave": ("Done", "Close the list"),
     "pick.level.1": ("Level 1", "Choose level 1"),
     "pick.level.2": ("Level 2", "Choose level 2"),
     "pick.level.3": ("Level 3", "Choose level 3"),
     "pick.lower": ("Lower", "One level lower"),
     "pick.higher": ("Higher", "One level higher"),
     "pick.keys": ("Keys", "Every key"),
-    "pick.shorten": ("Letters", "Take back a letter; letters that are typed narrow the list"),
+    "pick.shorten": ("Delete", "Delete a letter; typing narrows the list"),
     "leave.save": ("Save", "Save it, and leave"),
-    "leave.drop": ("Do not save", "Leave it as it was"),
-    "leave.stay": ("Stay", "Go on building"),
+    "leave.drop": ("Do not save", "Leave without saving"),
+    "leave.stay": ("Stay", "Keep building"),
     "build.add": ("Add", "Add exercises from the library"),
     "build.edit": ("Change", "Its level, dose, days and note"),
-    "build.level.1": ("Level 1", "This one at level 1"),
-    "build.level.2": ("Level 2", "This one at level 2"),
-    "build.level.3": ("Level 3", "This one at level 3"),
-    "build.harder": ("Harder", "A level higher"),
+    "build.level.1": ("Level 1", "Set it to level 1"),
+    "build.level.2": ("Level 2", "Set it to level 2"),
+    "build.level.3": ("Level 3", "Set it to level 3"),
+    "build.harder": ("Harder", "One level higher"),
     "build.easier": ("Easier", "One level lower"),
     "build.rules": ("Rules", "When a step forward or back is proposed"),
     "build.remove": ("Remove", "Take this exercise out"),
-    "build.later": ("Later", "Down the routine"),
-    "build.earlier": ("Earlier", "Up the routine"),
+    "build.later": ("Later", "Move it down the routine"),
+    "build.earlier": ("Earlier", "Move it up the routine"),
     "build.programme": ("Programme", "Title, weeks, breaks, safety"),
-    "build.undo": ("Undo", "Take the last change back"),
-    "build.redo": ("Redo", "Do it again after all"),
-    "build.problems": ("Problems", "Worth a second look"),
+    "build.undo": ("Undo", "Undo the last change"),
+    "build.redo": ("Redo", "Redo what you undid"),
+    "build.problems": ("Problems", "Show the problems"),
     "build.save": ("Save", "Write the programme file"),
-    "build.leave": ("Leave", "To the programmes"),
+    "build.leave": ("Leave", "Back to the programmes"),
     "build.keys": ("Keys", "Every key"),
     "build.down": ("Down", "Next exercise"),
-    "build.up": ("Up", "Exercise before"),
+    "build.up": ("Up", "Previous exercise"),
     "build.change": ("Change", "Its level, dose, days and note"),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 LEVEL_KEY: Final = "Level {number}"
-EVERY_KEY: Final = ("Every {number}", "Every {number} days, counted from the first")
+EVERY_KEY: Final = ("Every {number}", "Every {number} days, counted from the first day")
 """The same of the keys that are digits."""
 
 # Titles
 
 ADD_EXERCISES: Final = "Add exercises"
-MINUTES_OF_EACH_DAY: Final = "Minutes of each day"
+MINUTES_EACH_DAY: Final = "Minutes each day"
 EXERCISES: Final = "Exercises"
 A_NEW_PROGRAMME: Final = "A new programme"
 NO_EXERCISE: Final = "No exercise"
@@ -88,32 +88,32 @@ THE_PROGRAMME: Final = "The programme"
 
 # Lines of a screen
 
-SAVE_CHANGES: Final = "What you changed is not saved yet. Save it?"
+SAVE_CHANGES: Final = "Your changes are not saved yet. Save them?"
 HEAD: Final = " Builder · {title} · version {version}"
 NOT_SAVED_YET: Final = "not saved yet"
 SAVED_ALREADY: Final = "saved"
 BUNDLED_CHANGED: Final = "from homecare: not saved yet"
 BUNDLED: Final = "saving makes your own copy"
 LEVEL_AND_MOVE: Final = "1–3 level · J K move"
-START: Final = """Press a to add exercises from the library: their figures move beside the list.
+START: Final = """Press a to add exercises from the library.
 
-Then Enter sets level, dose and days, r the rules, o what holds for the whole programme.
+Then press Enter for level, dose and days, r for the rules, and o for the whole programme.
 
-The minutes below grow with every exercise. Ctrl+S saves."""
+The minutes below grow with each exercise. Press Ctrl+S to save."""
 NO_DAY: Final = "no day"
 NOT_KNOWN: Final = "This exercise is neither in the library nor in the file."
 IN_THE_PROGRAMME: Final = "in the programme"
 SO_MANY_IN_THE_PROGRAMME: Final = "{amount} in the programme, up to {longest} min a day"
-TYPE_TO_FIND: Final = "Type to find: plank, neck stretch, break"
+TYPE_TO_FIND: Final = "Type to search: plank, neck stretch, break"
 FIND: Final = "Find: {typed}▏"
-NONE_FOUND: Final = "{typed}  no exercise has these words"
-NONE_FOUND_ON_CARD: Final = "No exercise has these words. Backspace takes a letter back."
-NOT_IN_YET: Final = "Enter adds · 1–3 or ← → the level · letters narrow the list · Esc done"
-IN_AT_LEVEL: Final = "In already, at level {level} · 1–3 or ← → another level · Esc done"
-IN_AT_OTHER_LEVEL: Final = "In already, at level {there} · Enter: level {level}, with its own dose · Esc done"
-IN_AT_NO_LEVEL: Final = "In already · Enter: level {level}, with its own dose · Esc done"
-EMPTY_IS_NO_RULE: Final = "Empty fields: no rule. F2 fills in the commonly taught one."
-FILLED_IN: Final = "Filled in, and not taken yet: Enter takes it, Esc does not."
+NONE_FOUND: Final = "{typed}  no exercise found"
+NONE_FOUND_ON_CARD: Final = "No exercise found. Backspace deletes a letter."
+NOT_IN_YET: Final = "Enter add · 1–3 or ← → level · type to search · Esc done"
+IN_AT_LEVEL: Final = "Already in, at level {level} · 1–3 or ← → change the level · Esc done"
+IN_AT_OTHER_LEVEL: Final = "Already in, at level {there} · Enter: level {level}, with its own dose · Esc done"
+IN_AT_NO_LEVEL: Final = "Already in · Enter: level {level}, with its own dose · Esc done"
+EMPTY_IS_NO_RULE: Final = "No rule if left empty. F2 fills in the commonly taught one."
+FILLED_IN: Final = "Filled in, but not used yet. Press Enter to use it, or Esc to leave it."
 
 # Fields
 
@@ -148,50 +148,50 @@ CONTACT: Final = "Contact"
 
 # What a field takes
 
-ONCE_UNLESS_YOU_SAY: Final = "once, unless you say"
-NOTE_HINT: Final = "none; what this patient should mind"
-NONE_OR_PAIN_LEVEL: Final = "none; 0 to 10"
-RULE_HINT: Final = "no rule; e.g. 3 times"
-STEP_FORWARD_HINT: Final = "none; e.g. level 2, or 12 reps"
-NONE_OR_RISE: Final = "none; 1 to 10"
-STEP_BACK_HINT: Final = "none; e.g. level 1, or 6 reps"
+ONCE_IF_EMPTY: Final = "once, if left empty"
+NOTE_HINT: Final = "optional; what to watch out for"
+NONE_OR_PAIN_LEVEL: Final = "optional; 0 to 10"
+RULE_HINT: Final = "optional; e.g. 3 times"
+STEP_FORWARD_HINT: Final = "optional; e.g. level 2, or 12 reps"
+NONE_OR_RISE: Final = "optional; 1 to 10"
+STEP_BACK_HINT: Final = "optional; e.g. level 1, or 6 reps"
 TITLE_HINT: Final = "e.g. Neck and shoulders, Mrs Sato"
 YOUR_NAME: Final = "your name"
 ID_HINT: Final = "e.g. neck-and-shoulders"
-ABOUT_HINT: Final = "none; one or two sentences for the patient"
-REGION_HINT: Final = "none; e.g. neck"
+ABOUT_HINT: Final = "optional; one or two sentences for the patient"
+REGION_HINT: Final = "optional; e.g. neck"
 NO_END: Final = "no end"
-UNTIL_HINT: Final = "none; a day like 2027-01-31"
-THIRTY_UNLESS_YOU_SAY: Final = "30, unless you say"
-TWO_UNLESS_YOU_SAY: Final = "2, unless you say"
+UNTIL_HINT: Final = "optional; a day like 2027-01-31"
+THIRTY_IF_EMPTY: Final = "30, if left empty"
+TWO_IF_EMPTY: Final = "2, if left empty"
 BREAKS_HINT: Final = "e.g. stand-and-walk, scapular-squeeze"
-STOP_TEXT_HINT: Final = "none; what the patient is told then"
-CONTACT_HINT: Final = "none; clinic name, telephone"
+STOP_TEXT_HINT: Final = "optional; what the patient reads then"
+CONTACT_HINT: Final = "optional; clinic name, phone number"
 
 # What is said of a field that is gone to
 
-LEVEL_ABOUT: Final = "1 to 3, or the arrow keys. Enter takes it all; Tab goes on."
-DOSE_ABOUT: Final = "Empty is the level's own."
-DAYS_ABOUT: Final = "← → and space; d daily, w Mo We Fr, 2 to 7 every so many days."
-FORWARD_AFTER_ABOUT: Final = "Times in a row at the full dose. A step is only proposed."
+LEVEL_ABOUT: Final = "Press 1 to 3, or the arrow keys. Tab: next field. Enter: OK."
+DOSE_ABOUT: Final = "Leave it empty to use the level's own."
+DAYS_ABOUT: Final = "← → and space; d daily, w Mo We Fr, 2 to 7 for every 2 to 7 days."
+FORWARD_AFTER_ABOUT: Final = "Times in a row at the full dose. homecare only proposes a step."
 PEAK_AT_MOST_ABOUT: Final = "Pain during it, 0 to 10."
-NEXT_DAY_AT_MOST_ABOUT: Final = "Points above the usual next day."
-STEP_FORWARD_ABOUT: Final = "level 2, 4 sets, 12 reps or 20 s; commas between several."
-BACK_PEAK_OVER_ABOUT: Final = "Pain above this, once, is enough."
-OR_NEXT_DAY_FROM_ABOUT: Final = "So many points above the usual the next day, or more, are enough too."
-STEP_BACK_ABOUT: Final = "level 1, 2 sets, 6 reps or 5 s; commas between several."
+NEXT_DAY_AT_MOST_ABOUT: Final = "Points above usual the next day."
+STEP_FORWARD_ABOUT: Final = "level 2, 4 sets, 12 reps or 20 s; put commas between several."
+BACK_PEAK_OVER_ABOUT: Final = "One time with pain above this is enough."
+OR_NEXT_DAY_FROM_ABOUT: Final = "Or the next day is this many points above usual, or more."
+STEP_BACK_ABOUT: Final = "level 1, 2 sets, 6 reps or 5 s; put commas between several."
 STEP_ABOUT: Final = "That is {step}."
-TITLE_ABOUT: Final = "What the patient reads above the programme."
-AUTHOR_ABOUT: Final = "Whose programme it is."
-ID_ABOUT: Final = "Its file name too: small letters, digits and hyphens."
-REGION_ABOUT: Final = "The pain it is for, unless the patient chose another."
-WEEKS_ABOUT: Final = "How many weeks it runs; empty with no last day is no end."
-UNTIL_ABOUT: Final = "Its last day, where not a number of weeks."
-BREAK_AFTER_ABOUT: Final = "Minutes in the chair before a break is due; 20 to 60 is usual."
+TITLE_ABOUT: Final = "The title that the patient sees."
+AUTHOR_ABOUT: Final = "Who wrote the programme."
+ID_ABOUT: Final = "Also the file name: small letters, digits and hyphens."
+REGION_ABOUT: Final = "Where the pain is, unless the patient chose another region."
+WEEKS_ABOUT: Final = "How many weeks it runs. For no end, leave this and the last day empty."
+UNTIL_ABOUT: Final = "The last day, instead of a number of weeks."
+BREAK_AFTER_ABOUT: Final = "Minutes of sitting before a break is due; 20 to 60 is usual."
 BREAK_LASTS_ABOUT: Final = "Minutes."
-IN_BREAKS_ABOUT: Final = "Exercises of the library, commas between."
-STOP_ABOVE_ABOUT: Final = "Pain during exercise above this: your stop text is shown."
-RISE_AT_MOST_ABOUT: Final = "Points above the usual next morning."
+IN_BREAKS_ABOUT: Final = "Exercises from the library, with commas between."
+STOP_ABOVE_ABOUT: Final = "If pain during exercise goes above this, your stop text appears."
+RISE_AT_MOST_ABOUT: Final = "Points above usual the next morning."
 CONTACT_ABOUT: Final = "Shown with the stop text."
 
 # What a value is called where it is refused
@@ -210,7 +210,7 @@ THE_TITLE: Final = "The title"
 THE_AUTHOR: Final = "The author"
 THE_NUMBER_OF_WEEKS: Final = "The number of weeks"
 THE_TEXT: Final = "The text"
-MINUTES_IN_THE_CHAIR: Final = "Minutes in the chair"
+MINUTES_IN_THE_CHAIR: Final = "Minutes of sitting"
 MINUTES_OF_A_BREAK: Final = "Minutes of a break"
 QUOTED_STOP_ABOVE: Final = "“Stop above”"
 QUOTED_RISE_AT_MOST: Final = "“Rise at most”"
@@ -220,20 +220,23 @@ LIST_OF_EXERCISES: Final = "homecare guide exercises"
 # Refusals: what is wrong, and what to do
 
 IS_EMPTY: Final = "{field} is empty."
-NO_DAY_CHOSEN: Final = ("No day is chosen.", "Turn one on with space, or take d for daily.")
+NO_DAY_CHOSEN: Final = ("No day is chosen.", "Turn one on with space, or press d for daily.")
 NO_STEP: Final = "“{typed}” is not a step."
 WRITE_A_STEP: Final = "Write level 2, 4 sets, 12 reps or 20 s."
-IS_HELD: Final = ("{name} is held there.", "Write for example 20 s.")
-NO_HIGHER_LEVEL: Final = ("There is no higher level.", "Which step forward?")
-NO_TIMES_FORWARD: Final = ("Forward after how many times?", "Write a number, or empty all four fields.")
+IS_HELD: Final = ("{name} has no reps at that level: you hold it.", "Write seconds, for example 20 s.")
+NO_HIGHER_LEVEL: Final = ("There is no higher level.", "Write another step, for example 4 sets.")
+NO_TIMES_FORWARD: Final = ("Forward after how many times?", "Write a number, or clear all four fields.")
 NO_STEP_FORWARD: Final = ("Which step forward?", WRITE_A_STEP)
 NO_STEP_BACK: Final = ("Which step back?", "Write level 1, 2 sets, 6 reps or 5 s.")
 NOTHING_BEFORE_BACK: Final = ("Back after what?", "Write the peak, or the rise of the next day.")
-WEEKS_AND_LAST_DAY: Final = ("Weeks or a last day, not both.", "Empty one of the two.")
+WEEKS_AND_LAST_DAY: Final = ("Weeks and a last day cannot both be set.", "Clear one of the two.")
 NOT_A_DAY: Final = ("“{typed}” is not a day.", "Write it like 2027-01-31.")
 NOT_SAVED: Final = ("Not saved. {problem}", "Change its rules with r, and save again.")
-ID_IS_TAKEN: Final = ("There is a programme with the id {slug}.", "Open it with c, or take another id.")
-IN_AT_THIS_LEVEL: Final = "{name} is in already, at level {level}: 1–3 choose another level"
+ID_IS_TAKEN: Final = (
+    "There is already a programme with the id {slug}.",
+    "Open it with c, or choose another id.",
+)
+IN_AT_THIS_LEVEL: Final = "{name} is already in, at level {level}: 1–3 change the level"
 
 # Buttons
 
@@ -249,7 +252,7 @@ WRITE_OVER_IT: Final = "Write over it"
 
 SAVE: Final = "Save"
 OVER_ANOTHER_FILE: Final = "{path}\n\nThere is another file with this name. Write over it?"
-WITH_PROBLEMS: Final = "It cannot be given to anybody yet:\n\n{problems}\n\nSave it all the same?"
+WITH_PROBLEMS: Final = "It is not ready to use yet:\n\n{problems}\n\nSave it anyway?"
 HAS_NO_EXERCISE: Final = "• It has no exercise yet."
 HAS_PROBLEM: Final = "• {problem}"
 
@@ -259,19 +262,19 @@ SAVED: Final = "Saved"
 
 # What is said in passing
 
-NOTHING_TO_TAKE_BACK: Final = "There is nothing to take back here."
-NOT_IN_THE_LIBRARY: Final = "The library has no such exercise or level: {key}. d takes it out."
-OWN_DOSE_GONE: Final = (
-    "Level {level} has its own dose; the one you had set is gone. Press u to bring it back."
+NOTHING_TO_UNDO: Final = "There is nothing to undo here."
+NOT_IN_THE_LIBRARY: Final = "The library does not have this exercise or level: {key}. Press d to remove it."
+OWN_DOSE_GONE: Final = "Level {level} has its own dose, so the one you set is gone. Press u to bring it back."
+IS_REMOVED: Final = "{name} removed. Press u to bring it back."
+SAVED_HERE: Final = (
+    "{path}\n\nTo use it, press Enter on it in the list, or run: homecare programme assign {typed}"
 )
-IS_OUT: Final = "{name} is out. Press u to bring it back."
-SAVED_HERE: Final = "{path}\n\nTo give it: Enter on it in the list, or homecare programme assign {typed}"
-VERSION_IN_USE: Final = "Version {before} is in use already: this is version {now}.\n\n{saved}"
+VERSION_IN_USE: Final = "Version {before} is already in use, so this is version {now}.\n\n{saved}"
 
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": "hold"}
 _RULES: Final = {"progress": "rule forward", "step_back": "rule back"}
 _IN_THE_BUILDER: Final = (
-    (r"Write level = 1 and a rule for moving on", "Take level 1 (key 1) and a rule for moving on (r)"),
+    (r"Write level = 1 and a rule for moving on", "Choose level 1 (key 1) and a rule for moving on (r)"),
     (r': days = \["mon", "wed", "fri"\]', ", as on Mo We Fr (Enter, Days, w)"),
     (r": sessions_at_full_dose = 3", " (r, “Forward after”)"),
     (r"pain_peak_max = (\d+)", r"“peak at most” \1"),
@@ -315,7 +318,7 @@ def level_line(level: Level) -> str:
 def own_amount(level: Level, part: str) -> str:
     """The level's own part of a dose, as a hint: `3 is the level's own`."""
     own = getattr(level.dose, part)
-    return "none of its own" if own is None else f"{own}, the level's own"
+    return "none at this level" if own is None else f"{own}, the level's own"
 
 
 def then_in_words(then: Numbers) -> str:

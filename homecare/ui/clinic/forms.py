@@ -87,7 +87,7 @@ class WatchForm(ClinicForm):
     """The practitioner's own thresholds; what is left empty is not watched."""
 
     title_of_new: ClassVar[str] = wording.YOUR_THRESHOLDS
-    said_of_empty: ClassVar[str] = wording.EMPTY_IS_NOT_WATCHED
+    said_of_empty: ClassVar[str] = wording.EMPTY_FLAGS_NOTHING
 
     def __init__(self, name: str, watch: Watch | None) -> None:
         self._patient, self._watch = name, watch
@@ -98,7 +98,7 @@ class WatchForm(ClinicForm):
         old = self._watch
         return (
             whole_field(
-                "pain_from", wording.PAIN_FROM, wording.PAIN_FROM, old.pain_from if old else None,
+                "pain_from", wording.PAIN_FROM, wording.PAIN, old.pain_from if old else None,
                 low=limits.PAIN_MIN, high=limits.PAIN_MAX,
                 hint=wording.PAIN_FROM_HINT,
             ),

@@ -233,9 +233,9 @@ class NotesScreen(Room):
     @work(group="flow")
     async def _put_note_aside(self, note: PracticeNote) -> None:
         name = self._patient
-        question = wording.PUT_NOTE_ASIDE.format(note=_beginning(note.text))
-        if await self.app.push_screen_wait(ConfirmDialog(wording.NOTE, question, yes=wording.PUT_ASIDE)):
-            done = (wording.IS_PUT_ASIDE, wording.NOTE_IS_KEPT)
+        question = wording.ARCHIVE_NOTE.format(note=_beginning(note.text))
+        if await self.app.push_screen_wait(ConfirmDialog(wording.NOTE, question, yes=wording.ARCHIVE)):
+            done = (wording.ARCHIVED, wording.NOTE_IS_KEPT)
             self._write(lambda clinic: clinic.notes.archive(name, note.id), done)
 
     @work(group="writing")

@@ -120,9 +120,9 @@ class PanelScreen(Room):
         """How many are shown, in what order, how many are still to come or have a threshold crossed."""
         rows = self._rows or ()
         if not rows:
-            return wording.NOBODY
+            return wording.NO_PATIENTS
         order = BY_NAME[self._by].ordered
-        order = wording.TURNED_ROUND.format(order=order) if self._turned else order
+        order = wording.REVERSED.format(order=order) if self._turned else order
         left, crossed = self._filling.left, sum(bool(row.flags) for row in rows)
         if left:
             said = wording.FILTERED_SO_FAR if typed else wording.SHOWN_SO_FAR

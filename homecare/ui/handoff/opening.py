@@ -53,7 +53,7 @@ def _made(app: App[None], made: Made | None, them: str) -> None:
     if made is None:
         return
     lines = [
-        wording.IT_IS_WRITTEN,
+        wording.SAVED_AS,
         str(made.path),
         "",
         made.closed,

@@ -227,7 +227,7 @@ class ReceiveForm(Question[Came | None]):
         """Under whom the first file of a diary belongs; None where it is not said."""
         patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients.all())
         if not patients:
-            self.say(f"{error.sentence} {wording.NOBODY_HERE}", wrong=True)
+            self.say(f"{error.sentence} {wording.NO_PATIENTS}", wrong=True)
             return None
         chosen = await self.app.push_screen_wait(WhosePage(patients, error.called))
         if chosen is None:

@@ -38,7 +38,7 @@ ENDINGS: Final = {KEY: ".age", PASSPHRASE: ".age", PLAIN: ".json"}
 HINTS: Final = {
     "file": wording.WHERE_IT_GOES,
     "passphrase": wording.CHOOSE_A_PASSPHRASE,
-    "again": wording.SAME_ONCE_MORE,
+    "again": wording.SAME_AGAIN,
     "message": wording.A_FEW_LINES,
 }
 
@@ -114,12 +114,12 @@ class ShareForm(KeptForm[Made | None]):
             yield self._line(wording.WHAT, self._choice("what", self._whats()))
             if practice:
                 yield self._line(wording.MESSAGE, TextArea(id="message", compact=True))
-            yield self._line(wording.CLOSED, self._choice("closed", self._seals()))
+            yield self._line(wording.ENCRYPTED, self._choice("closed", self._seals()))
             yield self._line(
                 wording.PASSPHRASE, Input(password=True, select_on_focus=False, id="passphrase", compact=True)
             )
             yield self._line(
-                wording.ONCE_MORE, Input(password=True, select_on_focus=False, id="again", compact=True)
+                wording.AGAIN, Input(password=True, select_on_focus=False, id="again", compact=True)
             )
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):
@@ -289,7 +289,7 @@ class ShareForm(KeptForm[Made | None]):
         diary, whose = home_of(self).diary, self._whose
         prepared = await diary.ask_hand_off(_preparing(wanted), patient=whose)
         yes = wording.WRITE_OVER_IT if prepared.there else wording.WRITE_IT
-        page = PreviewPage(wording.WHAT_WOULD_LEAVE, prepared.lines, prepared.question, yes)
+        page = PreviewPage(wording.WHAT_WILL_BE_IN_THE_FILE, prepared.lines, prepared.question, yes)
         if not await self.app.push_screen_wait(page):
             self.say(wording.NOTHING_WRITTEN)
             return None

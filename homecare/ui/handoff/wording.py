@@ -7,16 +7,16 @@ KEYS: Final = {
     "page.down": ("Down", "A line down"),
     "page.before": ("Page up", "See what is above"),
     "page.after": ("Page down", "See the rest"),
-    "preview.yes": ("Yes", "Do what the question says"),
+    "preview.yes": ("Yes", "Answer yes"),
     "preview.no": ("No", "Go back; nothing is written"),
     "told.close": ("Close", "Back to where you were"),
-    "path.complete": ("Complete", "Complete the name of a folder or file, or go on to the next field"),
+    "path.complete": ("Complete", "Complete the name of a folder or file, or go to the next field"),
     "receiving.cancel": ("Cancel", "Close without saving"),
-    "receiving.preview": ("Preview", "See what the file would bring, before anything is written"),
-    "receiving.back": ("Take back", "Put aside all that came in files, such as a wrong patient's"),
-    "received.close": ("Close", "Back to the day"),
+    "receiving.preview": ("Preview", "See what is in the file before you receive it"),
+    "receiving.back": ("Take back", "Take back all that came in files, such as a wrong patient's"),
+    "received.close": ("Close", "Back to Today"),
     "sharing.cancel": ("Cancel", "Close without saving"),
-    "sharing.preview": ("Preview", "See all that would leave, before anything is written"),
+    "sharing.preview": ("Preview", "See all that will be in the file before it is written"),
     "whose.cancel": ("Cancel", "Go back; nothing is received"),
     "whose.up": ("Up", "The one above"),
     "whose.down": ("Down", "The one below"),
@@ -31,41 +31,41 @@ A_FILE_FOR: Final = "A file for {name}"
 A_FILE_FOR_PRACTICE: Final = "A file for your practice"
 A_FILE_FROM_PATIENT: Final = "A file from a patient"
 A_FILE_FROM_PRACTICE: Final = "A file from your practice"
-WHAT_WOULD_LEAVE: Final = "What would leave"
+WHAT_WILL_BE_IN_THE_FILE: Final = "What will be in the file"
 FILE_IS_READY: Final = "The file is ready"
 WHAT_IS_IN_THE_FILE: Final = "What is in the file"
 WHOSE_FILE_IS_IT: Final = "Whose file is it?"
 RECEIVED: Final = "Received"
-TAKING_BACK: Final = "Taking back what came"
+TAKING_BACK: Final = "Take back what you received"
 TAKEN_BACK: Final = "Taken back"
 
 # Lines of a screen
 
 ENTER_CHOOSES: Final = "Enter chooses. You see what is in the file before you say yes."
-FIRST_FILE_NAMED: Final = "This is the first file of this diary here. Its name there is “{called}”."
-FIRST_FILE: Final = "This is the first file of this diary here. It gives no name."
-NO_SUCH_NAME: Final = "No patient has this in the name. Type other letters."
+FIRST_FILE_NAMED: Final = "This is the first file from this diary. It calls the patient “{called}”."
+FIRST_FILE: Final = "This is the first file from this diary. It gives no name."
+NO_SUCH_NAME: Final = "No patient has these letters in their name. Try others."
 NOTHING_FROM_PRACTICE: Final = "Your practice has not written yet. What they write comes with their files."
 THERE_IS_MORE: Final = "↓ there is more"
 AND_MORE: Final = "{names} and {more} more"
-CLOSING: Final = "Closing the file… this takes a moment."
+CLOSING: Final = "Encrypting the file… this takes a moment."
 ANYBODY_CAN_READ_IT: Final = "Anybody who gets hold of the file can read all of it."
 NOTHING_WRITTEN: Final = "Nothing was written."
-IT_IS_WRITTEN: Final = "It is written:"
+SAVED_AS: Final = "Saved as:"
 YOUR_PRACTICE: Final = "Your practice"
 GIVE_IT: Final = (
-    "Give it to them in any way you like, such as by e-mail or on a memory stick. "
-    "{them} then presses < in homecare, or writes: homecare receive {file}"
+    "Give it to them any way you like, for example by e-mail or on a memory stick. "
+    "{them} then presses < in homecare, or runs: homecare receive {file}"
 )
 SAMPLE_FILE: Final = "This is the sample diary: the file is a sample too."
-LOOKING: Final = "Looking through the file…"
+LOOKING: Final = "Reading the file…"
 RECEIVING: Final = "Receiving it…"
 NOTHING_RECEIVED: Final = "Nothing was received."
 NOTHING_CHANGED: Final = "Nothing was changed."
-OF_AN_EARLIER_DIARY: Final = "If it was made for an earlier diary of yours, it belongs here all the same."
-IF_NOT_THEIRS: Final = "If it is not {name}'s diary: < and then F2 on {name}'s row takes it back."
-SHOWS_WHAT_IS_DUE: Final = "1 shows what is due today."
-CAN_COME_AGAIN: Final = "The same files can be received again, where they belong: < opens the form."
+OF_AN_EARLIER_DIARY: Final = "If it was made for an earlier diary of yours, it still belongs here."
+IF_NOT_THEIRS: Final = "If it is not {name}'s diary, press < and then F2 on {name}'s row to take it back."
+SHOWS_WHAT_IS_DUE: Final = "Press 1 to see what is due today."
+CAN_COME_AGAIN: Final = "You can receive the same files again where they belong: press <."
 COPY_FROM_BEFORE: Final = "A copy of everything from before: {copy}"
 
 # Fields
@@ -73,13 +73,13 @@ COPY_FROM_BEFORE: Final = "A copy of everything from before: {copy}"
 FILE: Final = "File"
 WHAT: Final = "What"
 MESSAGE: Final = "Message"
-CLOSED: Final = "Closed"
+ENCRYPTED: Final = "Encrypted"
 PASSPHRASE: Final = "Passphrase"
-ONCE_MORE: Final = "Once more"
+AGAIN: Final = "Again"
 
 # What is chosen in a field
 
-FIRST_FILE_HAS_ALL: Final = "everything: it is the first file"
+FIRST_FILE_HAS_ALL: Final = "everything, as it is the first file"
 NEW_SINCE: Final = "what is new since {day}"
 EVERYTHING: Final = "everything"
 WITH_THEIR_KEY: Final = "with their key: only they can open it"
@@ -94,22 +94,22 @@ LETTERS_OF_THE_NAME: Final = "letters of the name"
 # What is said of a field that is gone to
 
 WHERE_IT_GOES: Final = "Where the file goes. Tab completes the name of a folder."
-CHOOSE_A_PASSPHRASE: Final = "At least 8 characters. You tell it to them, but not along with the file."
-SAME_ONCE_MORE: Final = "The same passphrase once more."
-A_FEW_LINES: Final = "A few lines, which they read in homecare; or nothing."
-FILE_THEY_GAVE: Final = "The file that they gave you. Tab completes the name of a folder or file."
-TYPE_THE_PASSPHRASE: Final = "The file is closed by a passphrase. Type the one that they told you."
+CHOOSE_A_PASSPHRASE: Final = "At least 8 characters. Tell it to them separately from the file."
+SAME_AGAIN: Final = "Type the same passphrase again."
+A_FEW_LINES: Final = "Optional: a few lines for them to read in homecare."
+FILE_THEY_GAVE: Final = "The file they gave you. Tab completes the name of a folder or file."
+TYPE_THE_PASSPHRASE: Final = "The file is encrypted with a passphrase. Type the one they told you."
 
 # Refusals: what is wrong, and what to do
 
-FILE_HAS_NO_NAME: Final = ("The file has no name.", "Write for example: {example}")
-WRITE_WHERE_IT_IS: Final = "The file has no name. Write where it is: Tab completes its name."
+FILE_HAS_NO_NAME: Final = ("There is no file name.", "Write one, for example: {example}")
+WRITE_WHERE_IT_IS: Final = "There is no file name. Write where the file is; Tab completes its name."
 PASSPHRASES_DIFFER: Final = ("The two passphrases differ.", "Type the same one twice.")
 LOG_FIRST: Final = "Log something first: p on Today logs a pain level."
-WRITE_SOMETHING: Final = "Write a message here, give a programme (4) or plan a session (9)."
-CHOOSE_EVERYTHING: Final = "Choose “everything” to make one with everything."
-NOBODY_HERE: Final = "No patient is here yet. Add one first: Esc, then 0 for the panel, and a there."
-HIGHLIGHT_FIRST: Final = "Highlight the patient in the panel first: F2 takes back what came for them."
+WRITE_SOMETHING: Final = "Write a message here, assign a programme (4) or plan a session (9)."
+CHOOSE_EVERYTHING: Final = "Choose “everything” to make a file with everything."
+NO_PATIENTS: Final = "There are no patients yet. Press Esc, then 0 for the panel, then a to add one."
+HIGHLIGHT_FIRST: Final = "Highlight the patient in the panel first. Then F2 takes back what came for them."
 
 # Questions
 

@@ -10,20 +10,20 @@ KEYS: Final = {
 # Titles
 
 PLACES: Final = {
-    "everywhere": "Everywhere", "today": "Today", "routine": "The routine's list",
-    "pain": "A pain level", "programme": "Programme", "progress": "Progress", "sessions": "Sessions",
-    "history": "History", "versions": "What an entry was",
-    "entries": "Tables", "guide": "Guide", "settings": "Settings", "start": "First run",
-    "player": "While an exercise is led", "form": "Forms", "session": "The session form",
-    "points": "Choosing points", "chair": "Sitting and breaks", "until": "A bout left open",
+    "everywhere": "Everywhere", "today": "Today", "routine": "The list of exercises", "pain": "A pain level",
+    "programme": "Programme", "progress": "Progress", "sessions": "Sessions", "history": "History",
+    "versions": "Earlier versions of an entry", "entries": "Tables", "guide": "Guide", "settings": "Settings",
+    "start": "First run", "player": "During an exercise", "form": "Forms", "session": "The session form",
+    "points": "Choosing points", "chair": "Sitting and breaks", "until": "When you got up",
     "skip": "A reason to skip", "level": "A level after an exercise", "keep": "Leaving an exercise",
-    "said": "What was done", "step": "A proposed step", "message": "A message", "how": "An explanation",
-    "written": "The report is written", "confirm": "A yes or no", "build": "The builder",
+    "said": "A message after an exercise", "step": "A proposed step", "message": "A message",
+    "how": "An explanation", "written": "The report", "confirm": "Yes or no", "build": "The builder",
     "build_form": "The builder's forms", "pick": "Adding exercises", "days": "Choosing days",
     "levels": "Choosing levels", "leave": "Leaving the builder", "clinic": "The clinic", "notes": "Notes",
     "note": "A note", "sharing": "Making a file to share", "receiving": "Receiving a file",
-    "path": "The path of a file", "preview": "What would leave or come in", "whose": "Whose a file is",
-    "page": "A page to read", "told": "What was done",
+    "path": "The path of a file", "preview": "Before a file is made or received",
+    "whose": "Choosing the patient of a file", "page": "A page to read",
+    "told": "After a file is made or received",
 }  # fmt: skip
 """Headings by the first word of an id, in their order; another one is its own heading."""
 KEYS_OF_THIS_SCREEN: Final = "Keys of this screen"

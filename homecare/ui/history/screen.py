@@ -168,7 +168,7 @@ class HistoryScreen(Room):
         said = [as_sentence(line.says), when]
         said += [wording.LATER_ONE_COUNTS] * line.replaced
         said += [ONCE.format(line.also.capitalize())] * bool(line.also)
-        said += [wording.WHAT_IT_WAS_BEFORE] * bool(line.earlier)
+        said += [wording.SEE_EARLIER_VERSIONS] * bool(line.earlier)
         say(self.query_one("#whole", Static), " ".join(said))
 
     def _show_following(self) -> None:
@@ -178,7 +178,7 @@ class HistoryScreen(Room):
             say(line, "")
             return
         of_today = following.day == self.home.day
-        said = wording.TAKES_BACK if of_today else wording.TAKES_BACK_OF_DAY
+        said = wording.UNDOES if of_today else wording.UNDOES_OF_DAY
         words = said.format(says=following.says, day=day_in_words(following.day))
         say(line, whole_words(words, self.size.width - 2))
 

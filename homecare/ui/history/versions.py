@@ -73,7 +73,7 @@ class VersionsDialog(Question[None]):
     def compose(self) -> ComposeResult:
         """The versions, what to press or what is wrong, and the mouse's ways."""
         with Vertical(classes="dialog") as dialog:
-            dialog.border_title = wording.WHAT_IT_WAS
+            dialog.border_title = wording.EARLIER_VERSIONS
             yield OptionList(markup=False)
             yield Static("", id="said", markup=False)
             with Horizontal(classes="buttons"):

@@ -5,14 +5,14 @@ from typing import Final
 KEYS: Final = {
     "history.remove": ("Remove", "Remove it; undo brings it back"),
     "history.back": ("Bring back", "Bring it back into the diary"),
-    "history.older": ("Older", "Thirty days further back"),
-    "history.newer": ("Newer", "Thirty days nearer to today"),
-    "history.find": ("Find", "Look for words"),
-    "history.kind": ("Kind", "One kind of entry alone"),
-    "history.removed": ("Removed", "What was removed or undone"),
-    "history.versions": ("Before", "What it was before each change"),
+    "history.older": ("Older", "Show the thirty days before"),
+    "history.newer": ("Newer", "Show the thirty days after"),
+    "history.find": ("Find", "Search for words"),
+    "history.kind": ("Kind", "Show one kind of entry"),
+    "history.removed": ("Removed", "Show what was removed or undone"),
+    "history.versions": ("Versions", "Show its earlier versions"),
     "history.everything": ("All", "Show everything again"),
-    "history.rows": ("To the list", "From the words down"),
+    "history.rows": ("To the list", "Go down to the list"),
     "versions.back": ("Bring back", "Bring the highlighted one back"),
     "versions.close": ("Close", "Back to the history"),
 }
@@ -20,7 +20,7 @@ KEYS: Final = {
 
 # Titles
 
-WHAT_IT_WAS: Final = "What it was"
+EARLIER_VERSIONS: Final = "Earlier versions"
 KIND_OF_ENTRY: Final = "Kind of entry"
 
 # Headings of the table, and what marks an entry
@@ -38,25 +38,25 @@ ENTRY_MANY: Final = "entries"
 NEWEST: Final = "the newest {most}"
 FOUND: Final = "{looked_for}: {entries}."
 NOTHING_FOUND: Final = "{nothing} Esc shows everything again."
-WHAT_LATE_IS: Final = "late: made after its day."
+WHAT_LATE_IS: Final = "late: logged on a later day."
 WHAT_A_MARK_IS: Final = "{mark}: {means}."
-OLDER_ONES: Final = "[ shows older ones."
+OLDER_ONES: Final = "Press [ for older entries."
 ENTERED: Final = "Entered {when}."
 ENTERED_BY_PRACTICE: Final = "Entered by the practice {when}."
 IT_WAS: Final = "It was {ended}."
-IT_WAS_BY_PRACTICE: Final = "It was entered by the practice and {ended}."
-LATER_ONE_COUNTS: Final = "A later one counts for the day."
-WHAT_IT_WAS_BEFORE: Final = "v: what it was before."
-TAKES_BACK: Final = "u takes back: {says}"
-TAKES_BACK_OF_DAY: Final = "u takes back: {says}, {day}"
-NEVER_CHANGED: Final = "It was never changed."
+IT_WAS_BY_PRACTICE: Final = "The practice entered it. It was {ended}."
+LATER_ONE_COUNTS: Final = "A later entry counts for that day."
+SEE_EARLIER_VERSIONS: Final = "v: earlier versions."
+UNDOES: Final = "u undoes: {says}"
+UNDOES_OF_DAY: Final = "u undoes: {says}, {day}"
+NEVER_CHANGED: Final = "This entry was never changed."
 HOW_TO_BRING_BACK: Final = "Press b to bring back the highlighted one, and u to undo that."
-WHAT_HISTORY_SHOWS: Final = "What the history shows."
-EVERY_KIND: Final = "every kind"
+WHAT_HISTORY_SHOWS: Final = "Choose what the history shows."
+EVERY_KIND: Final = "all kinds"
 
 # What a field takes
 
-FILTER_HINT: Final = "words of an entry or its note"
+FILTER_HINT: Final = "words in an entry or its note"
 
 # Buttons
 

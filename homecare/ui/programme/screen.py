@@ -224,7 +224,7 @@ class ProgrammeScreen(Room):
         ends_flare = listed is not None and _is(listed.plan, self._flare)
         chosen = self._flare if ends_flare else self._followed
         if chosen is None:
-            self.notify(wording.NO_PROGRAMME_FOLLOWED)
+            self.notify(wording.NO_PROGRAMME_TO_END)
             return
         self._end(chosen, flare=ends_flare)
 

@@ -47,8 +47,8 @@ USE_FOR_THEIR_FLARES: Final = (
     "Use “{title}” as the patient's flare plan?\n\nPress f on Today to switch it on and off. It then "
     "replaces the usual programme, and those days do not count."
 )
-STOP_FOLLOWING: Final = "Stop following “{title}”? From today, nothing is due; all entries stay."
-STOP_FLARE_PLAN: Final = "Stop following “{title}”? It is no longer the flare plan; all entries stay."
+STOP_FOLLOWING: Final = "Stop following “{title}”? Nothing is due from today. All entries stay."
+STOP_FLARE_PLAN: Final = "Stop using “{title}” as the flare plan? All entries stay."
 
 # Titles of what is said in passing
 
@@ -57,15 +57,15 @@ ENDED: Final = "Ended"
 
 # What is said in passing
 
-FILE_HAS_PROBLEMS: Final = "This file has problems; they are listed beside it."
-NO_PROGRAMME_FOLLOWED: Final = "No programme is followed."
-READ_ONLY: Final = "Your practice gave this one: it is read-only here. n builds one of your own."
-NO_FILE_HERE: Final = "Your practice gave this one; it has no file here to follow again."
+FILE_HAS_PROBLEMS: Final = "This file has problems. They are listed next to it."
+NO_PROGRAMME_TO_END: Final = "There is no programme to end."
+READ_ONLY: Final = "This one is from your practice, and read-only here. Press n to build your own."
+NO_FILE_HERE: Final = "This one is from your practice. There is no file here to follow it again from."
 YOU_FOLLOW_IT: Final = "You follow this programme already."
 PATIENT_FOLLOWS_IT: Final = "The patient follows this programme already."
 YOU_FOLLOW_FLARE: Final = "You follow this programme. Choose another one as the flare plan."
 PATIENT_FOLLOWS_FLARE: Final = "The patient follows this programme. Choose another one as the flare plan."
-IS_FLARE_PLAN: Final = "It is the flare plan already. Press f on Today to switch it on."
+IS_FLARE_PLAN: Final = "This is the flare plan already. Press f on Today to switch it on."
 STARTS_TODAY: Final = "{title} starts today. Press u to undo."
 IS_YOUR_FLARE_PLAN: Final = "{title} is your flare plan. Press u to undo."
 IS_THEIR_FLARE_PLAN: Final = "{title} is the patient's flare plan. Press u to undo."
@@ -130,9 +130,7 @@ def following_question(plan: Plan, now: Assigned | None) -> str:
     question = f"Follow “{plan.title}”, version {plan.version}, from today?"
     if now is None:
         return question
-    question += (
-        f"\n\nIt replaces “{now.plan.title}”. Earlier days still count against the programme of that time."
-    )
+    question += f"\n\nIt replaces “{now.plan.title}”. Earlier days still count against the old one."
     changed = differences(now.plan, plan)
     if not changed:
         return question

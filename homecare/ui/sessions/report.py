@@ -33,7 +33,7 @@ class WrittenDialog(Question[None]):
         bind(KEYS, "escape,enter", "close", "written.close"),
     ]
 
-    def __init__(self, path: Path, about: str, title: str = wording.PAGE_TO_TAKE_ALONG) -> None:
+    def __init__(self, path: Path, about: str, title: str = wording.YOUR_REPORT) -> None:
         super().__init__()
         self._path = path
         self._about = about
@@ -43,7 +43,7 @@ class WrittenDialog(Question[None]):
         """The path whole, then what the page holds."""
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = Content(self._title)
-            yield Static(wording.IT_IS_WRITTEN, markup=False)
+            yield Static(wording.SAVED_AS, markup=False)
             yield Static(str(self._path), id="path", markup=False)
             yield Static(self._about, id="then", markup=False)
             with Horizontal(classes="buttons"):
@@ -79,7 +79,7 @@ async def write_report(app: App[None]) -> None:
 
     about = wording.OPEN_IN_BROWSER.format(span=span_in_words(report.span))
     if home.at_practice:
-        title = wording.PAGE_OF.format(name=home.whose)
+        title = wording.REPORT_ON.format(name=home.whose)
         app.push_screen(WrittenDialog(path, f"{about}\n\n{FOR_YOU_ALONE}", title))
         return
     about = f"{about} {wording.OWN_QUESTIONS}"

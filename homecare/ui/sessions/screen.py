@@ -17,7 +17,7 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
-from homecare.core.values.in_words import day_in_words, weekday_in_words
+from homecare.core.values.in_words import count, day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.treatments import felt_in_words
@@ -123,7 +123,9 @@ class SessionsScreen(Room):
             said += [Content(wording.OPTIONAL_NOW) + Content(", ").join(optional)] * bool(optional)
         left = len(view.open_questions)
         if left:
-            said.append(_click(wording.SO_MANY_TO_ASK.format(amount=left), "app.question"))
+            said.append(
+                _click(wording.SO_MANY_TO_ASK.format(questions=count(left, "question")), "app.question")
+            )
         return Content(" · ").join(said)
 
     def _asked_about(self, view: CourseView) -> date | None:
@@ -224,7 +226,8 @@ class SessionsScreen(Room):
             self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
             said = wording.SESSION_SAVED_TO_ASK if left else wording.SESSION_SAVED
-            self.notify(said.format(day=day_in_words(entry.day), amount=left), title=wording.SAVED)
+            day, questions = day_in_words(entry.day), count(left, "question")
+            self.notify(said.format(day=day, questions=questions), title=wording.SAVED)
         else:
             self.notify(entry_in_words(entry), title=wording.SAVED)
         self._say_what_follows(entry)

@@ -70,7 +70,7 @@ def test_a_session_that_both_sides_logged_counts_once() -> None:
 
 def test_the_head_line_says_where_the_course_stands() -> None:
     course = view(held(12), held(7), held(5), sessions_planned=8, appointments=(planned(7, "15:30"),))
-    assert course_head(course) == "3 of 8, 5 days since the last · next Tue 1 Dec, 15:30"
+    assert course_head(course) == "3 of 8 sessions, 5 days since the last · next Tue 1 Dec, 15:30"
     assert course_head(view(held(0))) == "1 session, the last one today"
     assert course_head(view(held(9), held(1))) == "2 sessions, 1 day since the last"
     assert course_head(view()) == "No session yet"
@@ -152,11 +152,11 @@ def test_the_strip_in_words_names_held_planned_and_not_entered() -> None:
     assert strip_in_words(course) == [
         "Held: 12 Nov.",
         "Planned: Tue 1 Dec, 15:30 (bring [b]the[/b] letter); Tue 8 Dec (by your practice).",
-        "Planned, and no session entered: 21 Nov.",
+        "Planned, but no session entered: 21 Nov.",
     ]
     assert strip_in_words(course, first=day(5), last=day(-8)) == [
         "Planned: Tue 1 Dec, 15:30 (bring [b]the[/b] letter).",
-        "Planned, and no session entered: 21 Nov.",
+        "Planned, but no session entered: 21 Nov.",
     ]
 
 

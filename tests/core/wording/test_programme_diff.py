@@ -92,7 +92,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         "another order",
         {"body": PLANK + CHIN},
         {"body": CHIN + PLANK},
-        ["In another order: Chin tuck, Front plank"],
+        ["New order: Chin tuck, Front plank"],
     ),
     (
         "days",
@@ -138,7 +138,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"body": PLANK + BACK},
         {"body": PLANK},
         [
-            "Front plank, rule removed: After a time with peak pain above 5: "
+            "Front plank, rule removed: If peak pain is above 5: "
             "back to level 1, 3 × 10 s (on the knees)."
         ],
     ),
@@ -169,12 +169,12 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"head": "[sitting]\nreference_hours = [5]\n"},
         ["Reference lines of the chart: 4 h, 6 h → 5 h"],
     ),
-    ("weeks", {"head": "[schedule]\nweeks = 6\n"}, {}, ["Length: 6 weeks → without an end"]),
+    ("weeks", {"head": "[schedule]\nweeks = 6\n"}, {}, ["Length: 6 weeks → no end"]),
     (
         "a last day",
         {},
         {"head": "[schedule]\nuntil = 2027-01-31\n"},
-        ["Length: without an end → until Sun 31 Jan 2027"],
+        ["Length: no end → until Sun 31 Jan 2027"],
     ),
     (
         "the stop rule",
@@ -192,8 +192,8 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"head": "[pace]\nrest_s = 20\nget_ready_s = 10\n", "body": PLANK + BRIDGE},
         [
             "Front plank, Glute bridge: rest between sets 30 s → 20 s",
-            "Getting ready: as the settings say → 10 s",
-            "Rest between sets, where an exercise names none: as the settings say → 20 s",
+            "Getting ready: as in the settings → 10 s",
+            "Rest between sets, if an exercise gives none: as in the settings → 20 s",
         ],
     ),
     ("a region", {}, {"head": 'regions = ["Jaw joint"]\n'}, ["Its own regions: none → jaw joint"]),
@@ -204,11 +204,11 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"head": OWN.replace("Nod.", "Nod well.").replace('"vertigo"', "").replace("= 5", "= 7")},
         [
             "Nod, what to do: “Nod.” → “Nod well.”",
-            "Nod, who asks first: vertigo → none",
+            "Nod, who should ask first: vertigo → none",
             "Nod, its level 1: 5 s → 7 s",
         ],
     ),
-    ("an exercise of its own", {}, {"head": OWN}, ["Nod is explained in the file now"]),
+    ("an exercise of its own", {}, {"head": OWN}, ["Nod is now explained in the file"]),
 ]  # fmt: skip
 
 
@@ -242,7 +242,7 @@ def test_a_rule_kept_without_its_dose_by_an_older_program_is_no_other_rule() -> 
 def test_the_same_rules_in_another_order_are_said_for_the_first_one_wins() -> None:
     other = RULE.replace("level = 2", "level = 3")
     (said,) = between(programme(body=PLANK + RULE + other), programme(body=PLANK + other + RULE))
-    assert said.startswith("Front plank: the same rules in another order: After")
+    assert said.startswith("Front plank: the same rules in a new order: After")
 
 
 FULL = plan(

@@ -27,8 +27,8 @@ def test_an_after_effect_is_read(text: str, effect: AfterEffect) -> None:
         ("stron soreness", "Did you mean strong soreness?"),
         ("mild", "“mild” does not say what it was."),
         ("", "does not say how strong"),
-        ("mild soreness, gone", "“gone” says neither ended nor still there."),
-        ("none", "The word none stands alone."),
+        ("mild soreness, gone", "“gone” is neither ended nor still there."),
+        ("none", "Nothing else goes with the word none."),
     ],
 )
 def test_what_says_too_little_is_refused(text: str, says: str) -> None:

@@ -64,8 +64,8 @@ def test_thresholds_that_both_sides_set_stay_as_they_are_here_and_are_named(
     out = export(desk.paths, tmp_path / "out")
     assert (
         "Conflict: 1 record changed both here and in the export; what is here stays:\n"
-        "  Hana, thresholds: median pain of 14 days from 7 on (here), median pain of 14 days from 6 on "
-        "(in the export)"
+        "  Hana, thresholds: median pain of 7 or more over 14 days (here), "
+        "median pain of 6 or more over 14 days (in the export)"
     ) in preview(laptop, out)
     incoming = bring(laptop.paths, out)
     assert not incoming.merge.writes
@@ -80,7 +80,7 @@ def test_thresholds_that_were_taken_away_here_do_not_come_back(
     watch(laptop, None)
     watch(desk, 6)
     out = export(desk.paths, tmp_path / "out")
-    assert "Hana, thresholds: none (here), median pain of 14 days from 6 on (in the export)" in preview(
+    assert "Hana, thresholds: none (here), median pain of 6 or more over 14 days (in the export)" in preview(
         laptop, out
     )
     bring(laptop.paths, out)
@@ -97,8 +97,8 @@ def test_thresholds_that_only_the_export_changed_are_taken_and_it_is_said(
     assert "New here, for Hana: 1 record." in said
     assert "Changed since, for Hana, and taken from the export: 1 record." in said
     assert (
-        "  Hana, thresholds: median pain of 14 days from 5 on (here), median pain of 14 days from 6 on "
-        "(in the export); the export's counts from now on"
+        "  Hana, thresholds: median pain of 5 or more over 14 days (here), "
+        "median pain of 6 or more over 14 days (in the export); the export's counts from now on"
     ) in said
     bring(laptop.paths, out)
     assert watched(laptop) == 6

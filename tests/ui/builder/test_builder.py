@@ -144,7 +144,7 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         await begin(screen)
         await screen.press("a")
         await screen.write("stretch qqq")
-        assert "no exercise has these words" in screen.everything
+        assert "no exercise found" in screen.everything
         await screen.press("backspace", "backspace", "backspace", "backspace")
         choices = screen.app.screen.query_one("#choices", OptionList)
         assert choices.option_count == 6  # three stretches, and what stretches as well
@@ -155,7 +155,7 @@ async def test_the_picker_narrows_by_letters_and_shows_levels(opened: Opening) -
         assert "● Upper trapezius" in screen.text("#choices")
         assert "1 in the programme" in screen.everything
         await screen.press("enter")
-        assert "Upper trapezius stretch is in already, at level 3" in screen.everything
+        assert "Upper trapezius stretch is already in, at level 3" in screen.everything
         assert not screen.toasts
         await screen.press("x")
         assert in_front(screen, Picker)
@@ -172,13 +172,13 @@ async def test_the_picker_says_what_enter_does_with_one_that_is_in(opened: Openi
         await screen.press("d", "u", "a")
         assert not screen.toasts  # nothing lies over the list and the find line
         await screen.write("plank")
-        assert "In already, at level 1 · 1–3" in screen.text("#picked")
+        assert "Already in, at level 1 · 1–3" in screen.text("#picked")
         await screen.press("3")
-        assert "In already, at level 1 · Enter: level 3, with its own dose" in screen.text("#picked")
+        assert "Already in, at level 1 · Enter: level 3, with its own dose" in screen.text("#picked")
         assert "level = 3" not in text_of(screen)
         await screen.press("enter")
         assert 'use = "front-plank"\nlevel = 3' in text_of(screen)
-        assert "In already, at level 3" in screen.text("#picked")
+        assert "Already in, at level 3" in screen.text("#picked")
         await screen.press("escape", "u")
         assert text_of(screen) == OWN
 
@@ -290,12 +290,12 @@ async def test_looking_at_the_rules_writes_none(opened: Opening, own: Path) -> N
         await screen.press("r")
         assert all(one.value == "" for one in screen.app.screen.query(Input))
         assert all(one.placeholder.startswith(("none", "no rule")) for one in screen.app.screen.query(Input))
-        assert "Empty fields: no rule. F2 fills in the commonly taught one" in screen.everything
+        assert "No rule if left empty. F2 fills in the commonly taught one" in screen.everything
         await screen.press("enter")
         assert in_front(screen, Builder)
         assert text_of(screen) == OWN
         await screen.press("3", "r", "f2")  # the highest level
-        assert "There is no higher level. Which step forward?" in screen.everything
+        assert "There is no higher level. Write another step, for example 4 sets." in screen.everything
         await screen.press("enter")
         assert in_front(screen, DraftForm)
         assert screen.app.focused is screen.app.screen.query_one("#forward")
@@ -309,7 +309,7 @@ async def test_rules_are_suggested_written_and_taken_out(opened: Opening, own: P
         form = screen.app.screen
         filled = [form.query_one(f"#{one}", Input).value for one in ("sessions", "peak", "rise", "forward")]
         assert filled == ["3", "2", "0", "level 2"]
-        assert "not taken yet" in screen.everything
+        assert "not used yet" in screen.everything
         form.query_one("#over").focus()
         await screen.write("5")
         await screen.press("enter")
@@ -363,7 +363,7 @@ async def test_what_holds_for_the_whole_programme(opened: Opening, own: Path) ->
         await screen.press("o")
         screen.app.screen.query_one("#until", Input).value = "2027-01-31"
         await screen.press("enter")
-        assert "Weeks or a last day" in screen.everything
+        assert "Weeks and a last day cannot both be set" in screen.everything
         assert screen.app.focused is screen.app.screen.query_one("#until")
         await screen.press("ctrl+u")
         for name, label in (("pain_peak_max", "“Stop above”"), ("next_day_rise_max", "“Rise at most”")):
@@ -388,12 +388,12 @@ async def test_exercises_are_moved_and_taken_out_and_undo_brings_all_back(opened
         assert builder(screen).number == 1
         await screen.press("K", "shift+down", "shift+up", "d")
         assert [one.key for one in builder(screen).bench.draft.exercises] == ["front-plank"]
-        assert "Chin tuck is out" in screen.toasts
+        assert "Chin tuck removed" in screen.toasts
         await screen.press(*"uuuuu")
         assert text_of(screen) == OWN
         assert "saved" in screen.text("#build-head")
         await screen.press("u")
-        assert "nothing to take back here" in screen.toasts
+        assert "nothing to undo here" in screen.toasts
         await screen.press(*"UUUUU")
         assert [one.key for one in builder(screen).bench.draft.exercises] == ["front-plank"]
         await screen.press("d")
@@ -471,7 +471,7 @@ async def test_warnings_are_said_as_check_says_them(opened: Opening, own: Path) 
         await open_own(screen)
         await screen.press("3", "down", "3")
         assert "1 of 2, p shows all" in screen.text("#noticed")
-        assert "Take level 1 (key 1) and a rule for moving on (r)" in screen.everything.replace("\n", " ")
+        assert "Choose level 1 (key 1) and a rule for moving on (r)" in screen.everything.replace("\n", " ")
         assert "level 3 from the first day" in screen.everything
         await screen.press("p")
         assert "2 warnings" in screen.everything
@@ -541,7 +541,7 @@ async def test_a_file_with_problems_can_be_mended(opened: Opening, own: Path) ->
         await open_own(screen)
         assert "there is no exercise “no-such-thing”" in " ".join(screen.text("#noticed").split())
         await screen.press("down", "enter")
-        assert "d takes it out" in screen.toasts
+        assert "Press d to remove it" in screen.toasts
         await screen.press("ctrl+s")
         assert in_front(screen, ConfirmDialog)
         await screen.press("n", "d", "ctrl+s")
@@ -576,7 +576,7 @@ async def test_a_version_that_is_followed_is_saved_as_the_next(
     async with opened() as screen:
         await open_own(screen)
         await screen.press("2", "ctrl+s")
-        assert "Version 1 is in use already: this is version 2" in screen.toasts
+        assert "Version 1 is already in use, so this is version 2" in screen.toasts
         assert "version = 2\n" in own.read_text(encoding="utf-8")
         await screen.press("3", "ctrl+s")
         assert "version = 2\n" in own.read_text(encoding="utf-8")  # nobody follows that one yet
@@ -633,7 +633,7 @@ async def test_a_new_programme_takes_no_id_that_is_there(opened: Opening, own: P
         assert form.query_one("#id", Input).value == "mine"
         assert form.query_one("#author", Input).value == "Hana"  # who wrote the last one
         await screen.press("ctrl+s")
-        assert "There is a programme with the id mine" in screen.everything
+        assert "There is already a programme with the id mine" in screen.everything
         await screen.press("escape")
         assert in_front(screen, ProgrammeScreen)
 

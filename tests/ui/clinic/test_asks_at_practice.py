@@ -64,7 +64,7 @@ async def test_the_panel_has_a_column_of_what_is_asked(opened: Opening, hana: Pa
         assert (aoi[place], its[place]) == (" ", "2")
         await screen.press("down")
         said = " ".join(screen.text("#row").split())
-        assert "Asks 2 questions: Enter, then 9 to read and answer." in said
+        assert "Asks 2 questions: press Enter, then 9, to read and answer." in said
         await screen.press("enter", "9")
         await screen.press("space")
         await screen.press("0")
@@ -91,7 +91,7 @@ async def test_an_answer_is_written_in_lines_changed_and_taken_back(
         assert second.reply is not None
         assert (second.reply.text, first.is_open) == ("Yes.\nGently.", True)
         shown = words(screen, "#asks")
-        assert "● May I [b]swim[/b]? 24 Nov You, 24 Nov, goes out with the next file: Yes. Gently." in shown
+        assert "● May I [b]swim[/b]? 24 Nov You, 24 Nov, for the next file: Yes. Gently." in shown
         assert "1 open" in screen.everything
         assert "Answered" in screen.toasts
         await screen.press("r")  # the highlight went along with it
@@ -118,7 +118,7 @@ async def test_it_is_ticked_off_without_words_from_the_list_and_from_the_form(
         await screen.press("home", "enter")
         await screen.write("x")
         await screen.press("ctrl+t")
-        assert "There are words here" in screen.text("#said")
+        assert "You wrote an answer" in screen.text("#said")
         await screen.press("backspace", "ctrl+t")
         assert [one.is_open for one in asks(clinic)] == [False, False]
         assert {one.reply.text if one.reply else "-" for one in asks(clinic)} == {None}
@@ -156,7 +156,7 @@ async def test_where_nothing_is_asked_the_keys_go_to_the_notes(opened: Opening, 
         screen.app.screen.query_one(AskList).focus()
         await screen.press("enter", "space", "d", "r")
         assert isinstance(screen.app.screen, NotesScreen)
-        assert "None yet. One goes with a file" in words(screen, "#sent")
+        assert "None yet. Write one when you make a file" in words(screen, "#sent")
 
 
 async def test_two_hundred_questions_are_gone_through(

@@ -260,9 +260,9 @@ async def test_the_whole_row_stands_in_words_under_the_table(
         said = " ".join(screen.text("#row").split())
         for words in (
             "Ada, Desk neck, on flare days now.", "Last entry 2 days ago", "4 sessions of 10 planned",
-            "the next Thu 26 Nov 2026", "Routine: 86 % of 7 days.", "Pain (upper back): median 3.5, 12 of",
+            "the next Thu 26 Nov 2026", "Routine: 86 % in 7 days.", "Pain (upper back): median 3.5, 12 of",
             "no clear change since session 1", "1 exercise stopped for pain", "2 steps proposed.",
-            "Asks 1 question and about 1 step: Enter, then 9 to read and answer.",
+            "Asks 1 question and about 1 step: press Enter, then 9, to read and answer.",
         ):  # fmt: skip
             assert words in said
         assert "no clear change" in screen.text("PanelTable")
@@ -420,7 +420,7 @@ async def test_undo_takes_back_the_open_patients_last_thing(
 async def test_the_report_is_the_open_patients(opened: Opening, two: Paths) -> None:
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "The page of Akiko" in screen.everything
+        assert "Report on Akiko" in screen.everything
         (page,) = two.data.glob("report-*.html")
         assert "own words of hers" in page.read_text(encoding="utf-8")
 
@@ -487,7 +487,7 @@ async def test_the_safety_page_opens_from_the_panel_and_q_leaves(opened: Opening
 async def test_a_note_is_written_stays_and_is_put_aside(opened: Opening, two: Paths, clinic: Clinic) -> None:
     async with opened() as screen:
         await screen.press("enter", "9")
-        assert "never leave in a file for the patient" in " ".join(screen.everything.split())
+        assert "never go into a file for the patient" in " ".join(screen.everything.split())
         assert "No note yet" in screen.everything
         await screen.press("a")
         screen.app.screen.query_one(TextArea).text = "Wary of needles.\nBegin with the [hands]."
@@ -582,7 +582,7 @@ async def test_the_help_of_the_thresholds_fits_and_empty_is_explained_once(
 ) -> None:
     async with opened() as screen:
         await screen.press("enter", "9", "t")
-        assert screen.everything.count("What is left empty is not watched.") == 1
+        assert screen.everything.count("An empty field flags nothing.") == 1
         for field in screen.app.screen.query(Input):
             assert len(field.placeholder) < field.size.width
 

@@ -91,11 +91,11 @@ async def until(screen: Screenful, words: str) -> None:
 
 async def test_the_first_rows_are_there_while_the_rest_is_worked_out(opened: Opening, pages: Pages) -> None:
     async with opened() as screen:
-        assert f"60 patients, by name; {PATIENTS - 60} more are being worked out." in screen.everything
+        assert f"60 patients, by name; {PATIENTS - 60} more are loading." in screen.everything
         assert names(screen) == BY_NAME[: len(names(screen))]
         await until(screen, "⏎ Open")
         pages.let_pass(1)
-        await until(screen, "1 more is being worked out.")
+        await until(screen, "1 more is loading.")
         pages.let_pass(1)
         await until(screen, f"{PATIENTS} patients, by name.")
         assert "worked out" not in screen.everything

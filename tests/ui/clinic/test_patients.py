@@ -88,7 +88,7 @@ async def test_a_second_one_of_a_name_is_added_once_something_tells_them_apart(
         await type_over(screen, "number", "K-3")
         await screen.press("enter")
         assert highlighted(screen) == "hana mori (born 12 Jun 1990)"
-        assert "Added: hana mori (born 12 Jun 1990). Enter opens the diary" in screen.toasts
+        assert "Added: hana mori (born 12 Jun 1990). Press Enter to open the diary" in screen.toasts
         await screen.press("enter")
         assert bar(screen).rstrip().endswith("hana mori (born 12 Jun 1990)")
     assert [(one.born, one.number) for one in clinic.patients.all()] == [
@@ -253,14 +253,14 @@ async def test_the_footer_of_the_panel_offers_only_what_can_be_done(
     opened: Opening, clinic: Clinic, paths: Paths, clock: HandClock
 ) -> None:
     async with opened() as screen:
-        for offered in ("Open", "Filter", "Sort", "Turn", "Edit", "Share", "Undo"):
+        for offered in ("Open", "Filter", "Sort", "Reverse", "Edit", "Share", "Undo"):
             assert offered not in foot(screen)
         assert "Add" in foot(screen)
         assert "Receive" in foot(screen)
         await screen.press("a")
         await screen.write("Akiko")
         await screen.press("enter")
-        for offered in ("Open", "Filter", "Sort", "Turn", "Edit", "Share"):
+        for offered in ("Open", "Filter", "Sort", "Reverse", "Edit", "Share"):
             assert offered in foot(screen)
         assert "Undo" not in foot(screen)
         await screen.press("5")
@@ -297,7 +297,7 @@ async def test_the_page_at_the_practice_is_of_the_region_that_the_patient_logs(
     diary.close()
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "The page of Akiko" in screen.everything
+        assert "Report on Akiko" in screen.everything
         assert "Your own questions" not in screen.everything
     (page,) = paths.data.glob("report-*.html")
     assert "neck, on average" in page.read_text(encoding="utf-8")
@@ -308,7 +308,7 @@ async def test_no_page_is_written_where_nothing_is_logged_or_another_may_be_mean
 ) -> None:
     async with opened() as screen:
         await screen.press("enter", "R")
-        assert "Nothing is logged for Akiko yet, so there is no page to write." in screen.toasts
+        assert "Nothing is logged for Akiko yet, so there is nothing to report." in screen.toasts
         await screen.press("0", "down", "R")
-        assert "R writes the page of Akiko, who is open" in screen.toasts
+        assert "R writes the report on Akiko, whose diary is open" in screen.toasts
     assert list(paths.data.glob("report-*.html")) == []

@@ -326,7 +326,7 @@ async def test_the_keys_are_read_once_somebody_looks_for_them(
         await screen.press("slash")
         await screen.write("reason")
         await screen.settle()
-        assert any("While an exercise is led" in line for line in listed(screen))
+        assert any("During an exercise" in line for line in listed(screen))
         await screen.write("s")
         await screen.settle()
         assert len(read) == 1

@@ -92,11 +92,11 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         assert "File 1 for your practice: 2 entries on Tue 24 Nov 2026." in lines(screen)
         assert "1 pain level on Tue 24 Nov 2026" in lines(screen)
         assert "The notes that you wrote with these entries are included." in lines(screen)
-        assert "What never leaves: your settings" in lines(screen)
+        assert "Never included: your settings" in lines(screen)
         assert not sides.files  # nothing is written before the yes
         await screen.press("y")
         assert str(sides.place / "for-my-practice.age") in lines(screen)
-        assert "tell it to them, but not along with the file" in lines(screen)
+        assert "Tell them the passphrase" in lines(screen)
         assert "Your practice then presses <" in lines(screen)
     assert how(sides, "for-my-practice.age") is Sealed.PASSPHRASE
 
@@ -107,11 +107,11 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         await screen.write("Hana")
         await screen.press("enter")
         assert "From a patient's diary, file 1" in lines(screen)
-        assert "From now on it is bound to Hana Mori" in lines(screen)
+        assert "From now on, files from it go into the diary of Hana Mori" in lines(screen)
         assert question(screen) == "Is this Hana Mori's diary?"
         await screen.press("y")
-        assert "Received under Hana Mori: file 1." in lines(screen)
-        assert "F2 on Hana Mori's row takes it back" in lines(screen)
+        assert "Received for Hana Mori: file 1." in lines(screen)
+        assert "F2 on Hana Mori's row to take it back" in lines(screen)
         await screen.press("escape")
         assert highlighted(screen) == "Hana Mori"
         assert "today" in screen.text("PanelTable").splitlines()[1]
@@ -123,7 +123,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         assert "Programme: Core and posture basics" in lines(screen)
         assert "    See you on Friday." in lines(screen)
         assert "no one else can open it" in lines(screen)
-        assert "What never leaves: your notes, your thresholds" in lines(screen)
+        assert "Never included: your notes, your thresholds" in lines(screen)
         await screen.press("y")
         assert "Hana Mori then presses <" in lines(screen)
     assert how(sides, "for-hana-mori.age") is Sealed.KEY
@@ -335,7 +335,7 @@ async def test_a_file_that_is_there_is_written_over_only_with_a_yes(known: Sides
         await screen.press(SHARE)
         await retype(screen, "~/there.age")
         await screen.press("ctrl+s")
-        assert question(screen) == f"{there} is there already. Write over it?"
+        assert question(screen) == f"{there} already exists. Write over it?"
         await screen.press("n")
         assert there.read_text(encoding="utf-8") == "something else"
         await screen.press("ctrl+s", "y")
@@ -379,7 +379,7 @@ async def test_nothing_new_is_said_with_the_choice_of_everything(known: Sides) -
         await to_preview(screen, passphrase=None)
         assert said(screen) == (
             "Nothing is new since the last file, of Tue 24 Nov 2026. "
-            "Choose “everything” to make one with everything."
+            "Choose “everything” to make a file with everything."
         )
     assert known.files == ["third.json"]
 
@@ -395,7 +395,7 @@ async def test_a_message_alone_can_be_shared(known: Sides) -> None:
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("", "The file has no name. Write for example: ~/for-my-practice.age"),
+        ("", "There is no file name. Write one, for example: ~/for-my-practice.age"),
         ("~/nowhere/a.age", "There is no folder "),
         ("~", "is not a file. Choose a file, such as for-them.age."),
         ("~nobody-here/a.age", "begins with a home folder that does not exist"),
@@ -426,7 +426,7 @@ async def test_the_diarys_own_files_are_never_written_over(known: Sides, name: s
         await screen.press(SHARE)
         screen.app.screen.query_one("#file", Input).value = str(own)
         await screen.press("ctrl+s")
-        assert said(screen) == f"{own} belongs to homecare itself. Name a file elsewhere."
+        assert said(screen) == f"{own} belongs to homecare itself. Choose another file name or folder."
         assert own.read_bytes() == before
 
 
@@ -488,7 +488,7 @@ async def test_a_file_that_cannot_be_received_is_a_sentence_and_its_name_stays(
 async def test_no_name_is_a_sentence(sides: Sides) -> None:
     async with sides.at_home() as screen:
         await screen.press(RECEIVE, "enter")
-        assert said(screen) == "The file has no name. Write where it is: Tab completes its name."
+        assert said(screen) == "There is no file name. Write where the file is; Tab completes its name."
 
 
 @pytest.mark.deep
@@ -515,7 +515,7 @@ async def test_a_file_for_somebody_else_or_made_here_is_refused(known: Sides) ->
         assert "This file was made here, for your practice. Give it to them." in said(screen)
         await retype(screen, "~/kenji.json")
         await screen.press("enter")
-        assert "come from another practice, or another patient of it" in said(screen)
+        assert "came from a different practice, or were for another of its patients" in said(screen)
     assert known.kept() == before
 
 
@@ -557,7 +557,7 @@ async def test_a_first_file_at_a_practice_without_patients_says_to_add_one(
     empty = Sides(tmp_path / "empty", sides.place, clock)
     async with empty.at_practice() as screen:
         await look_at(screen, "~/first.json")
-        assert "No patient is here yet. Add one first" in said(screen)
+        assert "There are no patients yet." in said(screen)
 
 
 async def test_letters_find_the_patient_a_first_file_is_for(sides: Sides) -> None:
@@ -566,7 +566,7 @@ async def test_letters_find_the_patient_a_first_file_is_for(sides: Sides) -> Non
         await look_at(screen, "~/first.json")
         await screen.write("xyz")
         await screen.press("enter")
-        assert "No patient has this in the name" in said(screen)
+        assert "No patient has these letters in their name" in said(screen)
         await retype(screen, "SATO")
         assert screen.app.screen.query_one(OptionList).option_count == 1
         await screen.press("enter")

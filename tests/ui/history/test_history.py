@@ -62,7 +62,7 @@ async def test_nothing_found_is_said_with_the_way_back(opened: Opening, diary: D
         await screen.press("h", "slash")
         await screen.write("xyz")
         await screen.press("enter")
-        assert "Nothing with “xyz” is logged. Esc shows everything again." in screen.text("#span")
+        assert "No entries with “xyz”. Esc shows everything again." in screen.text("#span")
         await screen.press("escape", "x")
         assert "Nothing was removed or undone. Esc shows everything again." in screen.text("#span")
         await screen.press("x")
@@ -86,7 +86,7 @@ async def test_an_entry_shows_what_it_was_before_and_an_earlier_version_comes_ba
     edited(diary, clock, 5, 6)
     async with opened() as screen:
         await screen.press("h")
-        assert "v: what it was before." in screen.text("#whole")
+        assert "v: earlier versions." in screen.text("#whole")
         await screen.press("v")
         for words in (
             "Since Tue 24 Nov 2026, 20:20", "Pain 6",
@@ -97,7 +97,7 @@ async def test_an_entry_shows_what_it_was_before_and_an_earlier_version_comes_ba
         await screen.press("down", "b")
         assert levels(diary) == [4]
         assert "Brought back: Pain 4" in screen.toasts
-        assert "u takes back: brought back: Pain 4" in screen.text("#following")
+        assert "u undoes: brought back: Pain 4" in screen.text("#following")
         await screen.press("u")
         assert levels(diary) == [6]
 
@@ -115,7 +115,7 @@ async def test_an_entry_that_was_never_changed_says_so(opened: Opening, diary: D
     diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("h", "v")
-        assert "It was never changed." in screen.text("#said")
+        assert "This entry was never changed." in screen.text("#said")
         await screen.press("b", "escape")
         assert levels(diary) == [4]
 
@@ -132,7 +132,7 @@ async def test_what_was_removed_or_undone_is_listed_and_comes_back(opened: Openi
             "removed Pain 4",
             "undone Sitting 1 h in total",
         ]
-        assert "It was undone Tue 24" in screen.text("#whole")  # the newer of the two
+        assert "It was undone on Tue 24" in screen.text("#whole")  # the newer of the two
         await screen.press("b", "b")
         assert rows(screen) == []
         assert len(diary.history.lines()) == 2
@@ -163,10 +163,10 @@ async def test_u_names_what_it_took_back_and_what_comes_next(
     clock.forward(minutes=1)
     async with opened() as screen:
         await screen.press("h")
-        assert "u takes back: Sitting 1 h in total, Mon 23 Nov 2026" in screen.text("#following")
+        assert "u undoes: Sitting 1 h in total, Mon 23 Nov 2026" in screen.text("#following")
         await screen.press("u")
         assert "Undone: Sitting 1 h in total\nNext u: Pain 4, upper back" in screen.toasts
-        assert "u takes back: Pain 4" in screen.text("#following")
+        assert "u undoes: Pain 4" in screen.text("#following")
         screen.app.clear_notifications()
         await screen.press("u")
         assert "There is nothing more to undo." in screen.toasts

@@ -27,9 +27,9 @@ async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, 
         assert "◇ Flare minimum" in screen.everything
         assert "● Desk neck and upper back" in screen.everything
         await screen.press("f")
-        assert "It is the flare plan already" in screen.toasts
+        assert "This is the flare plan already" in screen.toasts
         await screen.press("x")
-        assert "It is no longer" in screen.everything
+        assert "Stop using" in screen.everything
         await screen.press("y")
         assert "For flares" not in followed_line(screen)
         await screen.press("u")
@@ -85,7 +85,7 @@ async def test_what_a_practice_gave_is_listed_shown_and_read_only(
         assert "● Two exercises" in screen.everything
         assert "◇ Easy days" in screen.everything
         await screen.press("c")
-        assert "Your practice gave this one: it is read-only here." in screen.toasts
+        assert "This one is from your practice, and read-only here." in screen.toasts
         await screen.press("x")
         assert "was given to you by your practice and is read-only here" in screen.toasts
         await screen.press("end", "enter")

@@ -52,14 +52,14 @@ async def test_what_cannot_be_written_is_said_in_words(opened: Opening, diary: D
         (paths.data / name).write_text("mine")
     async with opened() as screen:
         await screen.press("R")
-        assert "There are 99 pages of 2026-11-24" in screen.toasts
+        assert "already has 99 reports of 2026-11-24" in screen.toasts
 
 
 async def test_the_demo_says_that_the_page_goes_with_it(opened: Opening, diary: Diary) -> None:
     diary.entries.log_pain(4)
     async with opened(demo=True) as screen:
         await screen.press("R")
-        assert "the page goes with it" in screen.everything
+        assert "The page is deleted with it" in screen.everything
 
 
 async def test_it_can_be_found_in_the_palette(opened: Opening) -> None:

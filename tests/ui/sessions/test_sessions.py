@@ -28,7 +28,7 @@ async def test_the_head_line_and_the_strip_say_where_the_course_stands(opened: O
     diary.treatments.plan_course(8)
     async with opened() as screen:
         await screen.press("3")
-        assert "2 of 8, 5 days since the last · next Tue 1 Dec, 15:30." in screen.everything
+        assert "2 of 8 sessions, 5 days since the last · next Tue 1 Dec, 15:30." in screen.everything
         strip = screen.text("CourseStrip")
         assert strip.count("●") == 3  # two, and the legend
         assert "○ planned" in strip
@@ -100,10 +100,10 @@ async def test_what_the_practice_planned_is_read_only_and_says_so(opened: Openin
     came_from_practice(diary, planned, "appointment")
     async with opened() as screen:
         await screen.press("3")
-        assert "Planned by your practice, and read-only here." in screen.everything
+        assert "Your practice planned this. To change it, ask them." in screen.everything
         await screen.press("x")
         assert len(screen.app.screen_stack) == 1
-        assert "read-only here" in screen.toasts
+        assert "Your practice planned this" in screen.toasts
     assert len(diary.treatments.course().planned) == 1
 
 
@@ -127,7 +127,7 @@ async def test_what_was_felt_stands_in_the_full_line_and_is_said_with_y(
     diary.after_effects.log_follow_up(day(12), read_effects(["mild bruising, over"]), note="left arm")
     async with opened() as screen:
         await screen.press("3")
-        assert "y: how was it after Monday's session?" in screen.everything
+        assert "y: how did you feel after Monday's session?" in screen.everything
         await screen.press("down")
         assert "After-effects: mild bruising, ended. left arm." in screen.text("#whole")
         await screen.press("up", "y", "n")
@@ -208,13 +208,13 @@ async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_th
     diary.entries.log_session(before=5)
     async with opened() as screen:
         await screen.press("3")
-        assert "y: how was it after Monday's session?" in screen.everything
+        assert "y: how did you feel after Monday's session?" in screen.everything
         await screen.press("y")
         assert "After the session of Mon 23 Nov 2026" in screen.everything
         await screen.press("n")
         assert set(diary.treatments.course().follow_up_of) == {day(1)}
         await screen.press("y")  # now that of today is meant: only when it is said
-        assert "asks tomorrow how you felt" in " ".join(screen.everything.split())
+        assert "will ask you tomorrow how you felt" in " ".join(screen.everything.split())
         await screen.press("n")
         assert len(screen.app.screen_stack) == 1
         await screen.press("y", "y", "n")
@@ -228,7 +228,7 @@ async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
     diary.entries.log_session(day=day(1))
     async with opened() as screen:
         await screen.press("3", "down")
-        assert "y: after the session of Thu 12 Nov 2026" in screen.everything
+        assert "y: how you felt after the session of Thu 12 Nov 2026" in screen.everything
         await screen.press("y")
         assert "After the session of Thu 12 Nov 2026" in screen.everything
 
@@ -252,7 +252,7 @@ async def test_what_the_practice_planned_is_not_opened_to_be_changed(opened: Ope
     async with opened() as screen:
         await screen.press("3", "enter")
         assert len(screen.app.screen_stack) == 1
-        assert "read-only here" in screen.toasts
+        assert "Your practice planned this" in screen.toasts
 
 
 async def test_the_change_is_not_asked_before_the_first_session(opened: Opening, diary: Diary) -> None:

@@ -61,14 +61,14 @@ async def test_a_session_of_the_practice_is_in_the_room_at_home_with_its_points(
         await look_at(screen, FILE)
         assert "1 session at the practice on Fri 20 Nov 2026" in lines(screen)
         await screen.press("y", "escape", "3")
-        assert "1 of 8, 4 days since the last." in screen.everything
+        assert "1 of 8 sessions, 4 days since the last." in screen.everything
         assert rows(screen) == [["1", "Fri 20 Nov 2026", "7 → 4", "–", "GB20 both, LI4 right"]]
         whole = screen.text("#whole")
         assert "Entered by the practice." in " ".join(whole.split())
         assert WORDS not in screen.everything
         before = held(sides)
         await screen.press("enter", "d")
-        assert "Entered by your practice, and read-only here. Ask them to change it." in screen.toasts
+        assert "Your practice entered this. To change it, ask them." in screen.toasts
         assert len(screen.app.screen_stack) == 1
         assert held(sides) == before
 
@@ -80,7 +80,7 @@ async def test_a_session_of_both_sides_is_one_in_the_rooms_and_both_entries_stay
     async with sides.at_home() as screen:
         await look_at(screen, FILE)
         await screen.press("y", "escape", "3")
-        assert "1 of 8, 4 days since the last." in screen.everything
+        assert "1 of 8 sessions, 4 days since the last." in screen.everything
         assert rows(screen) == [
             ["1", "Fri 20 Nov 2026 (you)", "6 → 4", "–", "GB20 both, LI4 right"],
             ["1", "Fri 20 Nov 2026 (practice)", "7 → 4", "–", "GB20 both, LI4 right"],

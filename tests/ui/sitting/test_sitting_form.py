@@ -251,4 +251,4 @@ async def test_a_second_total_says_what_it_replaces_and_history_marks_the_other(
         await screen.press("h")
         assert screen.text("EntryTable").count("replaced") == 2
         await screen.press("down")
-        assert "A later one counts for the day." in screen.text("#whole")
+        assert "A later entry counts for that day." in screen.text("#whole")

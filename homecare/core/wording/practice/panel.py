@@ -155,13 +155,13 @@ COLUMNS: Final = (
     ),
     Column(
         name="week", least=86, short="7 d", long="7 d", width=5,
-        ordered="least of the routine in 7 days first", order=(lambda row: row.adherence_7, False),
+        ordered="least done in 7 days first", order=(lambda row: row.adherence_7, False),
         cell=lambda row, *_: share_cell(row.adherence_7),
         in_text=InText("7 days", lambda row, _: share_cell(row.adherence_7), number=True),
     ),
     Column(
         name="month", least=70, short="28 d", long="28 d", width=5,
-        ordered="least of the routine in 28 days first", order=ORDERS["adherence"],
+        ordered="least done in 28 days first", order=ORDERS["adherence"],
         cell=lambda row, *_: share_cell(row.adherence_28),
         in_text=InText("28 days", lambda row, _: share_cell(row.adherence_28), number=True),
     ),
@@ -237,7 +237,7 @@ def _sessions(row: PanelRow, today: date) -> str:
 
 def _routine(row: PanelRow) -> str:
     spans = ((row.adherence_7, "7 days"), (row.adherence_28, "28 days"))
-    said = [f"{percent(share)} of {days}" for share, days in spans if share is not None]
+    said = [f"{percent(share)} in {days}" for share, days in spans if share is not None]
     said += [so_far_in_words(row.done_today, row.due_today)] if row.due_today else []
     if said:
         return f"Routine: {', '.join(said)}."
@@ -265,4 +265,4 @@ def _steps(row: PanelRow) -> str:
 
 def _asks(row: PanelRow) -> str:
     said = asks_in_words(row)
-    return f"{said[0].upper()}{said[1:]}: Enter, then 9 to read and answer." if said else ""
+    return f"{said[0].upper()}{said[1:]}: press Enter, then 9, to read and answer." if said else ""

@@ -5,12 +5,12 @@ from homecare.core.values.in_words import count
 
 
 def thresholds_in_words(watch: Watch) -> str:
-    """What a practitioner watches for: `median pain of 14 days from 7 on; no entry for 5 days or more`."""
+    """What is watched for: `median pain of 7 or more over 14 days; no entry for 5 days or more`."""
     said = []
     if watch.pain_from is not None:
-        said.append(f"median pain of 14 days from {watch.pain_from} on")
+        said.append(f"median pain of {watch.pain_from} or more over 14 days")
     if watch.adherence_below is not None:
-        said.append(f"adherence of 28 days below {watch.adherence_below} %")
+        said.append(f"adherence below {watch.adherence_below} % over 28 days")
     if watch.silent_days is not None:
         said.append(f"no entry for {count(watch.silent_days, 'day')} or more")
     if watch.stopped_from is not None:

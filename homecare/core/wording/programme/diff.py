@@ -24,7 +24,7 @@ from homecare.core.wording.programme.values import (
     text_changes,
 )
 
-_NONE_NAMED: Final = ", where an exercise names none"
+_NONE_NAMED: Final = ", if an exercise gives none"
 
 
 def differences(old: Plan, new: Plan) -> list[str]:
@@ -88,7 +88,7 @@ def _exercises(old: Plan, new: Plan) -> list[str]:
     said += [f"{one.name} removed" for one in old.exercises if new.exercise(one.key) is None]
     stayed = [one for one in new.exercises if old.exercise(one.key) is not None]
     if [one.key for one in stayed] != [one.key for one in old.exercises if new.exercise(one.key) is not None]:
-        said.append(f"In another order: {listed(one.name for one in new.exercises)}")
+        said.append(f"New order: {listed(one.name for one in new.exercises)}")
     return said
 
 
@@ -103,7 +103,7 @@ def _added(one: PlannedExercise) -> Iterator[str]:
 def _changed(old: PlannedExercise, new: PlannedExercise) -> Iterator[str]:
     name, before, after = new.name, old.prescription, new.prescription
     if old.name != name:
-        yield f"{old.name} is called {name} now"
+        yield f"{old.name} is now called {name}"
     if before.level != after.level:
         doses = full_dose(before), full_dose(after)
         both = [f", {dose}" if len(set(doses)) > 1 else "" for dose in doses]
@@ -163,7 +163,7 @@ def _rules(name: str, old: Sequence[Said], new: Sequence[Said]) -> Iterator[str]
             yield f"{name}, rule changed: {sentence} Before: {before[1]}"
     yield from (f"{name}, rule removed: {sentence}" for _, sentence in gone)
     if not _without(old, new) and not come and [*old] != [*new]:
-        yield f"{name}: the same rules in another order: {' '.join(sentence for _, sentence in new)}"
+        yield f"{name}: the same rules in a new order: {' '.join(sentence for _, sentence in new)}"
 
 
 def _without(rules: Iterable[Said], others: Iterable[Said]) -> list[Said]:
@@ -209,7 +209,7 @@ def break_names(plan: Plan) -> list[str]:
 def _length(plan: Plan) -> str:
     if plan.weeks is not None:
         return count(plan.weeks, "week")
-    return f"until {day_in_words(plan.until)}" if plan.until else "without an end"
+    return f"until {day_in_words(plan.until)}" if plan.until else "no end"
 
 
 def _peak(plan: Plan) -> str:

@@ -25,7 +25,7 @@ def own_differences(old: Sequence[Exercise], new: Sequence[Exercise]) -> list[st
     """Each difference in how they are done, as one line."""
     before = {one.key: one for one in old}
     after = {one.key: one for one in new}
-    said = [f"{one.name} is explained in the file now" for key, one in after.items() if key not in before]
+    said = [f"{one.name} is now explained in the file" for key, one in after.items() if key not in before]
     for key, one in after.items():
         if key in before:
             said += _changes(before[key], one)
@@ -36,7 +36,7 @@ def own_differences(old: Sequence[Exercise], new: Sequence[Exercise]) -> list[st
 
 def _changes(old: Exercise, new: Exercise) -> Iterator[str]:
     if old.name != new.name:
-        yield f"{old.name} is called {new.name} now"
+        yield f"{old.name} is now called {new.name}"
     yield from _steps(new.name, old.steps, new.steps)
     yield from arrows([(f"{new.name}, what to avoid", listed(old.mistakes), listed(new.mistakes))])
     yield from _cautions(new.name, old.cautions, new.cautions)
@@ -55,7 +55,7 @@ def _steps(label: str, old: Steps, new: Steps) -> Iterator[str]:
 
 
 def _cautions(label: str, old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
-    yield from arrows([(f"{label}, who asks first", listed(old), listed(new))])
+    yield from arrows([(f"{label}, who should ask first", listed(old), listed(new))])
 
 
 def _level(label: str, old: Level, new: Level) -> Iterator[str]:

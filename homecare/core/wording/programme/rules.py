@@ -38,10 +38,10 @@ def step_back_in_words(rule: StepBackRule, begins: str = "") -> str:
     """
     either = []
     if rule.pain_peak_over is not None:
-        either.append(f"after a time with peak pain above {rule.pain_peak_over}")
+        either.append(f"if peak pain is above {rule.pain_peak_over}")
     if rule.next_day_rise_from is not None:
         points = count(rule.next_day_rise_from, "point")
-        either.append(f"when pain is {points} or more above usual the next day")
+        either.append(f"if pain is {points} or more above usual the next day")
     when = ", ".join(part for part in (begins, ", or ".join(either) or "never") if part)
     return f"{when[0].upper()}{when[1:]}: back to {_step(rule)}."
 

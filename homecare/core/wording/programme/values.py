@@ -39,7 +39,7 @@ def listed(words: Iterable[str], none: str = "none") -> str:
 
 def seconds(value: int | None) -> str:
     """Seconds of the player, or that the settings say."""
-    return "as the settings say" if value is None else seconds_in_words(value)
+    return "as in the settings" if value is None else seconds_in_words(value)
 
 
 def full_dose(asked: Prescription) -> str:

@@ -17,10 +17,10 @@ def instant_in_words(instant: datetime, entry: Entry, here: tzinfo | None = None
 
 
 def ended_in_words(version: Version, here: tzinfo | None = None) -> str:
-    """`removed Tue 24 Nov 2026, 20:14`; empty for a version that stands."""
+    """`removed on Tue 24 Nov 2026, 20:14`; empty for a version that stands."""
     if version.until is None or version.ended is None:
         return ""
-    return f"{_ENDED[version.ended]} {instant_in_words(version.until, version.entry, here)}"
+    return f"{_ENDED[version.ended]} on {instant_in_words(version.until, version.entry, here)}"
 
 
 def span_in_words(version: Version, here: tzinfo | None = None) -> str:
