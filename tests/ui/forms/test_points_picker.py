@@ -106,7 +106,7 @@ async def test_a_side_on_which_a_point_does_not_lie_is_refused(opened: Opening) 
         await screen.press("enter")
         assert "GV20 is on the midline" in screen.text("#about")
         await screen.press("ctrl+u", "down", "m")
-        assert "GB20 does not lie on the midline" in screen.text("#about")
+        assert "GB20 is not on the midline" in screen.text("#about")
         assert chosen(screen) == []
 
 

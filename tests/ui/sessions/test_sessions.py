@@ -81,7 +81,8 @@ async def test_a_session_is_planned_with_words_for_days_and_cancelled_after_a_qu
 
 
 @pytest.mark.parametrize(
-    ("typed", "says"), [("yesterday", "is in the past"), ("+900d", "two years ahead"), ("soon", "is not a day")]
+    ("typed", "says"),
+    [("yesterday", "is in the past"), ("+900d", "two years ahead"), ("soon", "is not a day")],
 )
 async def test_a_day_that_cannot_be_planned_is_refused_in_words(
     opened: Opening, diary: Diary, typed: str, says: str
