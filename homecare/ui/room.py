@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -85,6 +86,11 @@ class Room(Screen[None]):
         except HomecareError as error:
             self.trouble(error)
             self.query_one(Foot).fill()
+            return
+        except NoMatches:
+            # A room that was left while the diary was asked has lost its parts already.
+            if self in self.app.screen_stack:
+                raise
             return
         self.settle_in()
 

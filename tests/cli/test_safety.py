@@ -229,7 +229,7 @@ def test_what_was_done_beside_the_needles_is_searched_like_a_note(homecare: Home
 def test_an_answer_on_after_effects_says_what_it_replaces(homecare: Homecare) -> None:
     homecare("log", "session")
     refused = homecare("log", "after-effects", "mild chest pain", expect=2).refusal
-    assert "chest pain, also hours after needling, see: homecare safety" in refused
+    assert "chest pain, even hours after needling? See: homecare safety" in refused
     homecare("log", "after-effects", "mild chest pain", "--session", "today")
     later = homecare("log", "after-effects", "strong soreness", "--session", "today").out
     assert "This replaces: mild chest pain, still there." in later

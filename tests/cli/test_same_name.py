@@ -193,7 +193,7 @@ def test_a_name_changed_here_since_an_export_stays_and_is_named(two: Homecare, t
     out = str(tmp_path / "out")
     two("export", out)
     two("patient", "rename", "Ken", "Kenji")
-    assert "The diary of Kenji, called Ken there" in two("import", out, "--yes").out
+    assert "The diary of Kenji, called Ken in the export" in two("import", out, "--yes").out
     two("patient", "rename", BORN, "Hana Mori", "--born", "1981-05-03")
     said = two("import", out, "--yes").out
     assert "The diary of Hana Mori: born 3 May 1981 (here), born 3 May 1980 (in the export)" in said

@@ -106,7 +106,7 @@ def test_today_marks_what_the_practice_entered(both: Sides) -> None:
 def test_the_page_says_from_whose_entries_it_is_made_and_marks_the_practice_s(both: Sides) -> None:
     page = " ".join(hers(both, "report", "--since", "all").out.split())
     assert (
-        "from 3 entries of the patient and 8 of the practice, as they were made; they have not been checked"
+        "from 3 entries by the patient and 8 by the practice, as they were made; they have not been checked"
         in page
     )
     assert "patient's own entries" not in page
@@ -133,7 +133,7 @@ def test_the_page_on_paper_says_the_same(both: Sides) -> None:
     hers(both, "report", "--since", "all", "--html", both.file("page.html"))
     page = Path(both.file("page.html")).read_text(encoding="utf-8")
     for said in (
-        "from 3 entries of the patient and 8 of the practice",
+        "from 3 entries by the patient and 8 by the practice",
         "Entered later, or by the practice",
         "23 Nov, pain 5, upper back, entered by the practice: told on the phone",
     ):
@@ -145,7 +145,7 @@ def test_a_page_of_the_practice_s_entries_alone_says_so(homecare: Homecare, tmp_
     sides.ours("patient", "add", "Hana")
     sides.ours("--patient", "Hana", "log", "pain", "4")
     page = " ".join(sides.ours("--patient", "Hana", "report").out.split())
-    assert "from 1 entry of the practice, as they were made" in page
+    assert "from 1 entry by the practice, as they were made" in page
 
 
 def test_the_sessions_say_it_too(both: Sides) -> None:

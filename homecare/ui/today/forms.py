@@ -6,6 +6,7 @@ from datetime import date
 from textual.screen import Screen
 
 from homecare.core.day.view import DayItem
+from homecare.core.programme.plan import PlannedExercise
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Outcome, PainKind, PainReading, SittingBout, TreatmentSession
 from homecare.core.values.in_words import short_day
@@ -47,13 +48,13 @@ class DayForms:
         item = self.item()
         if item is None:
             return
-        from homecare.ui.forms.entries import ExerciseForm, form_for
-
         entry = item.entries[-1] if item.entries and not item.more_asked else None
-        if entry is None:
-            self._open(ExerciseForm(self._home.day, self._shown.day, item.planned))
-        else:
-            self._open(form_for(entry, self._home.day, self._regions, item.planned))
+        if entry is not None:
+            self._change(entry, item.planned)
+            return
+        from homecare.ui.forms.exercise import ExerciseForm
+
+        self._open(ExerciseForm(self._home.day, self._shown.day, item.planned))
 
     def _edit_pain(self) -> None:
         """The reading that stands on the strip; of another region or kind, where there is no other."""
@@ -64,9 +65,13 @@ class DayForms:
         if reading is None:
             self._room.notify(wording.NO_PAIN_LOGGED)
             return
+        self._change(reading, None)
+
+    def _change(self, entry: Entry, planned: PlannedExercise | None) -> None:
+        """The form that changes an entry; `planned` is the exercise as it is planned for the day."""
         from homecare.ui.forms.entries import form_for
 
-        self._open(form_for(reading, self._home.day, self._regions, None))
+        self._open(form_for(entry, self._home.day, self._regions, planned))
 
     def pain(self, level: int | None = None) -> None:
         """The pain form: one digit logs. A level that is given is filled in, to be confirmed."""

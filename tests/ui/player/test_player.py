@@ -8,7 +8,7 @@ from homecare.core.records.records import Outcome
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
 from homecare.ui.app import HomecareApp
-from homecare.ui.forms.entries import ExerciseForm
+from homecare.ui.forms.exercise import ExerciseForm
 from homecare.ui.player import screen as player_screen
 from homecare.ui.player.dialogs import LevelDialog
 from homecare.ui.widgets.big_digits import BigDigits

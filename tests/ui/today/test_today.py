@@ -20,7 +20,7 @@ from homecare.core.records.records import (
 from homecare.diary.day import Day
 from homecare.diary.diary import Diary
 from homecare.paths import Paths
-from homecare.ui.forms.entries import ExerciseForm
+from homecare.ui.forms.exercise import ExerciseForm
 from homecare.ui.forms.sitting import SittingForm
 from homecare.ui.shell.diary_thread import DiaryCall
 from homecare.ui.widgets.pain_scale import PainScale, PainStrip
