@@ -94,7 +94,7 @@ class PatientsQuestions:
                     f"There is no answer to “{begins(asked.says)}”.",
                     f'See what was asked and answered: homecare patient questions "{patient.name}" --all',
                 )
-            says = f"put aside: the answer to {begins(asked.says)}"
+            says = f"removed: the answer to {begins(asked.says)}"
             _take_place(work, _standing(work, asked.reply.about), says)
         return asked.reply
 

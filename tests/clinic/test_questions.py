@@ -106,7 +106,7 @@ def test_a_question_is_answered_changed_put_aside_and_each_is_taken_back(
     assert stands() == "Yes, gently.\nTwenty minutes."
     clinic.questions.put_answer_aside("Hana", asked.id)
     assert stands() is None
-    assert hana.history.undo().says == "put aside: the answer to May I swim?"
+    assert hana.history.undo().says == "removed: the answer to May I swim?"
     assert stands() == "Yes, gently.\nTwenty minutes."
     hana.history.undo()
     assert stands() is None

@@ -29,7 +29,7 @@ def refusals_in_words(writer: Writer) -> list[Ended]:
         assert one.code == 3, one
         assert one.out == ""
         *notes, refusal = one.err.splitlines()
-        assert all(note.startswith("Note: No copy of the diary could be put aside") for note in notes)
+        assert all(note.startswith("Note: No copy of the diary could be made") for note in notes)
         assert refusal.count(".") >= 2, "a sentence and a next step"
         assert "Traceback" not in one.err
         assert "I/O" not in one.err

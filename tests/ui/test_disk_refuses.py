@@ -198,7 +198,7 @@ async def test_a_folder_that_vanishes_is_told_while_nothing_is_pressed(
         with vanished(paths):
             await screen.app.look_again()
             await screen.settle()
-            assert "is no longer there" in screen.toasts
+            assert "no longer exists" in screen.toasts
             assert not paths.data.exists(), "no empty diary is begun in its place"
         await screen.press("p", "4")
         assert len(desk.history.lines()) == 1

@@ -27,7 +27,7 @@ def lock(
 ) -> None:
     """Encrypt the diary and every copy with a passphrase.
 
-    Nobody can recover a forgotten passphrase. You type it when asked, never on the command line; a script
+    You cannot recover a forgotten passphrase. You type it when asked, never on the command line; a script
     gives it on standard input with --passphrase-stdin. To remove the lock: homecare unlock
     """
     call = call_of(ctx)

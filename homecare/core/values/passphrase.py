@@ -13,7 +13,7 @@ TRIES: Final = 3
 """How often it is asked for before a command gives up."""
 LONGEST_WAIT_S: Final = 30
 NO_WAY_BACK: Final = (
-    "A forgotten passphrase cannot be recovered: without it, nobody can open the diary or its copies. "
+    "A forgotten passphrase cannot be recovered: without it, you cannot open the diary or its copies. "
     "Write it down and keep it in another place."
 )
 

@@ -133,7 +133,7 @@ def move_aside(path: Path, why: str, day: date) -> Path | None:
                 one.rename(f"{place}{end}")
     except OSError as error:
         raise StoreError(
-            f"The damaged diary could not be put aside in {place.parent} ({error.strerror or error}); "
+            f"The damaged diary could not be renamed in {place.parent} ({error.strerror or error}); "
             "nothing was changed.",
             "Check who owns that folder and whether the disk is full.",
         ) from error

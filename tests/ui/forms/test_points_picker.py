@@ -104,9 +104,9 @@ async def test_a_side_on_which_a_point_does_not_lie_is_refused(opened: Opening) 
         await screen.press("a", "f2")
         await screen.write("gv20 l")
         await screen.press("enter")
-        assert "GV20 lies on the midline" in screen.text("#about")
+        assert "GV20 is on the midline" in screen.text("#about")
         await screen.press("ctrl+u", "down", "m")
-        assert "GB20 does not lie on the midline" in screen.text("#about")
+        assert "GB20 is not on the midline" in screen.text("#about")
         assert chosen(screen) == []
 
 
@@ -244,7 +244,7 @@ async def test_the_practitioners_fields_come_out_with_a_key(opened: Opening, dia
         await screen.press("enter")
         await screen.write("101")
         await screen.press("ctrl+s")
-        assert "The number of needles is a whole number from 0 to 100" in screen.text("#said")
+        assert "The number of needles must be a whole number from 0 to 100" in screen.text("#said")
         await screen.press("backspace", "ctrl+s")
         (session,) = diary.treatments.sessions()
         assert (session.number, session.needles) == (4, 10)

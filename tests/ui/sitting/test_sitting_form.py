@@ -104,7 +104,7 @@ REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({"minutes": "1h", "start": "13:05", "end": "14:05"}, HALF),
     ({"start": "13:05", "end": "1350"}, "“1350” is not a time of day."),
     ({"start": "13:50", "end": "13:05"}, "13:05 is before"),
-    ({"start": "13:05", "end": "13:05"}, "nobody sat"),
+    ({"start": "13:05", "end": "13:05"}, "are both"),
     ({"start": "15:30", "end": "16:30"}, "16:30 is in the future."),
     ({"minutes": "25h"}, "“25h” is longer than a day"),
 )

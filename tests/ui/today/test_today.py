@@ -470,7 +470,7 @@ async def test_a_diary_that_went_away_is_not_said_to_be_saved(
     async with opened() as screen:
         paths.database.rename(paths.data / "elsewhere.db")
         await screen.press("space")
-        assert "no longer there" in screen.toasts
+        assert "no longer exists" in screen.toasts
         assert "Saved" not in screen.toasts
         (paths.data / "elsewhere.db").rename(paths.database)
 
@@ -481,7 +481,7 @@ async def test_a_key_held_down_logs_an_exercise_once(opened: Opening, desk: Diar
             screen.app.screen.action_done()  # type: ignore[attr-defined]
         await screen.settle()
         assert len(desk.history.lines()) == 1
-        assert "is logged already" in screen.toasts
+        assert "is already logged" in screen.toasts
 
 
 async def test_the_stop_text_stays_while_the_next_exercise_is_logged(opened: Opening, desk: Diary) -> None:
