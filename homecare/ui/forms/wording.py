@@ -162,9 +162,7 @@ FELT_ANYTHING: Final = "Did you feel anything afterwards? Press n for nothing."
 FELT_ANYTHING_BRIEF: Final = "Anything felt? n: nothing"
 EFFECT_KEYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves"
 EFFECT_KEYS_BRIEF: Final = "1–3 how strong  0 none  o ended"
-HOW_TO_CHOOSE_REGION: Final = (
-    "Use arrows, a letter or the mouse. Press Enter to choose, Tab for the list."
-)
+HOW_TO_CHOOSE_REGION: Final = "Arrows, a letter or the mouse. Enter chooses, Tab goes to the list."
 HOW_TO_CHOOSE_POINTS: Final = (
     "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
 )
