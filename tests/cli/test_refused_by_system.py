@@ -219,7 +219,7 @@ def test_relative_names_in_a_folder_that_is_gone_are_refused_with_exit_2(place: 
     done_there = ran(place, lines, lived.data, stands_in=place / "gone")
     for line, done in zip(lines, done_there, strict=True):
         assert_said(line, done, 2)
-        assert "no longer there" in done.err or line.startswith("programme"), (line, done.err)
+        assert "no longer exists" in done.err or line.startswith("programme"), (line, done.err)
     (place / "gone").mkdir()
     for line, done in zip(OFTEN, ran(place, OFTEN, "rel", stands_in=place / "gone"), strict=True):
         assert_said(line, done, 2)

@@ -363,7 +363,7 @@ async def test_a_database_that_nobody_may_write_is_said_in_words(
         elsewhere = paths.data / "elsewhere.db"
         paths.database.rename(elsewhere)
         await hands.wait(5 + 10)
-        assert "no longer there" in screen.toasts
+        assert "no longer exists" in screen.toasts
         elsewhere.rename(paths.database)
         await hands.wait(6 + 10)
         await hands.press("enter")

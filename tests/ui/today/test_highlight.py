@@ -140,7 +140,7 @@ async def test_the_patient_who_was_just_added_is_highlighted_and_enter_opens_the
         await screen.press("down", "a")
         await screen.write("Kim Novak")
         await screen.press("enter")
-        assert "Kim Novak. Enter opens the diary" in screen.toasts
+        assert "Kim Novak. Press Enter to open the diary" in screen.toasts
         here = screen.app.screen.query_one(PanelTable).row
         assert here is not None
         assert here.patient.name == "Kim Novak"
