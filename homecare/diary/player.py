@@ -12,6 +12,7 @@ from homecare.core.records.records import ExerciseEntry, Patient, RoutineRun
 from homecare.core.values.days import utc_offset
 from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment
+from homecare.diary.history import lineages_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import moment_on, owner, signed, stamp_for, write_action
 from homecare.errors import InputError
@@ -121,10 +122,10 @@ class Player:
     ) -> RoutineRun:
         work.repository.add(entry)
         archived: tuple[tuple[str, UUID], ...] = ()
-        before = None if instead_of is None else work.repository.entry(patient.id, instead_of)
-        if instead_of is not None and before is not None and before.archived_at is None:
-            work.repository.archive(ExerciseEntry, [instead_of], entry.entered_at)
-            archived = (("exercise", instead_of),)
+        before = None if instead_of is None else _standing(work, patient, instead_of)
+        if before is not None:
+            work.repository.archive(ExerciseEntry, [before], entry.entered_at)
+            archived = (("exercise", before),)
         write_action(
                 work, self._diary.entry_in_words(entry), entry.day,
             added=(("exercise", entry.id),), archived=archived,
@@ -171,3 +172,11 @@ class Player:
             now = replace(run, ended_at=work.now())
             work.repository.amend(now)
         return now
+
+
+def _standing(work: UnitOfWork, patient: Patient, wanted: UUID) -> UUID | None:
+    """This entry, or the version of it that stands since undo took this one back; None where none stands."""
+    entry = work.repository.entry(patient.id, wanted)
+    if entry is None or entry.archived_at is None:
+        return None if entry is None else wanted
+    return next((one.id for one in lineages_of(work, patient, [entry])[wanted].standing), None)

@@ -255,6 +255,22 @@ def test_a_clock_that_is_set_meanwhile_loses_no_set(followed: Diary, clock: Hand
     assert followed.history.undo().says.startswith("Glute bridge")
 
 
+def test_sets_go_on_with_what_undo_brought_back(followed: Diary) -> None:
+    first = keep(followed, followed.player.begin_run(["front-plank"]))
+    followed.player.next_exercise(first)
+    (before,) = kept(followed)
+    second = keep(followed, followed.player.begin_run(["front-plank"]), [SET, SET], going_on=before)
+    followed.player.next_exercise(second)
+    (shown,) = kept(followed)
+    run = followed.player.begin_run(["front-plank"])  # the player shows this one, and it is undone meanwhile
+    followed.history.undo()
+    assert kept(followed) == [before]
+    keep(followed, run, [SET, SET, SET], going_on=shown)
+    assert [one.sets for one in kept(followed)] == [(SET,) * 3]
+    followed.history.undo()
+    assert kept(followed) == [before]
+
+
 def test_two_windows_that_lead_at_once_lose_nothing(followed: Diary, paths: Paths, clock: HandClock) -> None:
     other = Diary.open(paths, clock=clock)
     here = keep(followed, followed.player.begin_run(["front-plank"]))
