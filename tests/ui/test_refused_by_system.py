@@ -24,7 +24,7 @@ def refusal(number: int, named: Path | str | None = None) -> OSError:
         (refusal(errno.EACCES, "elsewhere/x"), InputError, "elsewhere/x cannot be used (Permission denied)"),
         (refusal(errno.ENAMETOOLONG, "elsewhere/x"), InputError, "too long for the disk"),
         (refusal(errno.EMFILE), StoreError, "Too many files are open"),
-        (refusal(errno.ENOSPC, "data/homecare.db"), StoreError, "no room on the disk"),
+        (refusal(errno.ENOSPC, "data/homecare.db"), StoreError, "is full"),
         (refusal(errno.EIO), StoreError, "The system refused to read or write a file"),
     ],
     ids=lambda value: errno.errorcode[value.errno or 0] if isinstance(value, OSError) else "",

@@ -464,8 +464,8 @@ def strange(known: Sides) -> Path:
     ("content", "says"),
     [
         (None, "There is no file "),
-        (b"", "is empty. Ask for it once more"),
-        (b"hello", "line 1 is not JSON. Ask for the file once more"),
+        (b"", "is empty. Ask for it again"),
+        (b"hello", "line 1 is not JSON. Ask for the file again"),
         (b"{}", "was not made by homecare share"),
         (b'{"format": "homecare-handoff", "version": 99}', "made by a newer homecare"),
         (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut short or changed on its way."),
@@ -497,7 +497,7 @@ async def test_a_wrong_passphrase_is_said_and_another_one_tried(sides: Sides) ->
         await share(screen)
     async with sides.at_practice() as screen:
         await look_at(screen, FIRST)
-        assert "The file is closed by a passphrase." in said(screen)
+        assert "The file is encrypted with a passphrase." in said(screen)
         await screen.write("rain on the root")
         await screen.press("enter")
         assert "This passphrase does not open the file" in said(screen)
@@ -535,7 +535,7 @@ async def test_a_file_for_an_earlier_diary_is_received_once_that_is_said(
         assert said(screen) == "Nothing was received."
         assert anew.kept() == before
         await screen.press("enter", "y")
-        assert "Note: It was made for another diary than this one" in lines(screen)
+        assert "Note: It was made for a different diary" in lines(screen)
         await screen.press("y")
         assert "Rest." in lines(screen)
 

@@ -38,7 +38,7 @@ FOOTERS: Final[dict[str, dict[str, str]]] = {
     "guide": {"Open": "shows", "Search": "shows", "Back": "shows"},
     "history": {
         "Edit": "opens PainForm", "Remove": "writes", "Older": "shows", "Newer": "shows",
-        "Find": "shows", "Kind": "opens ChoiceDialog", "Removed": "shows", "Before": "opens VersionsDialog",
+        "Find": "shows", "Kind": "opens ChoiceDialog", "Removed": "shows", "Versions": "opens VersionsDialog",
     },
 }  # fmt: skip
 """What follows from each key in the footer of a room, by what the footer calls it."""
