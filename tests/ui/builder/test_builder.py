@@ -335,7 +335,11 @@ async def test_a_step_that_is_none_is_refused(opened: Opening, own: Path) -> Non
         await screen.press("down", "r")
         step = screen.app.screen.query_one("#forward", Input)
         step.focus()
-        for words, says in (("harder", "is not a step"), ("level 8", "no level 8"), ("9 reps", "no reps at that")):
+        for words, says in (
+            ("harder", "is not a step"),
+            ("level 8", "no level 8"),
+            ("9 reps", "no reps at that"),
+        ):
             step.value = ""
             await screen.write(words)
             assert says in screen.everything
