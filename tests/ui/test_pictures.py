@@ -9,7 +9,7 @@ pytestmark = pytest.mark.paints
 
 
 @pytest.mark.parametrize("theme", some(*THEMES, quick=["dark"]))
-@pytest.mark.parametrize("name", some(*PICTURES, quick=["today", "clinic"]))
+@pytest.mark.parametrize("name", some(*PICTURES, quick=["today"]))
 async def test_a_picture_is_as_new_as_its_screen(name: str, theme: str) -> None:
     now = digest(await screen_of(name, theme))
     assert drawn().get(f"{name}-{theme}") == now, "Draw it again with: python -m tests.ui.pictures"
