@@ -104,7 +104,13 @@ def test_times_of_day_mean_what_the_wall_shows(
     first = on_day(parse_time(wall(start, zone)), day, here, turn)
     assert wall(first, zone) == wall(start, zone)
     assert first <= start
-    last = end_on_day(parse_time(wall(end, zone)), start, day, here, turn)
+    try:
+        last = end_on_day(parse_time(wall(end, zone)), start, day, here, turn)
+    except (
+        InputError
+    ) as refused:  # the clocks went forward over it on that day, and it is past the day's turn
+        assert "did not exist" in refused.sentence  # noqa: PT017
+        return
     assert wall(last, zone) == wall(end, zone)
 
 
