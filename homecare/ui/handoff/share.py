@@ -161,12 +161,17 @@ class ShareForm(KeptForm[Made | None]):
         if wrong:  # a small screen may show the fields alone
             self.call_after_refresh(said.scroll_visible, animate=False)
 
+    @property
+    def _hint(self) -> str:
+        """What the field with the focus asks for."""
+        return HINTS.get(self.focused.id or "", "") if self.focused else ""
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """What a field asks for; what is wrong with it stays."""
         if event.widget.id == self._wrong:
             self._wrong = None
         elif not self._busy:
-            self.say(HINTS.get(event.widget.id or "", ""))
+            self.say(self._hint)
         if event.widget.id == "closed" and self._how == PLAIN:
             self.say(wording.ANYBODY_CAN_READ_IT, wrong=True)
 
@@ -187,7 +192,7 @@ class ShareForm(KeptForm[Made | None]):
         if self._how == PLAIN:
             self.say(wording.ANYBODY_CAN_READ_IT, wrong=True)
         else:
-            self.say("")
+            self.say(self._hint)
 
     def _show_fields(self) -> None:
         for name in ("passphrase", "again"):
