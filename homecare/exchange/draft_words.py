@@ -136,11 +136,6 @@ def instead_remark(own: int | None) -> str:
     return "" if own is None else f"# instead of {own}"
 
 
-def is_instead_remark(remark: str) -> bool:
-    """Whether a comment has the form of `instead_remark`."""
-    return re.fullmatch(r"# instead of \d+", remark) is not None
-
-
 def with_commands_for(comment: str, named: str) -> str:
     """A comment whose commands speak of this programme."""
     return _COMMAND.sub(lambda found: found[1] + named, comment)

@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 app = plain_app()
 
-FEWEST: Final = 4
-"""Characters of an id that are enough, where no other entry's id begins with them."""
-
 
 EntryId = Annotated[str, typer.Argument(metavar="ID", help=HELPS["edit.entryid"])]
 Level = Annotated[str | None, typer.Option("--level", metavar="LEVEL", help=HELPS["edit.level"])]

@@ -34,7 +34,6 @@ LOOKED_AT: Final = 100
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 _BYTE_ORDER_16: Final = (b"\xff\xfe", b"\xfe\xff")
-_BYTE_ORDER_8: Final = b"\xef\xbb\xbf"
 _NUMBER: Final = re.compile(r"\d{1,2}(?:[.,]\d+)?(?:\s*/\s*10)?", re.ASCII)
 _SAYS_DELIMITER: Final = re.compile(r"sep=([,;\t])\s*")
 
