@@ -2,7 +2,7 @@
 
 What is not translated, is put together from pieces, or is cut shows at once: it has no accents, brackets
 within brackets, or a bracket that does not close. `en-XA-wide` has letters of two columns as well, as Chinese
-and Japanese do. Named fields, markup, keys, commands, options and paths stay as they are, as in any translation.
+and Japanese do. Named fields, markup, keys, commands, options and paths stay as in any translation.
 """
 
 import re
