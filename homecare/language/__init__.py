@@ -103,10 +103,13 @@ def _folder() -> Path:
 
 def _catalogue(tag: str) -> "NullTranslations | None":
     import gettext  # for languages other than English
+    import struct
 
+    if tag not in available():
+        return None
     path = _folder() / tag / "LC_MESSAGES" / f"{DOMAIN}.mo"
     try:
         with path.open("rb") as opened:
             return gettext.GNUTranslations(opened)
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError, LookupError, struct.error):  # gettext says what is damaged in many ways
         return None
