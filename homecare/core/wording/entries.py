@@ -87,8 +87,3 @@ def length_in_words(plan: Plan) -> str:
 def asked_again(minutes: int) -> str:
     """The question for a day's sitting that is believed only when said twice."""
     return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"
-
-
-def as_sentence(words: str) -> str:
-    """Words with a full stop, unless they end in a sign of their own: `To ask: May I swim?`"""
-    return words if words.endswith((".", "?", "!", "…")) else f"{words}."

@@ -16,10 +16,10 @@ from homecare.core.records.entry import Action, Entry
 from homecare.core.records.records import ExerciseEntry
 from homecare.core.values.in_words import count, day_in_words
 from homecare.core.values.regions import REGIONS
-from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
 from homecare.core.wording.search import nothing_in_words, search_in_words
+from homecare.core.wording.sentences import as_sentence
 from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
