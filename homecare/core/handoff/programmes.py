@@ -10,7 +10,7 @@ from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.values.in_words import day_in_words
+from homecare.core.wording.programme.titles import place_in_words, titled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +63,7 @@ def givings(assignments: Iterable[Assignment]) -> list[Giving]:
 
 def titles_in(packet: Packet) -> dict[str, str]:
     """What each programme of a packet is called, with its version, by digest."""
-    return {one.digest: f"{one.title}, version {one.version}" for one in packet.of(PROGRAMME)}
+    return {one.digest: titled(one.title, one.version) for one in packet.of(PROGRAMME)}
 
 
 def counted(packet: Packet, weighed: Weighed) -> tuple[int, int, int]:
@@ -107,13 +107,7 @@ class Place:
     @property
     def says(self) -> str:
         """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
-        what = " as the flare plan" if self.flare else ""
-        return f"{self.title}, {self.that}{what}, from {day_in_words(self.day)} on."
-
-    @property
-    def that(self) -> str:
-        """`replaces Two, version 1`."""
-        return f"replaces {self.before}"
+        return place_in_words(self.title, self.before, self.day, flare=self.flare)
 
 
 def places_taken(
@@ -143,4 +137,4 @@ def places_taken(
 
 
 def _called(assigned: Assigned) -> str:
-    return f"{assigned.plan.title}, version {assigned.plan.version}"
+    return titled(assigned.plan.title, assigned.plan.version)
