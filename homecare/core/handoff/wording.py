@@ -37,4 +37,6 @@ FILE_THAT_A_PATIENT: Final = _("A file that a patient and a practice hand to eac
 
 # programmes
 
-FROM: Final = _("{title}, {that}{what}, from {day} on.")
+TITLED: Final = _("{title}, version {version}")
+REPLACES: Final = _("{title}, replaces {before}, from {day} on.")
+REPLACES_AS_FLARE_PLAN: Final = _("{title}, replaces {before} as the flare plan, from {day} on.")
