@@ -1,17 +1,22 @@
 """What the shell offers after the Tab key: exercises, regions, kinds, programmes."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from homecare.cli import wording
+from homecare.cli.output.printing import say
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError, InputError
+
+if TYPE_CHECKING:
+    from typer._click import Context
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 """The shells that Typer can complete in."""
 _ASKED_BY: Final = "_HOMECARE_COMPLETE"
 """What Typer is asked with; it ends with the shell's name."""
-ASKING: Final = ("--install-completion", "--show-completion")
+INSTALL: Final = "--install-completion"
+ASKING: Final = (INSTALL, "--show-completion")
 
 
 def check_shell(words: Sequence[str]) -> None:
@@ -33,6 +38,23 @@ def check_shell(words: Sequence[str]) -> None:
             wording.NO_COMPLETION.format(shell=shell),
             wording.COMPLETION_WORKS_IN.format(shells=", ".join(SHELLS)),
         )
+
+
+def install_completion(ctx: "Context", _param: object, wanted: object) -> object:
+    """Set completion up for the shell that is used, and say where.
+
+    Raises:
+        Exit: once it is done.
+    """
+    if not wanted or ctx.resilient_parsing:
+        return wanted
+    import typer
+    from typer._completion_shared import install
+
+    shell, file = install()
+    say(wording.COMPLETION_INSTALLED.format(shell=shell, file=file))
+    say(wording.RESTART_TERMINAL)
+    raise typer.Exit
 
 
 def exercises(incomplete: str) -> list[str]:

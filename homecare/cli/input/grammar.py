@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from homecare.cli import wording
+from homecare.cli.input.completion import INSTALL, install_completion
 from homecare.cli.registry import COMMANDS
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import did_you_mean, nearest
@@ -20,15 +21,65 @@ from homecare.errors import InputError
 
 if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
-    from typer._click import Context, HelpFormatter
+    from typer._click import Context, HelpFormatter, Parameter
+
+    _AnyCommand = AnyCommand
+else:
+    _AnyCommand = object
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
-EXAMPLE: Final = "Example: "
-"""How the last line of a command's help begins."""
 
 
-class Command(TyperCommand):
+class _Worded(_AnyCommand):
+    """What a help says around the words of a command, in the language of the process."""
+
+    def get_params(self, ctx: "Context") -> list["Parameter"]:
+        """The arguments and options; those of the library have their help in our words."""
+        params = super().get_params(ctx)
+        for param in params:
+            for name in wording.LIBRARY_HELPS.keys() & param.opts:
+                setattr(param, "help", wording.LIBRARY_HELPS[name])  # noqa: B010 - only some kinds have it
+            if INSTALL in param.opts:
+                param.callback = install_completion
+        return params
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """The sentence beside the command in a list: the first line of its help, however long."""
+        return (self.help or "").partition("\n")[0]
+
+    def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """How the command is written."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=f"{wording.USAGE} ")
+
+    def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """The example, which is the epilog of each command."""
+        if self.epilog:
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(wording.EXAMPLE.format(command=self.epilog))
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Help on the arguments without their Python types, then on the options."""
+        arguments, options = [], []
+        for param in self.get_params(ctx):
+            record = param.get_help_record(ctx)
+            if record is not None and param.param_type_name == "argument":
+                arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
+            elif record is not None:
+                options.append(record)
+        _section(wording.ARGUMENTS_TITLE, arguments, formatter)
+        _section(wording.OPTIONS_TITLE, options, formatter)
+
+
+def _section(title: str, rows: "list[tuple[str, str]]", formatter: "HelpFormatter") -> None:
+    if rows:
+        with formatter.section(title):
+            formatter.write_dl(rows)
+
+
+class Command(_Worded, TyperCommand):
     """A command whose values may begin with a minus, so that `log pain -1` is refused as a pain level."""
 
     ignore_unknown_options = True
@@ -47,8 +98,7 @@ class Command(TyperCommand):
             if word.startswith("-") and len(word) > 1 and not _VALUE.match(word):
                 raise unknown_option(word, self, ctx)
         if rest:
-            many = wording.ONE_TOO_MANY if len(rest) == 1 else wording.SEVERAL_TOO_MANY
-            raise InputError(many.format(words=" ".join(rest), number=len(rest)), next_step(self, ctx))
+            raise InputError(wording.TOO_MANY.of(len(rest), words=" ".join(rest)), next_step(self, ctx))
         return rest
 
     def _values(self, ctx: "Context") -> list[str]:
@@ -59,22 +109,8 @@ class Command(TyperCommand):
             words.extend([value] if isinstance(value, str) else value or [])
         return words
 
-    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """Help on the arguments without their Python types, then on the options."""
-        arguments, options = [], []
-        for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
-            if record is not None and param.param_type_name == "argument":
-                arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
-            elif record is not None:
-                options.append(record)
-        for title, rows in ((wording.ARGUMENTS_TITLE, arguments), (wording.OPTIONS_TITLE, options)):
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
 
-
-class Group(TyperGroup):
+class Group(_Worded, TyperGroup):
     """A word that needs another one after it, such as `log`."""
 
     ignore_unknown_options = True
@@ -104,6 +140,17 @@ class Group(TyperGroup):
                 wording.NO_SUCH_COMMAND.format(command=_under(ctx, name)), _suggest(name, self, ctx)
             )
         return name if command else None, command, args[1:]
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Help on the options, then on the commands."""
+        super().format_options(ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """The commands, each with its sentence."""
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, one.get_short_help_str()) for name, one in found if one is not None]
+        _section(wording.COMMANDS_TITLE, rows, formatter)
 
 
 def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[str]:
@@ -179,10 +226,9 @@ def usage_in_words(error: typer.TyperException) -> InputError:
 
 def next_step(command: "AnyCommand", ctx: "Context") -> str:
     """What to write instead: the command's own example, or where its help is."""
-    example = (command.epilog or "").removeprefix(EXAMPLE)
-    if not example:
+    if not command.epilog:
         return wording.SEE_HELP.format(command=ctx.command_path)
-    return wording.WRITE_FOR_EXAMPLE.format(example=example)
+    return wording.WRITE_FOR_EXAMPLE.format(example=command.epilog)
 
 
 def _suggest(name: str, group: Group, ctx: "Context") -> str:
@@ -190,8 +236,7 @@ def _suggest(name: str, group: Group, ctx: "Context") -> str:
     close = nearest(name, known)
     if close:
         return wording.DID_YOU_MEAN.format(command=_under(ctx, close))
-    there = wording.ONE_COMMAND if len(known) == 1 else wording.COMMANDS
-    return there.format(names=_listed(known), command=ctx.command_path)
+    return wording.COMMANDS.of(len(known), names=_listed(known), command=ctx.command_path)
 
 
 def _under(ctx: "Context", name: str) -> str:
