@@ -56,10 +56,7 @@ Version = Annotated[
 ]
 
 
-@app.callback(
-    help=f"{wording.SUMMARY}\n\n{wording.OPENS_SCREENS}",
-    epilog=wording.EXAMPLE_ALONE,
-)
+@app.callback(help=wording.HELP_ALONE, epilog=wording.EXAMPLE_ALONE)
 def front_door(
     ctx: typer.Context,
     *,

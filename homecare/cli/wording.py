@@ -39,10 +39,14 @@ HELPS: Final = {
     "passphrase_file": _("A file with the passphrase on its first line. You can also set {environment}."),
 }
 """By the option, those that stand before a command first."""
-SUMMARY: Final = _("A diary and routine player for the days between two acupuncture sessions.")
-OPENS_SCREENS: Final = _(
-    "Type homecare alone to open its screens; without a terminal it prints today. Nothing leaves this "
-    "computer."
+HELP_ALONE: Final = "\n\n".join(
+    (
+        _("A diary and routine player for the days between two acupuncture sessions."),
+        _(
+            "Type homecare alone to open its screens; without a terminal it prints today. "
+            "Nothing leaves this computer."
+        ),
+    )
 )
 """What the help of homecare alone begins with."""
 EXAMPLE_ALONE: Final = "homecare log pain 4"
@@ -96,6 +100,8 @@ NO_SUCH_OPTION: Final = _("There is no option “{name}” here.")
 SEE_HELP: Final = _("See: {command} --help")
 SEE_ALL_HELP: Final = _("See: homecare --help")
 VALUE_MISSING: Final = _("{option} needs a value.")
+NO_VALUE_TAKEN: Final = _("{option} takes no value.")
+WRITE_ALONE: Final = _("Write {option} alone.")
 WRITE_AFTER_A_SPACE: Final = _("Write it after a space.")
 WORD_MISSING: Final = _("{name} is missing.")
 ONE_MORE_WORD: Final = _("“{command}” needs one more word: {names}.")

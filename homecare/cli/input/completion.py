@@ -1,15 +1,11 @@
 """What the shell offers after the Tab key: exercises, regions, kinds, programmes."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from homecare.cli import wording
-from homecare.cli.output.printing import say
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError, InputError
-
-if TYPE_CHECKING:
-    from typer._click import Context
 
 SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 """The shells that Typer can complete in."""
@@ -38,23 +34,6 @@ def check_shell(words: Sequence[str]) -> None:
             wording.NO_COMPLETION.format(shell=shell),
             wording.COMPLETION_WORKS_IN.format(shells=", ".join(SHELLS)),
         )
-
-
-def install_completion(ctx: "Context", _param: object, wanted: object) -> object:
-    """Set completion up for the shell that is used, and say where.
-
-    Raises:
-        Exit: once it is done.
-    """
-    if not wanted or ctx.resilient_parsing:
-        return wanted
-    import typer
-    from typer._completion_shared import install
-
-    shell, file = install()
-    say(wording.COMPLETION_INSTALLED.format(shell=shell, file=file))
-    say(wording.RESTART_TERMINAL)
-    raise typer.Exit
 
 
 def exercises(incomplete: str) -> list[str]:

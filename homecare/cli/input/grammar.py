@@ -13,7 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from homecare.cli import wording
-from homecare.cli.input.completion import INSTALL, install_completion
+from homecare.cli.input import help_page
 from homecare.cli.registry import COMMANDS
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import did_you_mean, nearest
@@ -21,69 +21,22 @@ from homecare.errors import InputError
 
 if TYPE_CHECKING:
     from typer._click import Command as AnyCommand
-    from typer._click import Context, HelpFormatter, Parameter
-
-    _AnyCommand = AnyCommand
-else:
-    _AnyCommand = object
+    from typer._click import Context, HelpFormatter
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
 
 
-class _Worded(_AnyCommand):
-    """What a help says around the words of a command, in the language of the process."""
-
-    def get_params(self, ctx: "Context") -> list["Parameter"]:
-        """The arguments and options; those of the library have their help in our words."""
-        params = super().get_params(ctx)
-        for param in params:
-            for name in wording.LIBRARY_HELPS.keys() & param.opts:
-                setattr(param, "help", wording.LIBRARY_HELPS[name])  # noqa: B010 - only some kinds have it
-            if INSTALL in param.opts:
-                param.callback = install_completion
-        return params
-
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """The sentence beside the command in a list: the first line of its help, however long."""
-        return (self.help or "").partition("\n")[0]
-
-    def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """How the command is written."""
-        pieces = " ".join(self.collect_usage_pieces(ctx))
-        formatter.write_usage(ctx.command_path, pieces, prefix=f"{wording.USAGE} ")
-
-    def format_epilog(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """The example, which is the epilog of each command."""
-        if self.epilog:
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(wording.EXAMPLE.format(command=self.epilog))
-
-    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """Help on the arguments without their Python types, then on the options."""
-        arguments, options = [], []
-        for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
-            if record is not None and param.param_type_name == "argument":
-                arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
-            elif record is not None:
-                options.append(record)
-        _section(wording.ARGUMENTS_TITLE, arguments, formatter)
-        _section(wording.OPTIONS_TITLE, options, formatter)
-
-
-def _section(title: str, rows: "list[tuple[str, str]]", formatter: "HelpFormatter") -> None:
-    if rows:
-        with formatter.section(title):
-            formatter.write_dl(rows)
-
-
-class Command(_Worded, TyperCommand):
+class Command(TyperCommand):
     """A command whose values may begin with a minus, so that `log pain -1` is refused as a pain level."""
 
     ignore_unknown_options = True
     allow_extra_args = True
+    get_params = help_page.get_params
+    get_short_help_str = help_page.get_short_help_str
+    format_usage = help_page.format_usage
+    format_epilog = help_page.format_epilog
+    format_options = help_page.format_options
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the words of this command.
@@ -110,10 +63,14 @@ class Command(_Worded, TyperCommand):
         return words
 
 
-class Group(_Worded, TyperGroup):
+class Group(TyperGroup):
     """A word that needs another one after it, such as `log`."""
 
     ignore_unknown_options = True
+    get_params = help_page.get_params
+    get_short_help_str = help_page.get_short_help_str
+    format_usage = help_page.format_usage
+    format_epilog = help_page.format_epilog
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the words up to the next command."""
@@ -143,14 +100,14 @@ class Group(_Worded, TyperGroup):
 
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Help on the options, then on the commands."""
-        super().format_options(ctx, formatter)
+        help_page.format_options(self, ctx, formatter)
         self.format_commands(ctx, formatter)
 
     def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """The commands, each with its sentence."""
         found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
         rows = [(name, one.get_short_help_str()) for name, one in found if one is not None]
-        _section(wording.COMMANDS_TITLE, rows, formatter)
+        help_page.section(wording.COMMANDS_TITLE, rows, formatter)
 
 
 def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[str]:
@@ -208,6 +165,10 @@ def usage_in_words(error: typer.TyperException) -> InputError:
     ctx: Context | None = getattr(error, "ctx", None)
     option: str | None = getattr(error, "option_name", None)
     param: Any = getattr(error, "param", None)
+    if option is not None and ctx is not None and _stands_alone(option, ctx):
+        return InputError(
+            wording.NO_VALUE_TAKEN.format(option=option), wording.WRITE_ALONE.format(option=option)
+        )
     if option is not None:
         return InputError(wording.VALUE_MISSING.format(option=option), wording.WRITE_AFTER_A_SPACE)
     if ctx is None:
@@ -222,6 +183,11 @@ def usage_in_words(error: typer.TyperException) -> InputError:
             wording.ONE_MORE_WORD.format(command=ctx.command_path, names=names), next_step(ctx.command, ctx)
         )
     return InputError(error.format_message(), next_step(ctx.command, ctx))
+
+
+def _stands_alone(option: str, ctx: "Context") -> bool:
+    """Whether an option is one that takes no value."""
+    return any(getattr(one, "is_flag", False) for one in ctx.command.params if option in one.opts)
 
 
 def next_step(command: "AnyCommand", ctx: "Context") -> str:
