@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
+_TAKES_NONE: Final = "does not take a value"
+"""How the library alone says that an option was given a value and has none."""
 
 
 class Command(TyperCommand):
@@ -165,7 +167,7 @@ def usage_in_words(error: typer.TyperException) -> InputError:
     ctx: Context | None = getattr(error, "ctx", None)
     option: str | None = getattr(error, "option_name", None)
     param: Any = getattr(error, "param", None)
-    if option is not None and ctx is not None and _stands_alone(option, ctx):
+    if option is not None and _TAKES_NONE in error.format_message():
         return InputError(
             wording.NO_VALUE_TAKEN.format(option=option), wording.WRITE_ALONE.format(option=option)
         )
@@ -183,11 +185,6 @@ def usage_in_words(error: typer.TyperException) -> InputError:
             wording.ONE_MORE_WORD.format(command=ctx.command_path, names=names), next_step(ctx.command, ctx)
         )
     return InputError(error.format_message(), next_step(ctx.command, ctx))
-
-
-def _stands_alone(option: str, ctx: "Context") -> bool:
-    """Whether an option is one that takes no value."""
-    return any(getattr(one, "is_flag", False) for one in ctx.command.params if option in one.opts)
 
 
 def next_step(command: "AnyCommand", ctx: "Context") -> str:
