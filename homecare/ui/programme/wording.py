@@ -14,62 +14,63 @@ from homecare.core.values.in_words import WEEKDAYS_SHORT, count, day_in_words
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
 from homecare.core.wording.programme.rules import rules_in_words
+from homecare.language import _
 
 KEYS: Final = {
-    "programme.follow": ("Follow", "Follow this one from today"),
-    "programme.assign": ("Assign", "Assign this one from today"),
-    "programme.flare": ("For flares", "Use the highlighted one as the flare plan"),
-    "programme.end": ("End", "Stop following the highlighted one"),
-    "programme.new": ("New", "Build a new programme from the library"),
-    "programme.build": ("Change", "Open the highlighted one in the builder"),
+    "programme.follow": (_("Follow"), _("Follow this one from today")),
+    "programme.assign": (_("Assign"), _("Assign this one from today")),
+    "programme.flare": (_("For flares"), _("Use the highlighted one as the flare plan")),
+    "programme.end": (_("End"), _("Stop following the highlighted one")),
+    "programme.new": (_("New"), _("Build a new programme from the library")),
+    "programme.build": (_("Change"), _("Open the highlighted one in the builder")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-PROGRAMMES: Final = "Programmes"
+PROGRAMMES: Final = _("Programmes")
 
 # Buttons
 
-FOLLOW: Final = "Follow"
-ASSIGN: Final = "Assign"
-USE_IT: Final = "Use it"
-END_IT: Final = "End it"
+FOLLOW: Final = _("Follow")
+ASSIGN: Final = _("Assign")
+USE_IT: Final = _("Use it")
+END_IT: Final = _("End it")
 
 # Questions
 
-PROGRAMME: Final = "Programme"
-USE_FOR_FLARES: Final = (
+PROGRAMME: Final = _("Programme")
+USE_FOR_FLARES: Final = _(
     "Use “{title}” as your flare plan?\n\nPress f on Today to switch it on and off. It then replaces the "
     "usual programme, and those days do not count."
 )
-USE_FOR_THEIR_FLARES: Final = (
+USE_FOR_THEIR_FLARES: Final = _(
     "Use “{title}” as the patient's flare plan?\n\nPress f on Today to switch it on and off. It then "
     "replaces the usual programme, and those days do not count."
 )
-STOP_FOLLOWING: Final = "Stop following “{title}”? Nothing is due from today. All entries stay."
-STOP_FLARE_PLAN: Final = "Stop using “{title}” as the flare plan? All entries stay."
+STOP_FOLLOWING: Final = _("Stop following “{title}”? Nothing is due from today. All entries stay.")
+STOP_FLARE_PLAN: Final = _("Stop using “{title}” as the flare plan? All entries stay.")
 
 # Titles of what is said in passing
 
-ASSIGNED: Final = "Assigned"
-ENDED: Final = "Ended"
+ASSIGNED: Final = _("Assigned")
+ENDED: Final = _("Ended")
 
 # What is said in passing
 
-FILE_HAS_PROBLEMS: Final = "This file has problems. They are listed next to it."
-NO_PROGRAMME_TO_END: Final = "There is no programme to end."
-READ_ONLY: Final = "This one is from your practice, and read-only here. Press n to build your own."
-NO_FILE_HERE: Final = "This one is from your practice. There is no file here to follow it again from."
-YOU_FOLLOW_IT: Final = "You follow this programme already."
-PATIENT_FOLLOWS_IT: Final = "The patient follows this programme already."
-YOU_FOLLOW_FLARE: Final = "You follow this programme. Choose another one as the flare plan."
-PATIENT_FOLLOWS_FLARE: Final = "The patient follows this programme. Choose another one as the flare plan."
-IS_FLARE_PLAN: Final = "This is the flare plan already. Press f on Today to switch it on."
-STARTS_TODAY: Final = "{title} starts today. Press u to undo."
-IS_YOUR_FLARE_PLAN: Final = "{title} is your flare plan. Press u to undo."
-IS_THEIR_FLARE_PLAN: Final = "{title} is the patient's flare plan. Press u to undo."
-NO_LONGER_FOLLOWED: Final = "{title}. Press u to undo."
+FILE_HAS_PROBLEMS: Final = _("This file has problems. They are listed next to it.")
+NO_PROGRAMME_TO_END: Final = _("There is no programme to end.")
+READ_ONLY: Final = _("This one is from your practice, and read-only here. Press n to build your own.")
+NO_FILE_HERE: Final = _("This one is from your practice. There is no file here to follow it again from.")
+YOU_FOLLOW_IT: Final = _("You follow this programme already.")
+PATIENT_FOLLOWS_IT: Final = _("The patient follows this programme already.")
+YOU_FOLLOW_FLARE: Final = _("You follow this programme. Choose another one as the flare plan.")
+PATIENT_FOLLOWS_FLARE: Final = _("The patient follows this programme. Choose another one as the flare plan.")
+IS_FLARE_PLAN: Final = _("This is the flare plan already. Press f on Today to switch it on.")
+STARTS_TODAY: Final = _("{title} starts today. Press u to undo.")
+IS_YOUR_FLARE_PLAN: Final = _("{title} is your flare plan. Press u to undo.")
+IS_THEIR_FLARE_PLAN: Final = _("{title} is the patient's flare plan. Press u to undo.")
+NO_LONGER_FOLLOWED: Final = _("{title}. Press u to undo.")
 
 CHANGES_SHOWN = 6
 """Lines of what changes that a question names, for it must fit a small screen; the rest is counted."""

@@ -20,121 +20,122 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.wording.safety_notice import higher_pointer
+from homecare.language import _
 
 KEYS: Final = {
-    "how.close": ("Close", "Back to the numbers"),
-    "progress.over": ("Over time", "Pain over time"),
-    "progress.between": ("Between sessions", "A table with a row for the days between two sessions"),
+    "how.close": (_("Close"), _("Back to the numbers")),
+    "progress.over": (_("Over time"), _("Pain over time")),
+    "progress.between": (_("Between sessions"), _("A table with a row for the days between two sessions")),
     "progress.around": (
-        "Around a session",
-        "The days before and after a session, all sessions laid over each other",
+        _("Around a session"),
+        _("The days before and after a session, all sessions laid over each other"),
     ),
-    "progress.exercises": ("Exercises", "How each exercise went: done, peak pain, level"),
-    "progress.previous": ("View before", "The view before"),
-    "progress.next": ("Next view", "The next view"),
-    "progress.span": ("Span", "One month, three months, or everything"),
-    "progress.region": ("Region", "The next region with readings"),
-    "progress.kind": ("Kind", "Average, worst, or right now"),
-    "progress.text": ("As text", "The view's content in sentences"),
-    "progress.how": ("How made", "How the numbers were made, and their source"),
+    "progress.exercises": (_("Exercises"), _("How each exercise went: done, peak pain, level")),
+    "progress.previous": (_("View before"), _("The view before")),
+    "progress.next": (_("Next view"), _("The next view")),
+    "progress.span": (_("Span"), _("One month, three months, or everything")),
+    "progress.region": (_("Region"), _("The next region with readings")),
+    "progress.kind": (_("Kind"), _("Average, worst, or right now")),
+    "progress.text": (_("As text"), _("The view's content in sentences")),
+    "progress.how": (_("How made"), _("How the numbers were made, and their source")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-HOW_NUMBERS_WERE_MADE: Final = "How the numbers were made"
-MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
+HOW_NUMBERS_WERE_MADE: Final = _("How the numbers were made")
+MORE_ESC_CLOSES: Final = _("↓ more · Esc closes")
 
-THREE_MONTHS: Final = "3 months"
-ONE_MONTH: Final = "1 month"
-EVERYTHING: Final = "everything"
-OVER_TIME: Final = "Over time"
-OVER_TIME_SHORT: Final = "Over"
-BETWEEN_SESSIONS: Final = "Between sessions"
-BETWEEN_SESSIONS_SHORT: Final = "Between"
-AROUND_A_SESSION: Final = "Around a session"
-AROUND_A_SESSION_SHORT: Final = "Around"
-EXERCISES: Final = "Exercises"
-SESSION_ONE: Final = "session"
-SESSION_MANY: Final = "sessions"
-SPAN: Final = "{first} to {last}"
-WITH_READINGS: Final = "{sessions} with readings, whatever the span"
+THREE_MONTHS: Final = _("3 months")
+ONE_MONTH: Final = _("1 month")
+EVERYTHING: Final = _("everything")
+OVER_TIME: Final = _("Over time")
+OVER_TIME_SHORT: Final = _("Over")
+BETWEEN_SESSIONS: Final = _("Between sessions")
+BETWEEN_SESSIONS_SHORT: Final = _("Between")
+AROUND_A_SESSION: Final = _("Around a session")
+AROUND_A_SESSION_SHORT: Final = _("Around")
+EXERCISES: Final = _("Exercises")
+SESSION_ONE: Final = _("session")
+SESSION_MANY: Final = _("sessions")
+SPAN: Final = _("{first} to {last}")
+WITH_READINGS: Final = _("{sessions} with readings, whatever the span")
 
 # Lines of a screen
 
-NO_INTERVALS: Final = (
+NO_INTERVALS: Final = _(
     "The days up to and between sessions appear here, as a row each, from the first entry on."
 )
-NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
-LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
+NO_EXERCISES: Final = _("You see exercises here once you follow a programme or log one.")
+LOG_SESSIONS: Final = _("Log a session in Sessions: press 3, then a.")
 
 # Headings of tables, and what stands in them
 
-INTERVAL: Final = "interval"
-DATES: Final = "dates"
-DAYS: Final = "days"
-LOGGED: Final = "logged"
-MEDIAN: Final = "median"
-QUARTILES: Final = "quartiles"
+INTERVAL: Final = _("interval")
+DATES: Final = _("dates")
+DAYS: Final = _("days")
+LOGGED: Final = _("logged")
+MEDIAN: Final = _("median")
+QUARTILES: Final = _("quartiles")
 AT_OR_BELOW: Final = "≤ {threshold}"
-A_WEEK: Final = "a week"
-LONGEST_GAP: Final = "longest gap"
-SITTING: Final = "sitting"
-ROUTINE: Final = "routine"
-EXERCISE: Final = "exercise"
-ADHERENCE: Final = "adherence"
-DONE: Final = "done"
-PARTLY: Final = "partly"
-SKIPPED: Final = "skipped"
-STOPPED: Final = "stopped"
-MEDIAN_PEAK: Final = "median peak"
-HIGHEST: Final = "highest"
-PEAK: Final = "peak"
-MAX: Final = "max"
-LEVEL_STEPS: Final = "level steps"
-LEVEL_STEP: Final = "{before} to {after}, {day}"
-HOURS: Final = "{hours} h"
-TOO_FEW: Final = "too few entries"
-INTERVAL_OPEN: Final = "{name}, open"
+A_WEEK: Final = _("a week")
+LONGEST_GAP: Final = _("longest gap")
+SITTING: Final = _("sitting")
+ROUTINE: Final = _("routine")
+EXERCISE: Final = _("exercise")
+ADHERENCE: Final = _("adherence")
+DONE: Final = _("done")
+PARTLY: Final = _("partly")
+SKIPPED: Final = _("skipped")
+STOPPED: Final = _("stopped")
+MEDIAN_PEAK: Final = _("median peak")
+HIGHEST: Final = _("highest")
+PEAK: Final = _("peak")
+MAX: Final = _("max")
+LEVEL_STEPS: Final = _("level steps")
+LEVEL_STEP: Final = _("{before} to {after}, {day}")
+HOURS: Final = _("{hours} h")
+TOO_FEW: Final = _("too few entries")
+INTERVAL_OPEN: Final = _("{name}, open")
 
 # Clauses of the sentence about an interval
 
 WHOLE_INTERVAL: Final = "{name} ({span}): {said}."
-WHOLE_INTERVAL_OPEN: Final = "{name} (open, {span}): {said}."
-QUARTILES_SAID: Final = "quartiles {lower} and {upper}"
-SHARE_SAID: Final = "{share} of the logged days at {threshold} or below"
-SLOPE_NONE: Final = "slope 0 points a week"
-SLOPE_DOWN: Final = "slope {size} points a week downwards, which day-to-day variation could produce"
-SLOPE_DOWN_ONE: Final = "slope {size} point a week downwards, which day-to-day variation could produce"
-SLOPE_UP: Final = "slope {size} points a week upwards, which day-to-day variation could produce"
-SLOPE_UP_ONE: Final = "slope {size} point a week upwards, which day-to-day variation could produce"
-LONGEST_GAP_SAID: Final = "longest gap {days}"
-NO_GAP: Final = "no gap"
-DAY_ONE: Final = "day"
-DAY_MANY: Final = "days"
-SITTING_SAID: Final = "sitting median {hours} h a day"
-ROUTINE_SAID: Final = "routine {share} of what was prescribed"
+WHOLE_INTERVAL_OPEN: Final = _("{name} (open, {span}): {said}.")
+QUARTILES_SAID: Final = _("quartiles {lower} and {upper}")
+SHARE_SAID: Final = _("{share} of the logged days at {threshold} or below")
+SLOPE_NONE: Final = _("slope 0 points a week")
+SLOPE_DOWN: Final = _("slope {size} points a week downwards, which day-to-day variation could produce")
+SLOPE_DOWN_ONE: Final = _("slope {size} point a week downwards, which day-to-day variation could produce")
+SLOPE_UP: Final = _("slope {size} points a week upwards, which day-to-day variation could produce")
+SLOPE_UP_ONE: Final = _("slope {size} point a week upwards, which day-to-day variation could produce")
+LONGEST_GAP_SAID: Final = _("longest gap {days}")
+NO_GAP: Final = _("no gap")
+DAY_ONE: Final = _("day")
+DAY_MANY: Final = _("days")
+SITTING_SAID: Final = _("sitting median {hours} h a day")
+ROUTINE_SAID: Final = _("routine {share} of what was prescribed")
 
 # What is said in passing
 
-ONE_REGION_ONLY: Final = "There are readings for one region only."
+ONE_REGION_ONLY: Final = _("There are readings for one region only.")
 
 Explained = tuple[str, str]
 """A heading and its text."""
 
 HOW: dict[str, tuple[Explained, ...]] = {
     "over": (
-        ("The change since the start", definitions.HOW_CHANGE),
-        ("A first week among the worst", definitions.HOW_FIRST_WEEK),
-        ("Medians of the intervals", definitions.HOW_INTERVALS),
-        ("Sitting and the next day", definitions.HOW_SITTING),
+        (_("The change since the start"), definitions.HOW_CHANGE),
+        (_("A first week among the worst"), definitions.HOW_FIRST_WEEK),
+        (_("Medians of the intervals"), definitions.HOW_INTERVALS),
+        (_("Sitting and the next day"), definitions.HOW_SITTING),
     ),
     "between": (
-        ("Intervals between sessions", definitions.HOW_INTERVALS),
-        ("Routine", definitions.HOW_EXERCISES),
+        (_("Intervals between sessions"), definitions.HOW_INTERVALS),
+        (_("Routine"), definitions.HOW_EXERCISES),
     ),
-    "around": (("Around a session", definitions.HOW_AROUND),),
-    "exercises": (("Exercises", definitions.HOW_EXERCISES),),
+    "around": ((_("Around a session"), definitions.HOW_AROUND),),
+    "exercises": ((_("Exercises"), definitions.HOW_EXERCISES),),
 }
 """By view, what `i` explains."""
 
