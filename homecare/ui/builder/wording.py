@@ -1,28 +1,8 @@
-"""The builder's words: doses, days, rules and problems, short enough to stand beside each other."""
+"""The words of the builder: titles, labels, hints, keys, and what is said in passing."""
 
-import re
-from collections.abc import Sequence
 from typing import Final
 
-from rich.console import Console
-from rich.text import Text
-
-from homecare.core.programme.exercises import Level, Library
-from homecare.core.programme.plan import DueDays
-from homecare.core.programme_file.problems import Problem
-from homecare.core.values.dose import (
-    Dose,
-    Kind,
-    Prescription,
-    Sides,
-    dose_in_words,
-    reps_in_words,
-    times_in_words,
-)
-from homecare.core.values.in_words import WEEKDAY_NAMES, count
-from homecare.core.values.limits import REST_S
-from homecare.exchange.drafted import Drafted, Numbers
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "levels.lower": (_("Lower"), _("A level lower")),
@@ -73,7 +53,10 @@ KEYS: Final = {
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 LEVEL_KEY: Final = _("Level {number}")
-EVERY_KEY: Final = (_("Every {number}"), _("Every {number} days, counted from the first day"))
+EVERY_KEY: Final = Counted("Every {amount}", "Every {amount}")
+EVERY_KEY_DOES: Final = Counted(
+    "Every day, counted from the first day", "Every {amount} days, counted from the first day"
+)
 """The same of the keys that are digits."""
 
 # Titles
@@ -90,7 +73,7 @@ THE_PROGRAMME: Final = _("The programme")
 # Lines of a screen
 
 SAVE_CHANGES: Final = _("Your changes are not saved yet. Save them?")
-HEAD: Final = _(" Builder · {title} · version {version}")
+HEAD: Final = _("Builder · {title} · version {version}")
 NOT_SAVED_YET: Final = _("not saved yet")
 SAVED_ALREADY: Final = _("saved")
 BUNDLED_CHANGED: Final = _("from homecare: not saved yet")
@@ -104,7 +87,10 @@ The minutes below grow with each exercise. Press Ctrl+S to save.""")
 NO_DAY: Final = _("no day")
 NOT_KNOWN: Final = _("This exercise is neither in the library nor in the file.")
 IN_THE_PROGRAMME: Final = _("in the programme")
-SO_MANY_IN_THE_PROGRAMME: Final = _("{amount} in the programme, up to {longest} min a day")
+SO_MANY_IN_THE_PROGRAMME: Final = Counted(
+    "{amount} in the programme, up to {longest} min a day",
+    "{amount} in the programme, up to {longest} min a day",
+)
 TYPE_TO_FIND: Final = _("Type to search: plank, neck stretch, break")
 FIND: Final = _("Find: {typed}▏")
 NONE_FOUND: Final = _("{typed}  no exercise found")
@@ -129,11 +115,11 @@ TIMES_A_DAY: Final = _("Times a day")
 DAYS: Final = _("Days")
 NOTE: Final = _("Note")
 FORWARD_AFTER: Final = _("▲ Forward after")
-PEAK_AT_MOST: Final = _("  peak at most")
-NEXT_DAY_AT_MOST: Final = _("  next day at most")
+PEAK_AT_MOST: Final = _("peak at most")
+NEXT_DAY_AT_MOST: Final = _("next day at most")
 BACK_PEAK_OVER: Final = _("▼ Back: peak over")
-THEN: Final = _("  then")
-OR_NEXT_DAY_FROM: Final = _("  or next day from")
+THEN: Final = in_context("a step of a rule", "then")
+OR_NEXT_DAY_FROM: Final = _("or next day from")
 TITLE: Final = _("Title")
 AUTHOR: Final = _("Author")
 ID: Final = _("Id")
@@ -155,19 +141,19 @@ ONCE_IF_EMPTY: Final = _("once, if left empty")
 NOTE_HINT: Final = _("optional; what to watch out for")
 NONE_OR_PAIN_LEVEL: Final = _("optional; 0 to 10")
 RULE_HINT: Final = _("optional; e.g. 3 times")
-STEP_FORWARD_HINT: Final = _("optional; e.g. level 2, or 12 reps")
+STEP_FORWARD_HINT: Final = _("optional; e.g. {level}, or {reps}").format(level="level 2", reps="12 reps")
 NONE_OR_RISE: Final = _("optional; 1 to 10")
-STEP_BACK_HINT: Final = _("optional; e.g. level 1, or 6 reps")
+STEP_BACK_HINT: Final = _("optional; e.g. {level}, or {reps}").format(level="level 1", reps="6 reps")
 TITLE_HINT: Final = _("e.g. Neck and shoulders, Mrs Sato")
 YOUR_NAME: Final = _("your name")
-ID_HINT: Final = _("e.g. neck-and-shoulders")
+ID_HINT: Final = _("e.g. {id}").format(id="neck-and-shoulders")
 ABOUT_HINT: Final = _("optional; one or two sentences for the patient")
-REGION_HINT: Final = _("optional; e.g. neck")
+REGION_HINT: Final = _("optional; e.g. {region}").format(region="neck")
 NO_END: Final = _("no end")
 UNTIL_HINT: Final = _("optional; a day like 2027-01-31")
 THIRTY_IF_EMPTY: Final = _("30, if left empty")
 TWO_IF_EMPTY: Final = _("2, if left empty")
-BREAKS_HINT: Final = _("e.g. stand-and-walk, scapular-squeeze")
+BREAKS_HINT: Final = _("e.g. {exercises}").format(exercises="stand-and-walk, scapular-squeeze")
 STOP_TEXT_HINT: Final = _("optional; what the patient reads then")
 CONTACT_HINT: Final = _("optional; clinic name, phone number")
 
@@ -179,10 +165,14 @@ DAYS_ABOUT: Final = _("← → and space; d daily, w Mo We Fr, 2 to 7 for every 
 FORWARD_AFTER_ABOUT: Final = _("Times in a row at the full dose. homecare only proposes a step.")
 PEAK_AT_MOST_ABOUT: Final = _("Pain during it, 0 to 10.")
 NEXT_DAY_AT_MOST_ABOUT: Final = _("Points above usual the next day.")
-STEP_FORWARD_ABOUT: Final = _("level 2, 4 sets, 12 reps or 20 s; put commas between several.")
+STEP_FORWARD_ABOUT: Final = _("{steps} or {last}; put commas between several.").format(
+    steps="level 2, 4 sets, 12 reps", last="20 s"
+)
 BACK_PEAK_OVER_ABOUT: Final = _("One time with pain above this is enough.")
 OR_NEXT_DAY_FROM_ABOUT: Final = _("Or the next day is this many points above usual, or more.")
-STEP_BACK_ABOUT: Final = _("level 1, 2 sets, 6 reps or 5 s; put commas between several.")
+STEP_BACK_ABOUT: Final = _("{steps} or {last}; put commas between several.").format(
+    steps="level 1, 2 sets, 6 reps", last="5 s"
+)
 STEP_ABOUT: Final = _("That is {step}.")
 TITLE_ABOUT: Final = _("The title that the patient sees.")
 AUTHOR_ABOUT: Final = _("Who wrote the programme.")
@@ -218,19 +208,28 @@ MINUTES_OF_A_BREAK: Final = _("Minutes of a break")
 QUOTED_STOP_ABOVE: Final = _("“Stop above”")
 QUOTED_RISE_AT_MOST: Final = _("“Rise at most”")
 EXERCISE: Final = _("exercise")
-LIST_OF_EXERCISES: Final = _("homecare guide exercises")
+LIST_OF_EXERCISES: Final = "homecare guide exercises"
 
 # Refusals: what is wrong, and what to do
 
 IS_EMPTY: Final = _("{field} is empty.")
 NO_DAY_CHOSEN: Final = (_("No day is chosen."), _("Turn one on with space, or press d for daily."))
 NO_STEP: Final = _("“{typed}” is not a step.")
-WRITE_A_STEP: Final = _("Write level 2, 4 sets, 12 reps or 20 s.")
-IS_HELD: Final = (_("{name} has no reps at that level: you hold it."), _("Write seconds, for example 20 s."))
-NO_HIGHER_LEVEL: Final = (_("There is no higher level."), _("Write another step, for example 4 sets."))
+WRITE_A_STEP: Final = _("Write {steps} or {last}.").format(steps="level 2, 4 sets, 12 reps", last="20 s")
+IS_HELD: Final = (
+    _("{name} has no reps at that level: you hold it."),
+    _("Write seconds, for example {example}.").format(example="20 s"),
+)
+NO_HIGHER_LEVEL: Final = (
+    _("There is no higher level."),
+    _("Write another step, for example {example}.").format(example="4 sets"),
+)
 NO_TIMES_FORWARD: Final = (_("Forward after how many times?"), _("Write a number, or clear all four fields."))
 NO_STEP_FORWARD: Final = (_("Which step forward?"), WRITE_A_STEP)
-NO_STEP_BACK: Final = (_("Which step back?"), _("Write level 1, 2 sets, 6 reps or 5 s."))
+NO_STEP_BACK: Final = (
+    _("Which step back?"),
+    _("Write {steps} or {last}.").format(steps="level 1, 2 sets, 6 reps", last="5 s"),
+)
 NOTHING_BEFORE_BACK: Final = (_("Back after what?"), _("Write the peak, or the rise of the next day."))
 WEEKS_AND_LAST_DAY: Final = (_("Weeks and a last day cannot both be set."), _("Clear one of the two."))
 NOT_A_DAY: Final = (_("“{typed}” is not a day."), _("Write it like 2027-01-31."))
@@ -278,126 +277,51 @@ SAVED_HERE: Final = _(
 )
 VERSION_IN_USE: Final = _("Version {before} is already in use, so this is version {now}.\n\n{saved}")
 
-_FIELDS: Final = {"use": "", "exercise": "", "hold_s": _("hold")}
-_RULES: Final = {"progress": _("rule forward"), "step_back": _("rule back")}
-_IN_THE_BUILDER: Final = (
-    (
-        _(r"Write level = 1 and a rule for moving on"),
-        _("Choose level 1 (key 1) and a rule for moving on (r)"),
-    ),
-    (_(r': days = \["mon", "wed", "fri"\]'), _(", as on Mo We Fr (Enter, Days, w)")),
-    (_(r": sessions_at_full_dose = 3"), _(" (r, “Forward after”)")),
-    (_(r"pain_peak_max = (\d+)"), _(r"“peak at most” \1")),
-    (_(r"next_day_rise_max = (\d+)"), _(r"“next day at most” \1")),
-    (_(r" here, or change"), _(" (r), or change")),
-    (_(r"step_back (\d+)"), _(r"rule back \1")),
-    (_(r"\[safety\] says"), _("the programme says")),
+# Doses and days, short enough to stand beside each other
+
+LEFT_AND_RIGHT: Final = in_context("left and right, behind a dose", "L R")
+EACH_SIDE: Final = _("each side")
+EACH_SIDE_IN_TURN: Final = _("each side in turn")
+REST_SECONDS_BETWEEN: Final = _("{seconds} s rest")
+NONE_AT_THIS_LEVEL: Final = _("none at this level")
+OWN_AMOUNT: Final = _("{amount}, the level's own")
+DAILY: Final = _("Daily")
+EVERY_DAYS: Final = Counted("Every day", "Every {amount} days")
+EVERY_SHORT: Final = Counted("every {amount}", "every {amount}")
+"""Every other day, in the list: `every 2`."""
+DAY_NAMES: Final = (
+    in_context("Monday in two letters", "Mo"), in_context("Tuesday in two letters", "Tu"),
+    in_context("Wednesday in two letters", "We"), in_context("Thursday in two letters", "Th"),
+    in_context("Friday in two letters", "Fr"), in_context("Saturday in two letters", "Sa"),
+    in_context("Sunday in two letters", "Su"),
+)  # fmt: skip
+DAY_LETTERS: Final = (
+    in_context("Monday in one letter", "M"), in_context("Tuesday in one letter", "T"),
+    in_context("Wednesday in one letter", "W"), in_context("Thursday in one letter", "T"),
+    in_context("Friday in one letter", "F"), in_context("Saturday in one letter", "S"),
+    in_context("Sunday in one letter", "S"),
+)  # fmt: skip
+
+# What is wrong with a draft
+
+PROBLEM_WHERE: Final = _("{where}: {problem}")
+FIRST_PROBLEM: Final = Counted(
+    "! 1 of {amount}, p shows all · {problem}", "! 1 of {amount}, p shows all · {problem}"
 )
-"""What is said of programme files, as it is done here: warnings, and rules that cannot stand."""
+LONG_PROBLEM: Final = _("! p shows all of it · {problem}")
+PROBLEMS: Final = Counted("{amount} problem", "{amount} problems")
+WARNINGS: Final = Counted("{amount} warning", "{amount} warnings")
+HELD: Final = in_context("a part of a dose", "hold")
+RULE_FORWARD: Final = _("rule forward")
+RULE_BACK: Final = _("rule back")
 
-DAY_NAMES: Final = tuple(name[:2] for name in WEEKDAY_NAMES)
-SIDES: Final = {Sides.NONE: "", Sides.BOTH: _(", each side"), Sides.ALTERNATE: _(", each side in turn")}
+# What a problem calls what is done in a file, as it is done here: each stands for a piece of TOML
 
-
-def short_dose(asked: Prescription) -> str:
-    """`3 × 10 s`, `2 × 15 s L R`, `5 reps, twice a day`: as in the routine of Today."""
-    sides = "" if asked.sides is Sides.NONE else " L R"
-    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day)
-
-
-def short_days(due: DueDays) -> str:
-    """`MTWTFSS` with a dot for each day off; `every 2` where it is due every other day."""
-    if due.every > 1:
-        return f"every {due.every}"
-    return "".join(name[0] if n in due.weekdays else "·" for n, name in enumerate(WEEKDAY_NAMES))
-
-
-def long_dose(asked: Prescription) -> str:
-    """`3 × 10 s, each side, 30 s rest, twice a day`."""
-    dose = asked.dose
-    rest = f", {REST_S if dose.rest_s is None else dose.rest_s} s rest" if dose.sets > 1 else ""
-    times = times_in_words(asked.times_per_day)
-    return f"{dose_in_words(asked)}{SIDES[asked.sides]}{rest}{times}"
-
-
-def level_line(level: Level) -> str:
-    """`1  on the knees, 3 × 10 s`."""
-    return f"{level.number}  {level.name}, {dose_in_words(level.prescription())}"
-
-
-def own_amount(level: Level, part: str) -> str:
-    """The level's own part of a dose, as a hint: `3 is the level's own`."""
-    own = getattr(level.dose, part)
-    return "none at this level" if own is None else f"{own}, the level's own"
-
-
-def then_in_words(then: Numbers) -> str:
-    """`level 2`, `4 sets`, `12 reps, 5 s`: as it is typed, too."""
-    said = []
-    if "level" in then:
-        said.append(f"level {then['level']}")
-    if "sets" in then:
-        said.append(f"{then['sets']} sets")
-    if "reps" in then:
-        said.append(reps_in_words(then["reps"]))
-    if "hold_s" in then:
-        said.append(f"{then['hold_s']} s")
-    return ", ".join(said)
-
-
-def step_in_words(drafted: Drafted, then: Numbers) -> str:
-    """What a step leads to: `on the toes, 3 × 20 s`; empty where that cannot be told."""
-    if drafted.exercise is None or drafted.level is None or drafted.asked is None:
-        return ""
-    number = then.get("level")
-    level = drafted.level if number is None else drafted.exercise.level(number)
-    now = drafted.asked.dose if number is None else level.dose
-    reps = then.get("reps", now.reps) if level.kind is Kind.REPS else None
-    dose = Dose(sets=then.get("sets", now.sets), reps=reps, hold_s=then.get("hold_s", now.hold_s))
-    asked = Prescription(kind=level.kind, sides=level.sides, level=level.number, dose=dose)
-    return f"{level.name}, {dose_in_words(asked)}{SIDES[asked.sides]}"
-
-
-def problem_in_words(problem: Problem, library: Library) -> str:
-    """A problem without its file and line, which the builder writes itself, the exercise by its name.
-
-    A warning, and what is wrong with a rule, names the builder's keys and fields instead of the file's; any
-    other error is of the file itself.
-    """
-    parts = problem.place.split(", ")
-    name = next((library[part].name for part in parts if part in library), "")
-    rule = next((said for start, said in _RULES.items() if f", {start} " in problem.place), "")
-    ours = bool(rule) or problem.severity == "warning"
-    place = name if name and (ours or parts[-1] in library) else problem.place
-    key, says = problem.key, f"{problem.message} {problem.write}"
-    if ours:
-        key = rule or _FIELDS.get(key, key)
-        for written, done in _IN_THE_BUILDER:
-            says = re.sub(written, done, says)
-    named = key and not says.startswith(key)
-    subject = ", ".join(part for part in (place, key if named else "") if part)
-    return f"{subject}: {says}".strip(": ").strip()
-
-
-def noticed(first: str, many: int, width: int, lines: int) -> Text:
-    """The first of `many` problems in so many lines; which key shows all, where this is not all."""
-    said = Text(f"! 1 of {many}, p shows all · {first}" if many > 1 else f"! {first}")
-    if many == 1 and len(_wrapped(said, width)) > lines:
-        said = Text(f"! p shows all of it · {first}")
-    wrapped = _wrapped(said, width)
-    if len(wrapped) > lines:
-        wrapped[lines - 1].append("…")
-        wrapped[lines - 1].truncate(width, overflow="ellipsis")
-    return Text("\n").join(wrapped[:lines])
-
-
-def _wrapped(text: Text, width: int) -> list[Text]:
-    return list(text.wrap(Console(width=width), width))
-
-
-def tally(problems: Sequence[Problem]) -> str:
-    """`1 problem`, `2 warnings`, `1 problem and 2 warnings`."""
-    errors = sum(one.severity == "error" for one in problems)
-    warnings = len(problems) - errors
-    said = [count(errors, "problem")] * bool(errors) + [count(warnings, "warning")] * bool(warnings)
-    return " and ".join(said)
+CHOOSE_LEVEL_1: Final = _("Choose level 1 (key 1) and a rule for moving on (r)")
+AS_ON_MO_WE_FR: Final = _(", as on Mo We Fr (Enter, Days, w)")
+IN_FORWARD_AFTER: Final = _(" (r, “Forward after”)")
+PEAK_AT_MOST_OF: Final = _("“peak at most” {level}")
+NEXT_DAY_AT_MOST_OF: Final = _("“next day at most” {points}")
+HERE_OR_CHANGE: Final = _(" (r), or change")
+RULE_BACK_NUMBER: Final = _("rule back {number}")
+THE_PROGRAMME_SAYS: Final = _("the programme says")
