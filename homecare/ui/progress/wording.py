@@ -7,7 +7,7 @@ from homecare.core.trends.change import Change
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.trends.sitting_and_pain import SittingLink
-from homecare.core.values.in_words import count, number, percent, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, DECIMAL_SIGN, number, percent, short_day
 from homecare.core.wording import definitions
 from homecare.core.wording.change import (
     change_in_words,
@@ -20,7 +20,7 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.wording.safety_notice import higher_pointer
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "how.close": (_("Close"), _("Back to the numbers")),
@@ -56,10 +56,13 @@ BETWEEN_SESSIONS_SHORT: Final = _("Between")
 AROUND_A_SESSION: Final = _("Around a session")
 AROUND_A_SESSION_SHORT: Final = _("Around")
 EXERCISES: Final = _("Exercises")
-SESSION_ONE: Final = _("session")
-SESSION_MANY: Final = _("sessions")
+SESSIONS: Final = Counted("{amount} session", "{amount} sessions")
 SPAN: Final = _("{first} to {last}")
-WITH_READINGS: Final = _("{sessions} with readings, whatever the span")
+SPAN_CHOSEN: Final = _("{span}: {dates}")
+REGION_AND_KIND: Final = _("{region}, {kind}")
+WITH_READINGS: Final = Counted(
+    "{amount} session with readings, whatever the span", "{amount} sessions with readings, whatever the span"
+)
 
 # Lines of a screen
 
@@ -71,27 +74,27 @@ LOG_SESSIONS: Final = _("Log a session in Sessions: press 3, then a.")
 
 # Headings of tables, and what stands in them
 
-INTERVAL: Final = _("interval")
-DATES: Final = _("dates")
-DAYS: Final = _("days")
-LOGGED: Final = _("logged")
-MEDIAN: Final = _("median")
-QUARTILES: Final = _("quartiles")
+INTERVAL: Final = in_context("heading", "interval")
+DATES: Final = in_context("heading", "dates")
+DAYS: Final = in_context("heading", "days")
+LOGGED: Final = in_context("heading", "logged")
+MEDIAN: Final = in_context("heading", "median")
+QUARTILES: Final = in_context("heading", "quartiles")
 AT_OR_BELOW: Final = "≤ {threshold}"
 A_WEEK: Final = _("a week")
 LONGEST_GAP: Final = _("longest gap")
-SITTING: Final = _("sitting")
-ROUTINE: Final = _("routine")
-EXERCISE: Final = _("exercise")
-ADHERENCE: Final = _("adherence")
-DONE: Final = _("done")
-PARTLY: Final = _("partly")
-SKIPPED: Final = _("skipped")
-STOPPED: Final = _("stopped")
+SITTING: Final = in_context("heading", "sitting")
+ROUTINE: Final = in_context("heading", "routine")
+EXERCISE: Final = in_context("heading", "exercise")
+ADHERENCE: Final = in_context("heading", "adherence")
+DONE: Final = in_context("heading", "done")
+PARTLY: Final = in_context("heading", "partly")
+SKIPPED: Final = in_context("heading", "skipped")
+STOPPED: Final = in_context("heading", "stopped")
 MEDIAN_PEAK: Final = _("median peak")
-HIGHEST: Final = _("highest")
-PEAK: Final = _("peak")
-MAX: Final = _("max")
+HIGHEST: Final = in_context("heading", "highest")
+PEAK: Final = in_context("heading", "peak")
+MAX: Final = in_context("heading", "max")
 LEVEL_STEPS: Final = _("level steps")
 LEVEL_STEP: Final = _("{before} to {after}, {day}")
 HOURS: Final = _("{hours} h")
@@ -100,25 +103,31 @@ INTERVAL_OPEN: Final = _("{name}, open")
 
 # Clauses of the sentence about an interval
 
-WHOLE_INTERVAL: Final = "{name} ({span}): {said}."
-WHOLE_INTERVAL_OPEN: Final = _("{name} (open, {span}): {said}.")
+BEFORE_SESSION_1: Final = _("Before session 1 ({span}): {facts}.")
+SESSION_TO_SESSION: Final = _("Session {number} to {following} ({span}): {facts}.")
+SINCE_SESSION: Final = _("Since session {number} (open, {span}): {facts}.")
+SO_FAR: Final = _("So far (open, {span}): {facts}.")
 QUARTILES_SAID: Final = _("quartiles {lower} and {upper}")
 SHARE_SAID: Final = _("{share} of the logged days at {threshold} or below")
 SLOPE_NONE: Final = _("slope 0 points a week")
-SLOPE_DOWN: Final = _("slope {size} points a week downwards, which day-to-day variation could produce")
-SLOPE_DOWN_ONE: Final = _("slope {size} point a week downwards, which day-to-day variation could produce")
-SLOPE_UP: Final = _("slope {size} points a week upwards, which day-to-day variation could produce")
-SLOPE_UP_ONE: Final = _("slope {size} point a week upwards, which day-to-day variation could produce")
-LONGEST_GAP_SAID: Final = _("longest gap {days}")
+SLOPE_DOWN: Final = Counted(
+    "slope {amount} point a week downwards, which day-to-day variation could produce",
+    "slope {amount} points a week downwards, which day-to-day variation could produce",
+)
+SLOPE_UP: Final = Counted(
+    "slope {amount} point a week upwards, which day-to-day variation could produce",
+    "slope {amount} points a week upwards, which day-to-day variation could produce",
+)
+LONGEST_GAP_SAID: Final = Counted("longest gap {amount} day", "longest gap {amount} days")
 NO_GAP: Final = _("no gap")
-DAY_ONE: Final = _("day")
-DAY_MANY: Final = _("days")
 SITTING_SAID: Final = _("sitting median {hours} h a day")
 ROUTINE_SAID: Final = _("routine {share} of what was prescribed")
 
 # What is said in passing
 
 ONE_REGION_ONLY: Final = _("There are readings for one region only.")
+
+NUMBERS_BEHIND: Final = _("The numbers behind it")
 
 Explained = tuple[str, str]
 """A heading and its text."""
@@ -143,7 +152,7 @@ HOW: dict[str, tuple[Explained, ...]] = {
 def explained(view: str, change: Change) -> tuple[Explained, ...]:
     """What `i` explains of a view; of the change first this diary's own means and their interval."""
     behind = numbers_behind(change) if view == "over" else []
-    return (("The numbers behind it", "\n".join(behind)), *HOW[view]) if behind else HOW[view]
+    return ((NUMBERS_BEHIND, "\n".join(behind)), *HOW[view]) if behind else HOW[view]
 
 
 MINUS = "−"
@@ -154,11 +163,13 @@ def span_in_words(trend: Trend) -> str:
     if not trend.days:
         return ""
     first, last = trend.days[0].day, trend.days[-1].day
-    end = f"{short_day(last)} {last.year}"
+    end = DAY_AND_YEAR.format(day=short_day(last), year=last.year)
     if first == last:
         return end
-    year = "" if first.year == last.year else f" {first.year}"
-    return SPAN.format(first=f"{short_day(first)}{year}", last=end)
+    begin = short_day(first)
+    if first.year != last.year:
+        begin = DAY_AND_YEAR.format(day=begin, year=first.year)
+    return SPAN.format(first=begin, last=end)
 
 
 # Over time
@@ -215,15 +226,15 @@ def slope_in_words(slope: float) -> str:
     size = number(abs(slope))
     if size == "0":
         return SLOPE_NONE
-    if slope < 0:
-        return (SLOPE_DOWN_ONE if size == "1" else SLOPE_DOWN).format(size=size)
-    return (SLOPE_UP_ONE if size == "1" else SLOPE_UP).format(size=size)
+    points = SLOPE_DOWN if slope < 0 else SLOPE_UP
+    return points.template(1 if size == "1" else 2).format(amount=size)
 
 
 def signed(slope: float) -> str:
     """`−0.5`, `+0.3`, `0.0`."""
     size = f"{abs(slope):.1f}"
-    return size if size == "0.0" else f"{MINUS if slope < 0 else '+'}{size}"
+    shown = size.replace(".", DECIMAL_SIGN)
+    return shown if size == "0.0" else f"{MINUS if slope < 0 else '+'}{shown}"
 
 
 def whole_interval(interval: Interval, threshold: int) -> str:
@@ -237,14 +248,19 @@ def whole_interval(interval: Interval, threshold: int) -> str:
     if interval.slope_per_week is not None:
         parts.append(slope_in_words(interval.slope_per_week))
     gap = interval.longest_gap
-    parts.append(LONGEST_GAP_SAID.format(days=count(gap, DAY_ONE, DAY_MANY)) if gap else NO_GAP)
+    parts.append(LONGEST_GAP_SAID.of(gap) if gap else NO_GAP)
     if interval.sitting_hours is not None:
         parts.append(SITTING_SAID.format(hours=number(interval.sitting_hours)))
     if interval.adherence is not None:
         parts.append(ROUTINE_SAID.format(share=percent(interval.adherence)))
-    name, span = interval_name(interval), day_span(interval.first, interval.last, year=True)
-    whole = WHOLE_INTERVAL_OPEN if interval.open else WHOLE_INTERVAL
-    return whole.format(name=f"{name[0].upper()}{name[1:]}", span=span, said="; ".join(parts))
+    span = day_span(interval.first, interval.last, year=True)
+    if interval.open:
+        whole = SINCE_SESSION if interval.index else SO_FAR
+    else:
+        whole = SESSION_TO_SESSION if interval.index else BEFORE_SESSION_1
+    return whole.format(
+        span=span, facts="; ".join(parts), number=interval.index, following=interval.ends_with
+    )
 
 
 def between_in_sentences(trend: Trend) -> list[str]:
