@@ -19,6 +19,7 @@ from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.place import place_of
+from homecare.ui.widgets.wording import LISTED
 
 if TYPE_CHECKING:
     from homecare.core.figures.figures import Figure
@@ -156,7 +157,7 @@ def _levels(exercise: Exercise, number: int) -> Text:
     for at, step in enumerate(exercise.steps_at(number).lines(), 1):
         text.append(f"\n{at} ", "bold").append(step)
     if cautions := exercise.cautions_at(number):
-        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(", ".join(cautions) + ".")
+        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(LISTED.format(words=", ".join(cautions)))
     return text
 
 

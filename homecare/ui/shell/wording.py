@@ -27,11 +27,6 @@ LEAVING: Final = _("leave")
 DEMO: Final = _("DEMO")
 DEMO_THROWN_AWAY: Final = _("DEMO, thrown away at the end")
 
-# Lines of a screen
-
-LINES_AT: Final = _("lines at")
-"""What stands before the hours of the sitting bar's lines, where all is plain."""
-
 # Buttons
 
 LEAVE: Final = _("Leave")

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.core.figures.body_map import Arrow
+from homecare.core.records.treatment import Severity
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "pain.10": (_("Pain 10"), _("Ten")),
@@ -41,16 +43,30 @@ BY_THE_PRACTICE: Final = _("{what}, by the practice")
 
 # The body, and levels of pain
 
-NEXT_LEFT: Final = _("The next region to the left")
-NEXT_RIGHT: Final = _("The next region to the right")
-NEXT_UP: Final = _("The next region up")
-NEXT_DOWN: Final = _("The next region down")
+ARROWS: Final = {
+    Arrow.LEFT: (in_context("a key", "Left"), _("The next region to the left")),
+    Arrow.RIGHT: (in_context("a key", "Right"), _("The next region to the right")),
+    Arrow.UP: (in_context("a key", "Up"), _("The next region up")),
+    Arrow.DOWN: (in_context("a key", "Down"), _("The next region down")),
+}
+"""What an arrow is called, and what it does."""
 PAIN_LEVEL: Final = _("Pain {level}")
 REGION_WITH_PAIN: Final = _("{region}: pain {level}")
-PAIN_IN_LIST: Final = _(" pain {level:>2}")
-LEVEL_IN_LIST: Final = " {level:>2}"
+PAIN_IN_LIST: Final = _("pain {level:>2}")
+LEVEL_IN_LIST: Final = "{level:>2}"
 NOT_FELT: Final = _("not felt")
 NOT_SAID: Final = _("how strong?")
+STRENGTHS: Final = {
+    Severity.MILD: in_context("after-effect", "mild"),
+    Severity.MODERATE: in_context("after-effect", "moderate"),
+    Severity.STRONG: in_context("after-effect", "strong"),
+}
+EFFECTS: Final = {
+    "soreness": in_context("after-effect", "soreness"),
+    "bruising": in_context("after-effect", "bruising"),
+    "tiredness": in_context("after-effect", "tiredness"),
+}
+"""The after-effects that everybody is asked about, by the word they are kept under."""
 
 # The line of the day
 
@@ -63,22 +79,29 @@ WEEK: Final = _("week {week}")
 WEEK_OF: Final = _("week {week} of {weeks}")
 SESSION: Final = _("session {number}")
 SESSION_OF: Final = _("session {number} of {planned}")
-SESSION_PLANNED: Final = "{session} {when}"
+SESSION_TODAY_NUMBER: Final = _("session {number} today")
+SESSION_TODAY_NUMBER_OF: Final = _("session {number} of {planned} today")
+SESSION_TODAY_NUMBER_AT: Final = _("session {number} today at {time}")
+SESSION_TODAY_NUMBER_OF_AT: Final = _("session {number} of {planned} today at {time}")
+SESSION_TOMORROW: Final = _("session {number} tomorrow")
+SESSION_TOMORROW_OF: Final = _("session {number} of {planned} tomorrow")
+SESSION_IN_DAYS: Final = Counted("session {number} in {amount} day", "session {number} in {amount} days")
+SESSION_IN_DAYS_OF: Final = Counted(
+    "session {number} of {planned} in {amount} day", "session {number} of {planned} in {amount} days"
+)
 NO_SESSION_YET: Final = _("no session yet")
-TODAY: Final = _("today")
-TODAY_AT: Final = _("today at {time}")
-TOMORROW: Final = _("tomorrow")
-IN_DAYS: Final = _("in {days} days")
 
 # The routine, and the card of an exercise
 
 REST_DAY: Final = _("rest day")
 NO_PROGRAMME_YET: Final = _("no programme")
 NOTHING_DUE: Final = _("nothing due")
-DONE_OF: Final = _("{done} of {due} done")
-DONE_OF_ON_FLARE: Final = _("{done} of {due} done · flare day")
+DONE_OF: Final = Counted("{done} of {amount} done", "{done} of {amount} done")
+DONE_OF_ON_FLARE: Final = Counted(
+    "{done} of {amount} done · flare day", "{done} of {amount} done · flare day"
+)
 NOT_TODAY: Final = _("not today")
-LEFT_AND_RIGHT: Final = _("L R")
+LEFT_AND_RIGHT: Final = in_context("left and right, behind a dose", "L R")
 LEVEL: Final = _("Level {level}")
 LEVEL_NAMED: Final = _("Level {level}, {name}")
 EACH_SIDE: Final = _("each side")
@@ -89,6 +112,9 @@ NOT_LOGGED_YET: Final = _("not logged yet")
 NOT_DUE_TODAY: Final = _("not due today")
 AT_THIS_LEVEL: Final = _("At this level:")
 AVOID: Final = _("Avoid:")
+LISTED: Final = _("{words}.")
+"""A list that ends a paragraph."""
+OUTCOME_WITH_REASON: Final = _("{outcome} ({reasons})")
 COMMONLY_TAUGHT: Final = _("Commonly taught; your practitioner may change it.")
 COMMONLY_TAUGHT_AT_PRACTICE: Final = _("Commonly taught; you may change it.")
 PROGRAMME_SAYS: Final = _("Your programme says:")
@@ -116,6 +142,8 @@ NO_PROGRAMME_AT_PRACTICE: Final = (
 # The bar of sitting
 
 WHEN_YOU_SIT_DOWN: Final = _("Press s when you sit down")
+LINES_AT: Final = _("lines at {hours}")
+"""The hours of the bar's lines, where all is plain."""
 NOT_COUNTED: Final = _("not counted: until when?  s")
 COUNTED_THE_DAY_BEFORE: Final = _("counted for the day before")
 
@@ -127,14 +155,18 @@ SESSION_TODAY: Final = _("Session today: log pain before and after")
 SESSION_TODAY_SHORT: Final = _("Session today")
 SESSION_AT: Final = _("Session today, {time}: log pain before and after")
 SESSION_AT_SHORT: Final = _("Session today, {time}")
-TO_ASK: Final = _("{amount} to ask")
+TO_ASK: Final = Counted("{amount} to ask", "{amount} to ask")
 A_MESSAGE: Final = _("A message from your practice")
 AN_ANSWER: Final = _("An answer from your practice")
-FROM_YOUR_PRACTICE: Final = _("{what} from your practice")
-MESSAGE_ONE: Final = _("message")
-MESSAGE_MANY: Final = _("messages")
-ANSWER_ONE: Final = _("answer")
-ANSWER_MANY: Final = _("answers")
+MESSAGES_FROM_PRACTICE: Final = Counted(
+    "{amount} message from your practice", "{amount} messages from your practice"
+)
+ANSWERS_FROM_PRACTICE: Final = Counted(
+    "{amount} answer from your practice", "{amount} answers from your practice"
+)
+BOTH_FROM_PRACTICE: Final = _("{messages} and {answers} from your practice")
+MESSAGES: Final = Counted("{amount} message", "{amount} messages")
+ANSWERS: Final = Counted("{amount} answer", "{amount} answers")
 HOW_AFTER: Final = _("How was it after {weekday}'s session?")
 HOW_AFTER_SHORT: Final = _("How was it after?")
 STEP: Final = _("A step: {step}")
