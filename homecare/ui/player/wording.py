@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 KEYS: Final = {
     "level.take": (_("Continue"), _("Continue without a level")),
@@ -48,11 +48,13 @@ EXERCISE_PLACE: Final = _("exercise {number} of {exercises}")
 DEMO: Final = _("DEMO")
 PAIN: Final = _("pain {level}")
 STOPPED_WHERE: Final = _("stopped {where}")
-SETS_DONE: Final = _("{done} of {sets} sets done")
-SETS_DONE_ON_EACH_SIDE: Final = _("{done} of {sets} sets done on each side")
+SETS_DONE: Final = Counted("{done} of {amount} set done", "{done} of {amount} sets done")
+SETS_DONE_ON_EACH_SIDE: Final = Counted(
+    "{done} of {amount} set done on each side", "{done} of {amount} sets done on each side"
+)
 SETS_BY_SIDE: Final = _("{done} of {sets} done")
-MORE_EXERCISE_ONE: Final = _("more exercise")
-MORE_EXERCISE_MANY: Final = _("more exercises")
+WITH_ASIDE: Final = _("{exercise} ({aside})")
+"""What was done in a break, and what went otherwise than planned."""
 
 # Buttons
 
@@ -77,8 +79,9 @@ HOW_STRONG_AT_PEAK: Final = _("{exercise}: {done}.\nHow strong was the pain at i
 DONE_SO_FAR: Final = _("Done so far: {done}.\nKeep it?")
 DO_IT_AGAIN: Final = _("{exercise} is logged as {outcome} on this day. Do it again?")
 CONTINUE_IT: Final = _("You did not finish a routine: {exercise}, {sets}.\nContinue it?")
-CONTINUE_IT_AND_MORE: Final = _(
-    "You did not finish a routine: {exercise}, {sets}, and {more} to come.\nContinue it?"
+CONTINUE_IT_AND_MORE: Final = Counted(
+    "You did not finish a routine: {exercise}, {sets}, and {amount} more exercise to come.\nContinue it?",
+    "You did not finish a routine: {exercise}, {sets}, and {amount} more exercises to come.\nContinue it?",
 )
 
 # Titles of what is said in passing

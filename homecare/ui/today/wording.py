@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 KEYS: Final = {
     "today.routine": (_("Routine"), _("Do all that is left, with the timer")),
@@ -45,8 +45,10 @@ ON_AVERAGE: Final = _("on average, last 24 h")
 READING_BY_PRACTICE: Final = _("{reading} by the practice")
 A_STEP: Final = _("A step")
 A_STEP_BACK: Final = _("A step back")
-MORE_PROPOSED: Final = _("{amount} more proposed")
+MORE_PROPOSED: Final = Counted("{amount} more proposed", "{amount} more proposed")
 FROM_YOUR_PRACTICE: Final = _("From your practice, {day}")
+ABOUT: Final = _("{question}:")
+"""What was asked, over the answer."""
 
 # Lines of a screen
 
@@ -78,7 +80,10 @@ NO_EXERCISE: Final = _("There is no exercise to log on this day. Press 4 for the
 NO_PAIN_LOGGED: Final = _("No pain logged on this day yet. Press p to log it.")
 ALREADY_LOGGED: Final = _("Already logged. Press e to change or remove it, u to undo the last entry.")
 LATE: Final = _("{said} (for {day}, marked as late)")
-TO_ASK: Final = _("{amount} to ask: Press Q to tick off what you asked.")
+TO_ASK: Final = Counted(
+    "{amount} to ask: Press Q to tick off what you asked.",
+    "{amount} to ask: Press Q to tick off what you asked.",
+)
 EXERCISE_DONE: Final = _("{exercise}: done")
 EXERCISE_SKIPPED: Final = _("{exercise}: skipped, {reason}")
 LOGGED_AS_ALREADY: Final = _("Already logged as {outcome}. Press e to change it.")
