@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from homecare.core.handoff import wording
 from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
 from homecare.core.programme.plan_json import plan_from_json
 from homecare.core.records.records import Assignment, Programme
@@ -108,7 +109,7 @@ class Place:
     def says(self) -> str:
         """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
         what = " as the flare plan" if self.flare else ""
-        return f"{self.title}, {self.that}{what}, from {day_in_words(self.day)} on."
+        return wording.FROM.format(title=self.title, that=self.that, what=what, day=day_in_words(self.day))
 
     @property
     def that(self) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, Step
 from homecare.core.programme.step_dose import reach
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.frame_advice import advise_on_frame
 from homecare.core.programme_file.problems import Problem, Source
 from homecare.core.programme_file.reader import normalised
@@ -33,7 +34,7 @@ STRENGTH: Final = frozenset(
 """The library's exercises for strength, commonly done 3 to 4 times a week; mobility and stretches daily
 (CLINICAL.md §5, general knowledge). Chin tucks and wall angels are taught daily, as control and mobility."""
 
-_UNLESS: Final = "unless this is what you want."
+_UNLESS: Final = wording.UNLESS_THIS_IS_WHAT
 
 
 def advise(
@@ -87,15 +88,15 @@ class _Adviser:
         if asked.level >= LEVEL_LATE and asked.kind is not Kind.BREAK:
             self.warn(
                 (*place, "level"),
-                f"level {asked.level} from the first day, after 0 sessions.",
-                f"Write level = 1 and a rule for moving on, {_UNLESS}",
+                wording.LEVEL_FROM_THE_FIRST_DAY.format(level=asked.level),
+                wording.WRITE_LEVEL_AND_A_RULE.format(unless=_UNLESS),
             )
         if self._is_strength(planned) and planned.due.every == 1 and len(planned.due.weekdays) == 7:
             key = "days" if "days" in raw else "every" if "every" in raw else "use"
             self.warn(
                 (*place, key),
-                f"{planned.name} is strength work, every day.",
-                '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
+                wording.IS_STRENGTH_WORK_EVERY_DAY.format(name=planned.name),
+                wording.TO_TIMES_A_WEEK,
             )
 
     def _steps(self, place: Place, planned: PlannedExercise, raw: dict[str, Any]) -> None:
@@ -116,17 +117,20 @@ class _Adviser:
             if key == "step_back" and counted_alike and reached[0].amount > asked.amount:
                 self.warn(
                     then,
-                    f"a step back to more: {dose_in_words(reached[0])}, where {dose_in_words(asked)} is "
-                    "prescribed.",
-                    f"Write fewer sets, reps or seconds, {_UNLESS}",
+                    wording.STEP_BACK_TO_MORE_WHERE.format(
+                        reached=dose_in_words(reached[0]), asked=dose_in_words(asked)
+                    ),
+                    wording.WRITE_FEWER_SETS_REPS.format(unless=_UNLESS),
                 )
 
     def _long_hold(self, place: Place, kind: Kind, hold_s: int | None) -> None:
         if hold_s is not None and hold_s > HOLD_LONG_S and kind is not Kind.BREAK:
             self.warn(
                 place,
-                f"{seconds_in_words(hold_s)} is a hold of more than {seconds_in_words(HOLD_LONG_S)}.",
-                f"Write fewer seconds, {_UNLESS}",
+                wording.IS_A_HOLD_OF_MORE.format(
+                    hold_s=seconds_in_words(hold_s), hold_long_s=seconds_in_words(HOLD_LONG_S)
+                ),
+                wording.WRITE_FEWER_SECONDS.format(unless=_UNLESS),
             )
 
     def _large(self, place: Place, key: str, asked: Prescription, raw: dict[str, Any]) -> None:
@@ -146,9 +150,10 @@ class _Adviser:
         most_words = dose_in_words(above.prescription())
         self.warn(
             (*place, name),
-            f"{dose_in_words(asked)} is more than the library's highest dose of it: "
-            f"level {above.number} is {most_words}.",
-            f"Write less, {_UNLESS}",
+            wording.IS_MORE_THAN_THE_LIBRARY.format(
+                asked=dose_in_words(asked), number=above.number, most_words=most_words
+            ),
+            wording.WRITE_LESS.format(unless=_UNLESS),
         )
 
     def _is_strength(self, planned: PlannedExercise) -> bool:
@@ -173,8 +178,8 @@ class _Adviser:
         said = f"every day takes {minutes[0]} min" if len(set(minutes)) == 1 else days
         self.warn(
             ("exercise",),
-            f"{said}, with rests: more than {DAY_LONG_MIN} min a day.",
-            f"Ask for less, or spread it over the week, {_UNLESS}",
+            wording.WITH_RESTS_MORE_THAN_MIN.format(said=said, day_long_min=DAY_LONG_MIN),
+            wording.ASK_FOR_LESS_OR_SPREAD.format(unless=_UNLESS),
         )
 
 

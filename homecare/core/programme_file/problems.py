@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.toml_lines import Place, line_of
 from homecare.core.values import limits
 from homecare.errors import InputError
@@ -55,7 +56,7 @@ class Source:
             line=line_of(self.text, place),
             place=visible(place_in_words(place[:at], self.document)),
             key=visible(str(place[at - 1])) if at else "",
-            message=visible(f"{item}: {message}" if item else message),
+            message=visible(wording.TEXT.format(item=item, message=message) if item else message),
             write=visible(write),
             severity=severity,
         )
@@ -67,12 +68,14 @@ class ProgrammeFileError(InputError):
     `plan` is what it means where only its rules are wrong, so that the builder can show and mend them.
     """
 
-    title = "The programme file cannot be used"
+    title = wording.PROGRAMME_FILE_CANNOT_BE_USED
 
     def __init__(self, problems: Sequence[Problem], plan: "Plan | None" = None) -> None:
         first = problems[0]
         more = len(problems) - 1
-        others = f" ({more} more: homecare programme check {quote(first.file)})" if more else ""
+        others = (
+            wording.MORE_HOMECARE_PROGRAMME_CHECK.format(more=more, file=quote(first.file)) if more else ""
+        )
         super().__init__(str(first) + others)
         self.problems: Final = tuple(problems)
         self.plan: Final = plan

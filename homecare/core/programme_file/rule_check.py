@@ -40,6 +40,7 @@ from homecare.core.programme.rule_conditions import (
     rise_asks_back,
 )
 from homecare.core.programme.step_dose import moves, reachable, reached_from, same_dose
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.dose import Prescription, dose_in_words
 from homecare.core.values.in_words import count
@@ -183,14 +184,14 @@ class _Check:
                 (*place, "when", "pain_peak_max"),
                 f"a step forward at peak pain {rule.pain_peak_max}, but [safety] says stop above "
                 f"{safety.pain_peak_max}.",
-                f"Write {safety.pain_peak_max} or less.",
+                wording.WRITE_OR_LESS.format(pain_peak_max=safety.pain_peak_max),
             )
         if rule.next_day_rise_max is not None and own & high_rise:
             self.say(
                 (*place, "when", "next_day_rise_max"),
                 f"a step forward when the next day is {count(rule.next_day_rise_max, 'point')} above usual, "
                 f"but [safety] says stop above {safety.next_day_rise_max}.",
-                f"Write {safety.next_day_rise_max} or less.",
+                wording.WRITE_OR_LESS_NEXT_DAY_RISE_MAX.format(next_day_rise_max=safety.next_day_rise_max),
             )
 
     # Forward and back at once
@@ -218,7 +219,7 @@ class _Check:
         self.say(
             (*place, "when"),
             f"a time with {', or '.join(said)} asks for this step forward and for {named}.",
-            f"Write {' and '.join(write)} here, or change {named}.",
+            wording.WRITE_HERE_OR_CHANGE.format(write=" and ".join(write), named=named),
         )
 
     # What never has its turn
@@ -232,16 +233,16 @@ class _Check:
                 why = f"is not more than {_dose(asked)}, which is prescribed"
             self.say(
                 (*place, "then"),
-                f"never proposed: {_dose(reached)} {why}.",
-                "Write a higher level, or more sets, reps or seconds.",
+                wording.NEVER_PROPOSED.format(reached=_dose(reached), why=why),
+                wording.WRITE_A_HIGHER_LEVEL_OR_MORE,
             )
             return True
         earlier = self._earlier(rule, self.planned.progress[:at], self._sooner)
         if earlier is not None:
             self.say(
                 (*place, "when"),
-                f"never proposed: rule {earlier + 1} leads to the same dose, and always comes first.",
-                "Remove one of the two, or ask for less in this one.",
+                wording.NEVER_PROPOSED_RULE_LEADS.format(earlier=earlier + 1),
+                wording.REMOVE_ONE_OF_THE_TWO,
             )
             return True
         return self._too_many(place, rule)
@@ -252,19 +253,20 @@ class _Check:
         if moved is not None and not moved:
             self.say(
                 (*place, "then"),
-                f"never lowers the dose: {_dose(self._reached(rule))} is not less than what is prescribed, "
-                "or what a rule leads to.",
-                "Write a lower level, or fewer sets, reps or seconds; or remove this rule.",
+                wording.NEVER_LOWERS_THE_DOSE.format(rule=_dose(self._reached(rule))),
+                wording.WRITE_A_LOWER_LEVEL_OR_FEWER,
             )
         elif not asking_back(rule):
             self.say(
-                (*place, "when"), f"never proposed: no pain is above {PAIN_MAX}.", "Write a lower number."
+                (*place, "when"),
+                wording.NEVER_PROPOSED_NO_PAIN.format(pain_max=PAIN_MAX),
+                wording.WRITE_A_LOWER_NUMBER,
             )
         elif earlier is not None:
             self.say(
                 (*place, "when"),
-                f"never proposed: step_back {earlier + 1} leads to the same dose, and always comes first.",
-                "Remove one of the two, or put this one first.",
+                wording.NEVER_PROPOSED_STEP_BACK_LEADS.format(earlier=earlier + 1),
+                wording.REMOVE_ONE_OF_THE_TWO_OR_PUT,
             )
 
     def _too_many(self, place: Place, rule: ProgressRule) -> bool:
@@ -276,12 +278,17 @@ class _Check:
         times = _times_due(self.planned.due, days - (rule.next_day_rise_max is not None))
         if rule.sessions_at_full_dose <= times:
             return False
-        span = f"{days} days that the programme runs" if short else f"{days} days that a rule looks back over"
+        span = (
+            wording.DAYS_THAT_THE_PROGRAMME_RUNS.format(days=days)
+            if short
+            else wording.DAYS_THAT_A_RULE_LOOKS.format(days=days)
+        )
         self.say(
             (*place, "when", "sessions_at_full_dose"),
-            f"never proposed: {rule.sessions_at_full_dose} times are more than the {times} it can count "
-            f"in the {span}.",
-            f"Write {times} or less, or more days.",
+            wording.NEVER_PROPOSED_TIMES_ARE_MORE.format(
+                sessions_at_full_dose=rule.sessions_at_full_dose, times=times, span=span
+            ),
+            wording.WRITE_OR_LESS_OR_MORE.format(times=times),
         )
         return True
 

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import keys_at
 from homecare.core.programme_file.problems import shown
 from homecare.core.programme_file.toml_lines import Place
@@ -36,12 +37,16 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
     place: Place = tuple(error["loc"])
     kind: str = error["type"]
     if kind == "missing":
-        return "is missing.", f"Write {_example(place)}."
+        return wording.IS_MISSING, f"Write {_example(place)}."
     if kind == "extra_forbidden":
         known = keys_at(place[:-1])
         close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
-        write = f"Did you mean {close[0]}?" if close else f"Use one of: {', '.join(known)}."
-        return "is not a key that belongs here.", write
+        write = (
+            wording.DID_YOU_MEAN_CLOSE.format(close=close[0])
+            if close
+            else wording.USE_ONE.format(known=", ".join(known))
+        )
+        return wording.IS_NOT_A_KEY, write
     if kind in ("model_type", "model_attributes_type") or (
         kind == "list_type" and isinstance(error["input"], dict)
     ):
@@ -50,7 +55,7 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
         write = f"Write {_accepted(kind, error.get('ctx', {}))}."
     if kind in _OURS:
         return f"{shown(error['input'])} {error['msg']}.", write
-    return f"{shown(error['input'])} is not accepted.", write
+    return wording.IS_NOT_ACCEPTED.format(input=shown(error["input"])), write
 
 
 _OURS = ("plain", "one_line", "days")
@@ -139,4 +144,4 @@ def _accepted(kind: str, context: Any) -> str:
         return sentence.format(int(bound) if whole else bound)
     if kind == "string_pattern_mismatch":
         return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
-    return "a value that the format allows (see: homecare programme schema)"
+    return wording.VALUE_THAT_THE_FORMAT_ALLOWS

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import keys_at
 from homecare.core.programme_file.toml_lines import Scan, scanned
 from homecare.core.programme_file.value_words import after_number, bare_word, decimal_comma, plain_signs
@@ -22,7 +23,7 @@ class Said(NamedTuple):
     write: str
 
 
-USUAL: Final = 'Write lines like title = "Neck and back", with texts in double quotes.'
+USUAL: Final = wording.WRITE_LINES_LIKE_TITLE_NECK
 KEYS: Final = frozenset(
     key
     for place in ((), ("schedule",), ("sitting",), ("pace",), ("safety",), ("exercise",), ("define",))
@@ -37,20 +38,20 @@ _LIKE_A_DAY: Final = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}")
 _DIGITS: Final = re.compile(r"[0-9_]{4300,}")
 _BEGINS: Final = re.compile(r"[ \t]*(\[\[?[ \t]*[\w.-]+[ \t]*\]\]?[ \t]*(#.*)?$|[\w-]+[ \t]*=)")
 """A line that begins something new: a header, or a key."""
-_CONTROL: Final = ("Illegal character", "Found invalid character")
+_CONTROL: Final = (wording.ILLEGAL_CHARACTER, wording.FOUND_INVALID_CHARACTER)
 _SHOWN: Final = 40
 
 
 def said_of(text: str, error: Exception) -> Said:
     """What is wrong with a text that `tomllib` refused with this error."""
     if isinstance(error, TooManyPartsError):
-        return Said(error.line, f"a key has more than {PARTS_MAX} parts.", USUAL)
+        return Said(error.line, wording.KEY_HAS_MORE_THAN_PARTS.format(parts_max=PARTS_MAX), USUAL)
     if isinstance(error, RecursionError):
-        return Said(None, "lists or tables are nested too deeply.", USUAL)
+        return Said(None, wording.LISTS_OR_TABLES_ARE_NESTED, USUAL)
     if not isinstance(error, tomllib.TOMLDecodeError):
         digits = _DIGITS.search(text)
         line = None if digits is None else text.count("\n", 0, digits.start()) + 1
-        return Said(line, "there is a number of thousands of digits.", "Write a number of a few digits.")
+        return Said(line, wording.THERE_IS_A_NUMBER, wording.WRITE_A_NUMBER)
     reason, _, place = str(error).rpartition(" (at ")
     found = re.match(r"line (\d+), column (\d+)", place)
     if found is None:
@@ -138,21 +139,24 @@ class _Slip:
         if odd in _CURLY + _CORNERS:
             are = "are not straight" if odd in _CORNERS else "are curly"
             return self._here(
-                f"the quotes here {are} ({odd}), which TOML does not read.",
-                f'Write straight ones, as in {self._key} = "…".',
+                wording.QUOTES_HERE_WHICH_TOML_DOES.format(are=are, odd=odd),
+                wording.WRITE_STRAIGHT_ONES.format(key=self._key),
             )
         if unicodedata.category(odd) in ("Zs", "Zl", "Zp", "Cf", "Cc"):
             return self._here(
                 f"there is an invisible character ({name}).",
-                "Remove it, or write a plain space instead.",
+                wording.REMOVE_IT_OR_WRITE,
             )
         run = re.match(r"[^\x00-\x7f\s]+", self.text[self.at :])
         plain = plain_signs(odd if run is None else run[0][:_SHOWN])
         if plain is not None:
-            return self._here(f"“{odd}” ({name}) is not read here.", f"Write the plain {plain} instead.")
+            return self._here(
+                wording.IS_NOT_READ_HERE.format(odd=odd, name=name),
+                wording.WRITE_THE_PLAIN_INSTEAD.format(plain=plain),
+            )
         if unicodedata.category(odd) == "No":
-            return self._here(f"“{odd}” is not a number that TOML reads.", "Write a number like 3.")
-        return self._here(f"“{odd}” is outside quotes.", USUAL)
+            return self._here(wording.IS_NOT_A_NUMBER.format(odd=odd), wording.WRITE_A_NUMBER_LIKE)
+        return self._here(wording.IS_OUTSIDE_QUOTES.format(odd=odd), USUAL)
 
     def _decimal_comma(self) -> Said | None:
         """A number with a comma, on the line where the parser gave up; a list of numbers is none."""
@@ -165,20 +169,22 @@ class _Slip:
         return bool(around) or self._read.quote is not None
 
     def _open_text(self) -> Said | None:
-        if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
-            return self._here("a \\ in a text begins a special character.", "Write \\\\ for one \\.")
+        if self.reason == "Unescaped '\\' in a string" or self.reason.startswith(wording.INVALID_HEX):
+            return self._here(wording.IN_A_TEXT_BEGINS, wording.WRITE_FOR_ONE)
         if self.reason.startswith(_CONTROL) and not self.reason.endswith("'\\n'"):
-            return self._here("there is a control character.", "Remove it.")
+            return self._here(wording.THERE_IS_A_CONTROL_CHARACTER, wording.REMOVE)
         where = self._read.quote
-        if where is None or not self.reason.startswith((*_CONTROL, "Unterminated string", "Expected \"'")):
+        if where is None or not self.reason.startswith(
+            (*_CONTROL, wording.UNTERMINATED_STRING, "Expected \"'")
+        ):
             return None
         quote = self.text[where]
         if self.text.startswith(quote * 3, where):
             quote *= 3
         begun = Said(
             self._line_at(where),
-            "the text that starts here has no closing quote.",
-            f"Write {quote} at its end.",
+            wording.TEXT_THAT_STARTS_HERE,
+            wording.WRITE_AT_ITS_END.format(quote=quote),
         )
         last = self.text[where:].partition("\n")[0].rstrip()[-1]
         if last not in _CURLY:
@@ -194,8 +200,8 @@ class _Slip:
             return None
         return Said(
             around[-1].line,
-            f"the list of {_name(around[-1].path)} has no end.",
-            "Write ] after its last part.",
+            wording.LIST_OF_HAS_NO_END.format(path=_name(around[-1].path)),
+            wording.WRITE_AFTER_ITS_LAST_PART,
         )
 
     def _above_its_table(self) -> Said | None:
@@ -210,8 +216,10 @@ class _Slip:
         named, inner = f"[[{'.'.join(own)}]]", f"[{'.'.join(first.name)}]"
         return Said(
             first.line,
-            f"{f'[{inner}]' if first.double else inner} is above the {named} it belongs to.",
-            f"Move it and its lines below {named} on line {headers[-1].line}.",
+            wording.IS_ABOVE_THE_IT_BELONGS.format(
+                value=f"[{inner}]" if first.double else inner, named=named
+            ),
+            wording.MOVE_IT_AND_ITS_LINES.format(named=named, line=headers[-1].line),
         )
 
     def _twice(self) -> Said | None:
@@ -226,7 +234,7 @@ class _Slip:
             key = again[0][-1]
             first = scan.found[again[0]]
             return Said(
-                again[1], f"{key} is there twice in its table, first on line {first}.", "Keep one of the two."
+                again[1], wording.IS_THERE_TWICE.format(key=key, first=first), wording.KEEP_ONE_OF_THE_TWO
             )
         named = ".".join(header.name)
         if header.name[-1] in MANY:
@@ -234,33 +242,35 @@ class _Slip:
             if single is not None:
                 return Said(
                     single.line,
-                    f"[{named}] has single brackets, but there can be several.",
-                    f"Write [[{named}]], in double brackets, each time.",
+                    wording.HAS_SINGLE_BRACKETS_BUT_THERE.format(named=named),
+                    wording.WRITE_IN_DOUBLE_BRACKETS_EACH.format(named=named),
                 )
         first = next((one.line for one in scan.headers if one.name == header.name), header.line)
         if first == header.line:
-            return Said(header.line, f"{named} already has a value.", "Keep one of the two.")
+            return Said(
+                header.line, wording.ALREADY_HAS_A_VALUE.format(named=named), wording.KEEP_ONE_OF_THE_TWO
+            )
         return Said(
             header.line,
             f"[{named}] is there twice, first on line {first}.",
-            "Move what it says under the first.",
+            wording.MOVE_WHAT_IT_SAYS_UNDER,
         )
 
     def _day(self) -> Said | None:
         """A day that the calendar does not have, or that is not written as TOML has it."""
         written = self._line.partition("=")[2].strip()
         found = _LIKE_A_DAY.match(written)
-        reasons = ("Invalid date", "Expected newline", "Invalid value")
+        reasons = (wording.INVALID_DATE, wording.EXPECTED_NEWLINE, wording.INVALID_VALUE)
         if found is None or self._read.stack or not self.reason.startswith(reasons):
             return None
         if re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]):
             return self._here(
                 f"the calendar has no {found[0]}.",
-                f"Write a real date, like {self._key} = 2027-01-31.",
+                wording.WRITE_A_REAL_DATE_LIKE.format(key=self._key),
             )
         return self._here(
-            f"{found[0]} is not a date in the form year-month-day.",
-            f"Write it like {self._key} = 2027-01-31.",
+            wording.IS_NOT_A_DATE.format(found=found[0]),
+            wording.WRITE_IT_LIKE.format(key=self._key),
         )
 
     def _in_brackets(self) -> Said | None:
@@ -274,40 +284,42 @@ class _Slip:
             if here in ("\n", "", "#") or self._line_at(self.at) > inner.line:
                 return Said(
                     inner.line,
-                    f"the braces of {name} are not closed on their line.",
-                    f"Write {name} = {{ … }} on one line, however long.",
+                    wording.BRACES_OF_ARE_NOT_CLOSED.format(name=name),
+                    wording.WRITE_ON_ONE_LINE_HOWEVER.format(name=name),
                 )
             if here == "}":
-                return self._here("there is a comma before the }.", "Remove it.")
+                return self._here("there is a comma before the }.", wording.REMOVE)
         if not self.reason.startswith("Unclosed"):
             return None
-        message, write = f"the list of {name} has no end.", "Write ] after its last part."
+        message, write = wording.LIST_OF_HAS_NO_END_NAME.format(name=name), wording.WRITE_AFTER_ITS_LAST_PART
         if inner.item is None:
             message = f"a comma is missing between two parts of {name}."
-            write = f"Write one before {self._rest[:_SHOWN]}."
+            write = wording.WRITE_ONE_BEFORE.format(rest=self._rest[:_SHOWN])
         elif here not in ("", "\n"):
             quote = "a quote, " if self._line.count('"') % 2 else ""
-            message = f"{quote}a comma or the ] is missing in the list of {name}."
-            write = f"Write it before {self._rest[:_SHOWN].rstrip(' ,')}."
+            message = wording.COMMA_OR_THE_IS_MISSING.format(quote=quote, name=name)
+            write = wording.WRITE_IT_BEFORE.format(value=self._rest[:_SHOWN].rstrip(" ,"))
         return Said(inner.line, message, write)
 
     def _no_equals(self) -> Said | None:
         """A key without a value."""
-        if not self.reason.startswith("Expected '=' after a key"):
+        if not self.reason.startswith(wording.EXPECTED_AFTER_A_KEY):
             return None
         key = self._line[: self.at - self._begin].strip()[:_SHOWN]
         if self._rest.startswith(":"):
             value = self._rest[1:].lstrip(" =") or "…"
             return self._here(
-                f"there is a : after {key}, where = belongs.", f"Write {key} = {value[:_SHOWN]}."
+                wording.THERE_IS_A_AFTER_WHERE.format(key=key), f"Write {key} = {value[:_SHOWN]}."
             )
         if "=" in self._rest:
             return self._here(
-                f"a key is one word, without spaces: {key} {self._rest.partition('=')[0].strip()[:_SHOWN]}.",
-                "Write _ between its words, or quotes around a text.",
+                wording.KEY_IS_ONE_WORD_WITHOUT.format(
+                    key=key, value=self._rest.partition("=")[0].strip()[:_SHOWN]
+                ),
+                wording.WRITE_BETWEEN_ITS_WORDS,
             )
         if key in KEYS:
-            return self._here(f"there is no = after {key}.", f"Write {key} = and its value.")
+            return self._here(f"there is no = after {key}.", wording.WRITE_AND_ITS_VALUE.format(key=key))
         return self._here(f"this is not TOML: there is no = after {key}.", USUAL)
 
     def _value(self) -> Said | None:
@@ -317,19 +329,23 @@ class _Slip:
         inside = bool(self._read.stack)
         bare = re.split(r"[,\]}]", self._rest)[0].strip() if inside else self._rest
         if not bare:
-            return self._here(f"{self._key} has no value.", f"Write it after the =, or remove {self._key}.")
+            return self._here(
+                wording.HAS_NO_VALUE.format(key=self._key), wording.WRITE_IT_AFTER.format(key=self._key)
+            )
         said = bare_word(self._key_before, bare)
         if said is not None:
             return self._here(*said)
         plain = bare.strip("\"'")[:_SHOWN]
         return self._here(
-            f"{plain} has no quotes, or not both.",
-            f'Write "{plain}"{"" if inside else f", as in {self._key} = …"}, in double quotes.',
+            wording.HAS_NO_QUOTES.format(plain=plain),
+            wording.WRITE_IN_DOUBLE_QUOTES.format(
+                plain=plain, value="" if inside else f", as in {self._key} = …"
+            ),
         )
 
     def _after_the_value(self) -> Said | None:
         """More than one value on a line."""
-        if not self.reason.startswith("Expected newline"):
+        if not self.reason.startswith(wording.EXPECTED_NEWLINE):
             return None
         value = self._line.partition("=")[2].strip()
         zeros = re.match(r"[+-]?0+(\d+)\s*(#|$)", value)
@@ -338,33 +354,35 @@ class _Slip:
                 f"a number does not begin with 0: {value[:_SHOWN]}.", f"Write {zeros[1][:_SHOWN]}."
             )
         if value[:1] in ("'", '"') and "]" in self._rest and "[" not in value:
-            return self._here(f"the list of {self._key} has no beginning.", "Write [ before its first part.")
+            return self._here(
+                wording.LIST_OF_HAS_NO_BEGINNING.format(key=self._key), wording.WRITE_BEFORE_ITS_FIRST_PART
+            )
         said = after_number(self._key, value.partition("#")[0].strip())
         if said is not None:
             return self._here(*said)
         if self.text[self.at - 1 : self.at] in ("'", '"'):
             return self._here(
                 f"a text ended before {self._rest[:_SHOWN]}.",
-                "Inside a text in double quotes, write ' instead of \".",
+                wording.INSIDE_A_TEXT_IN_DOUBLE,
             )
         return self._here(
-            f"{self._rest[:_SHOWN]} comes after what the line already says.",
-            "Write one key and its value on each line; a comment begins with #.",
+            wording.COMES_AFTER_WHAT_THE_LINE.format(rest=self._rest[:_SHOWN]),
+            wording.WRITE_ONE_KEY,
         )
 
     def _header(self) -> Said | None:
         if self.reason.startswith("Expected ']"):
-            return self._here("a table's name has no end.", f"Write {_closed(self._line)}.")
-        if self.reason.startswith("Invalid initial character for a key"):
+            return self._here(wording.TABLE_NAME_HAS_NO_END, f"Write {_closed(self._line)}.")
+        if self.reason.startswith(wording.INVALID_INITIAL_CHARACTER):
             return self._here(
-                "a key is missing, or begins with a character that no key can begin with.",
-                "Write a key of small letters and _, or remove the line.",
+                wording.KEY_IS_MISSING_OR_BEGINS,
+                wording.WRITE_A_KEY_OF_SMALL,
             )
         if self.reason == "Invalid statement":
             begin = self._line.strip()[:_SHOWN]
             return self._here(
-                f"this line is not a key, a table or a comment: {begin}.",
-                'Write a line like title = "Neck and back"; a comment begins with #.',
+                wording.THIS_LINE.format(begin=begin),
+                wording.WRITE_A_LINE_LIKE_TITLE,
             )
         return None
 

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from homecare.core.programme.plan import DAY_WORDS
+from homecare.core.programme_file import wording
 from homecare.core.values import limits
 
 SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -21,19 +22,19 @@ class Table(BaseModel):
 
 def _plain(text: str) -> str:
     if limits.CONTROL.search(text):
-        raise PydanticCustomError("plain", "contains a control character")
+        raise PydanticCustomError("plain", wording.CONTAINS_A_CONTROL_CHARACTER)
     return text
 
 
 def _one_line(text: str) -> str:
     if "\n" in text or "\t" in text:
-        raise PydanticCustomError("one_line", "is more than one line")
+        raise PydanticCustomError("one_line", wording.IS_MORE_THAN_ONE_LINE)
     return _plain(text)
 
 
 def _whole(value: Any) -> Any:
     if type(value) is not int:  # a literal takes 1.0 and true for 1
-        raise PydanticCustomError("int_type", "is not a whole number")
+        raise PydanticCustomError("int_type", wording.IS_NOT_A_WHOLE_NUMBER)
     return value
 
 
@@ -63,7 +64,7 @@ def _days(value: Any) -> Any:
     if value == "daily":
         return value
     if not isinstance(value, list) or not value:
-        raise PydanticCustomError("days", "is not “daily” or a list of weekdays", {"days": []})
+        raise PydanticCustomError("days", wording.IS_NOT_DAILY, {"days": []})
     meant = [_weekday(day) for day in value]
     amiss = [
         f"says {str(day)[:20] or '“”'}, which is {f'written {weekday}' if weekday else 'no weekday'}"

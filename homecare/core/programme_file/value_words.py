@@ -8,6 +8,7 @@ from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import ProgrammeFile
 
 Words = tuple[str, str]
@@ -55,10 +56,10 @@ def decimal_comma(line: str) -> Words | None:
         return None
     key, written = found[1][:_SHOWN], found[2][:_SHOWN]
     number = _pointed(written)
-    said = f"{written} has a comma; TOML writes numbers with a point."
+    said = wording.HAS_A_COMMA_TOML_WRITES.format(written=written)
     if key in whole_keys():
         low = int(float(number))
-        return said, f"{key} takes a whole number: write {low} or {low + 1}, not {number}."
+        return said, wording.TAKES_A_WHOLE_NUMBER_WRITE.format(key=key, low=low, low_2=low + 1, number=number)
     return said, f"Write {key} = {number}."
 
 
@@ -71,14 +72,16 @@ def bare_word(key: str, word: str) -> Words | None:
     """`True`, `Yes` or `none`, without quotes; None for any other word."""
     plain = word.lower()
     if plain in _NOTHING:
-        return f"{word} is not a value that TOML reads.", f"Remove {key}: what you leave out is not set."
+        return wording.IS_NOT_A_VALUE.format(word=word), wording.REMOVE_WHAT_YOU_LEAVE_OUT.format(key=key)
     if plain not in _TRUTHS:
         return None
     if key in whole_keys():
-        return f"{word} is not a number.", f"Write a whole number, as in {key} = 3; {_small(plain)}"
+        return wording.IS_NOT_A_NUMBER_WORD.format(word=word), wording.WRITE_A_WHOLE_NUMBER.format(
+            key=key, plain=_small(plain)
+        )
     return (
-        f"{word} is not a value that TOML reads.",
-        f'Write {_TRUTHS[plain]}, or "{word}" if it is a text.',
+        wording.IS_NOT_A_VALUE.format(word=word),
+        wording.WRITE_OR_IF_IT_IS_A_TEXT.format(truths=_TRUTHS[plain], word=word),
     )
 
 
@@ -90,12 +93,14 @@ def _small(plain: str) -> str:
 def after_number(key: str, value: str) -> Words | None:
     """`10 s` or `3;`: what stands behind a number; None where nothing of the kind does."""
     if re.fullmatch(r"[^;]*\S\s*;", value):
-        return "there is a ; after the value.", f"Remove it: {key} = {value.rstrip('; ')[:_SHOWN]}."
+        return wording.THERE_IS_A_AFTER, wording.REMOVE_KEY.format(key=key, value=value.rstrip("; ")[:_SHOWN])
     found = _UNIT.fullmatch(value)
     if found is None:
         return None
     unit = found[2][:_SHOWN]
-    return f"{unit} comes after the number.", f"Write the number alone: {key} = {found[1][:_SHOWN]}."
+    return wording.COMES_AFTER_THE_NUMBER.format(unit=unit), wording.WRITE_THE_NUMBER_ALONE.format(
+        key=key, found=found[1][:_SHOWN]
+    )
 
 
 def plain_signs(run: str) -> str | None:

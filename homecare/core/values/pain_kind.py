@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
+from homecare.core.values import wording
 from homecare.errors import InputError
 
 
@@ -46,5 +47,5 @@ def parse_kind(text: str) -> PainKind:
     if clean in set(PainKind):
         return PainKind(clean)
     if clean not in KIND_WORDS:
-        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
+        raise InputError(wording.IS_NOT_A_KIND.format(text=text), wording.WRITE_AVERAGE_WORST_OR_NOW)
     return KIND_WORDS[clean]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from homecare.core.values import wording
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import same
 from homecare.errors import InputError
@@ -43,7 +44,10 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
         InputError: if nothing is written, or the region is not known; the nearest is offered.
     """
     if not text.strip():
-        raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
+        raise InputError(
+            wording.REGION_IS_EMPTY,
+            wording.WRITE_ONE.format(regions=", ".join(map(region_in_words, REGIONS))),
+        )
     known = (*REGIONS, *more)
     key = region_key(text)
     key = next((one for one in known if same(one, key)), key)
@@ -75,7 +79,9 @@ def your_region(region: str) -> str:
 def follows(region: str) -> str:
     """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
     where = your_region(region)
-    return f"Progress now follows {where if where.startswith('your ') else f'the pain {where}'}."
+    return wording.PROGRESS_NOW_FOLLOWS.format(
+        where=where if where.startswith("your ") else f"the pain {where}"
+    )
 
 
 def region_with_article(region: str) -> str:
@@ -102,9 +108,8 @@ class RegionShown:
         """Why it is not the usual one, as a sentence; None where it is."""
         if self.instead_of is None:
             return None
-        return (
-            f"No readings for {region_in_words(self.instead_of)}, "
-            f"so this shows {region_in_words(self.region)}, which has the most."
+        return wording.NO_READINGS_FOR_SO.format(
+            instead_of=region_in_words(self.instead_of), region=region_in_words(self.region)
         )
 
 
@@ -128,7 +133,4 @@ def region_shown(
 
 def region_asked(region: str) -> str:
     """What a programme's region means, as a sentence."""
-    return (
-        f"Its region of pain is {region_in_words(region)}: homecare asks for it and shows it, "
-        "unless you name another."
-    )
+    return wording.ITS_REGION_OF_PAIN.format(region=region_in_words(region))
