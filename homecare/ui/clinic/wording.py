@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 KEYS: Final = {
     "room.clinic": (_("Clinic"), _("All patients")),
@@ -54,16 +54,17 @@ ONLY_NAME_IS_NEEDED: Final = _("Only the name is needed.")
 
 READING: Final = _("Reading the diaries…")
 NO_PATIENTS: Final = _("No patients yet. Press a to add one, or run: homecare patient add NAME")
-PATIENT_ONE: Final = _("patient")
-PATIENT_MANY: Final = _("patients")
+PATIENTS: Final = Counted("{amount} patient", "{amount} patients")
 REVERSED: Final = _("{order}, reversed")
-ONE_LEFT: Final = _("more is loading")
-MANY_LEFT: Final = _("more are loading")
-SHOWN_SO_FAR: Final = "{patients}, {order}; {left}."
+LEFT: Final = Counted("{amount} more is loading", "{amount} more are loading")
+SHOWN_SO_FAR: Final = _("{patients}, {order}; {left}.")
 FILTERED_SO_FAR: Final = _("{shown} with “{typed}” of {patients}, {order}; {left}.")
-FILTERED: Final = _("{shown} of {patients} with “{typed}”, {order}. Esc shows all.")
-ALL_SHOWN: Final = "{patients}, {order}."
-ALL_SHOWN_CROSSED: Final = _("{patients}, {order}. {crossed} with a threshold crossed (!).")
+FILTERED: Final = Counted(
+    "{shown} of {amount} patient with “{typed}”, {order}. Esc shows all.",
+    "{shown} of {amount} patients with “{typed}”, {order}. Esc shows all.",
+)
+ALL_SHOWN: Final = Counted("{amount} patient, {order}.", "{amount} patients, {order}.")
+CROSSED: Final = Counted("{amount} with a threshold crossed (!).", "{amount} with a threshold crossed (!).")
 NOTES_STAY: Final = _("Your notes never go into a file for the patient. Your answers do.")
 NOTE_STAYS: Final = _("It stays here. It never goes into a file for the patient.")
 NO_NOTE: Final = _("No note yet. Press a to write one.")
@@ -71,16 +72,16 @@ NO_THRESHOLD: Final = _("None is set, so nothing is flagged. Press t to set some
 NO_SESSION_PLANNED: Final = _("None is planned. Press p to plan one.")
 NO_QUESTION: Final = _("No questions. They come with the patient's files.")
 NO_MESSAGE: Final = _("None yet. Write one when you make a file (>).")
-SO_MANY_OPEN: Final = _("{amount} open")
-YOU_ON: Final = _("You, {day}: ")
-YOU_ON_NOT_SENT: Final = _("You, {day}, for the next file: ")
+SO_MANY_OPEN: Final = Counted("{amount} open", "{amount} open")
+YOU_ON: Final = _("You, {day}:")
+YOU_ON_NOT_SENT: Final = _("You, {day}, for the next file:")
+TALKED: Final = _("talked about.")
+"""In place of the words of an answer."""
 NOT_IN_A_FILE_YET: Final = _("{day}, not in a file yet")
 GOES_OUT: Final = _("It goes into the next file for the patient.")
 MEDIAN_PAIN: Final = _("Median pain over 14 days: {pain} or more")
 ROUTINE_OF_28_DAYS: Final = _("Routine over 28 days: below {share} %")
-NO_ENTRY_FOR: Final = _("No entry for {days} or more")
-DAY_ONE: Final = _("day")
-DAY_MANY: Final = _("days")
+NO_ENTRY_FOR: Final = Counted("No entry for {amount} day or more", "No entry for {amount} days or more")
 STOPPED_IN_28_DAYS: Final = _("Stopped for pain in 28 days: {amount} or more")
 
 # Fields
@@ -102,13 +103,27 @@ PAIN_FROM_HINT: Final = _("median of 14 days, 0 to 10")
 ROUTINE_BELOW_HINT: Final = _("per cent of the routine in 28 days")
 SILENT_DAYS_HINT: Final = _("this many days, or more")
 STOPPED_HINT: Final = _("this many exercises in 28 days, or more")
-DAY_TO_COME_HINT: Final = _("2026-12-01, tomorrow or +7d")
+DAY_TO_COME_HINT: Final = _("2026-12-01, {tomorrow} or +7d").format(tomorrow="tomorrow")
 TIME_HINT: Final = _("optional, such as 15:30")
 SEEN_BY_PATIENT: Final = _("the patient sees it too")
 FILTER_HINT: Final = _("name, number, programme, threshold; Esc shows all")
 NAME_HINT: Final = _("family and given name")
 BORN_HINT: Final = _("optional, such as 1980-05-03")
 NUMBER_HINT: Final = _("optional, your own number for them")
+
+ABOUT: Final = {
+    "pain_from": _("Median of 14 days, 0 to 10"),
+    "adherence_below": _("Per cent of the routine in 28 days"),
+    "silent_days": _("This many days, or more"),
+    "stopped_from": _("This many exercises in 28 days, or more"),
+    "day": DAY_TO_COME_HINT,
+    "time": _("Optional, such as 15:30"),
+    "note": _("The patient sees it too"),
+    "name": _("Family and given name"),
+    "born": _("Optional, such as 1980-05-03"),
+    "number": _("Optional, your own number for them"),
+}
+"""By a field: the same under the form, while a field that is filled has the keys."""
 
 # What a value is called where it is refused
 
@@ -163,6 +178,8 @@ PANEL_MARKS: Final = _("The panel flags patients who cross them.")
 NONE_IS_SET: Final = _("No threshold is set now.")
 DAY_PLANNED: Final = _("{day}. Press u to undo.")
 DAY_AND_TIME_PLANNED: Final = _("{day}, {time}. Press u to undo.")
+PATIENT_CHANGED: Final = _("{name}.")
+PATIENT_CHANGED_BESIDE: Final = _("{name}, {beside}.")
 PATIENT_ADDED: Final = _("{name}. Press Enter to open the diary, then 4 to assign a programme.")
 SITTING_IS_THE_PATIENTS: Final = _("Sitting is timed in the patient's own program. m logs how long they sat.")
 NOT_OPEN_ANY_MORE: Final = _(

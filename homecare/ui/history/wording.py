@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.core.history.versions import Ended
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "history.remove": (_("Remove"), _("Remove it; undo brings it back")),
@@ -29,24 +30,41 @@ KIND_OF_ENTRY: Final = _("Kind of entry")
 
 DAY: Final = _("Day")
 ENTRY: Final = _("Entry")
-REPLACED: Final = _("replaced")
-LATE: Final = _("late")
+REPLACED: Final = in_context("an entry", "replaced")
+LATE: Final = in_context("an entry", "late")
+ENDED: Final = {
+    Ended.CHANGED: in_context("an entry", "changed"),
+    Ended.REMOVED: in_context("an entry", "removed"),
+    Ended.UNDONE: in_context("an entry", "undone"),
+}
 
 # Lines of a screen
 
-SPAN: Final = _("{since} to {until}: {entries}.")
-ENTRY_ONE: Final = _("entry")
-ENTRY_MANY: Final = _("entries")
-NEWEST: Final = _("the newest {most}")
-FOUND: Final = "{looked_for}: {entries}."
+SPAN: Final = Counted("{since} to {until}: {amount} entry.", "{since} to {until}: {amount} entries.")
+FOUND: Final = Counted("{looked_for}: {amount} entry.", "{looked_for}: {amount} entries.")
+FOUND_NEWEST: Final = Counted("{looked_for}: the newest {amount}.", "{looked_for}: the newest {amount}.")
 NOTHING_FOUND: Final = _("{nothing} Esc shows everything again.")
 WHAT_LATE_IS: Final = _("late: logged on a later day.")
-WHAT_A_MARK_IS: Final = "{mark}: {means}."
+WHAT_A_MARK_IS: Final = _("{mark}: {means}.")
 OLDER_ONES: Final = _("Press [ for older entries.")
 ENTERED: Final = _("Entered {when}.")
 ENTERED_BY_PRACTICE: Final = _("Entered by the practice {when}.")
-IT_WAS: Final = _("It was {ended}.")
-IT_WAS_BY_PRACTICE: Final = _("The practice entered it. It was {ended}.")
+IT_WAS: Final = {
+    Ended.CHANGED: _("It was changed on {instant}."),
+    Ended.REMOVED: _("It was removed on {instant}."),
+    Ended.UNDONE: _("It was undone on {instant}."),
+}
+IT_WAS_BY_PRACTICE: Final = {
+    Ended.CHANGED: _("The practice entered it. It was changed on {instant}."),
+    Ended.REMOVED: _("The practice entered it. It was removed on {instant}."),
+    Ended.UNDONE: _("The practice entered it. It was undone on {instant}."),
+}
+STANDS_SINCE: Final = _("Since {instant}")
+STOOD_UNTIL: Final = {
+    Ended.CHANGED: _("Until {instant}, then changed"),
+    Ended.REMOVED: _("Until {instant}, then removed"),
+    Ended.UNDONE: _("Until {instant}, then undone"),
+}
 LATER_ONE_COUNTS: Final = _("A later entry counts for that day.")
 SEE_EARLIER_VERSIONS: Final = _("v: earlier versions.")
 UNDOES: Final = _("u undoes: {says}")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "scales.chart": (_("Chart"), _("Switch between chart and text")),
@@ -36,7 +36,7 @@ REPORT_ON: Final = _("Report on {name}")
 
 # Headings of the table
 
-NO: Final = _("No.")
+NO: Final = in_context("number of a session", "No.")
 DAY: Final = _("Day")
 PAIN_NOW: Final = _("Pain now")
 WITH: Final = _("With")
@@ -50,10 +50,10 @@ NONE_YET: Final = _(
 )
 HOW_WAS_IT: Final = _("y: how did you feel after {weekday}'s session?")
 AFTER_SESSION_OF: Final = _("y: how you felt after the session of {day}")
-OPTIONAL_NOW: Final = _("Optional now, ")
+OPTIONAL_NOW: Final = _("Optional now,")
 YOUR_ACTIVITIES: Final = _("f: your activities")
 SINCE_THE_START: Final = _("c: your change since the start")
-SO_MANY_TO_ASK: Final = _("Q: {questions} to ask")
+SO_MANY_TO_ASK: Final = Counted("Q: {amount} question to ask", "Q: {amount} questions to ask")
 PLANNED_BY_PRACTICE: Final = _("Your practice planned this. To change it, ask them.")
 PLANNED_BY_YOU: Final = _("Planned. Press Enter to change it, or x to cancel it.")
 ENTERED_BY_PRACTICE: Final = _("Entered by the practice.")
@@ -65,6 +65,8 @@ PATIENTS_QUESTIONS: Final = _("The patient's own questions. Answer them in Notes
 DAY_ASKED: Final = _("{day}, asked")
 DAY_ANSWERED: Final = _("{day}, answered")
 PRACTICE_SAYS: Final = _("Your practice: {says}")
+PRACTICE_TALKED: Final = _("Your practice: talked about.")
+SENTENCE: Final = _("{words}.")
 SAVE_THESE_WORDS: Final = _("Press Enter to save these words, or Esc to keep the old ones.")
 SAVE_OR_LEAVE: Final = _("Press Enter to save it, or Esc again to leave without saving.")
 SAVED_AS: Final = _("Saved as:")
@@ -89,7 +91,9 @@ WRITE_FIRST: Final = _("Write the question first, or press Esc to leave.")
 NOT_SAVED_YET: Final = _("This is not saved yet. Press Enter to save it, then e to change another.")
 NOTHING_LOGGED: Final = _("Nothing is logged for {name} yet, so there is nothing to report.")
 TOO_MANY_PAGES: Final = (
-    _("{folder} already has {amount} reports of {day}."),
+    Counted(
+        "{folder} already has {amount} report of {day}.", "{folder} already has {amount} reports of {day}."
+    ),
     _("Delete those you do not need."),
 )
 
@@ -121,7 +125,10 @@ CANCELLED: Final = _("Cancelled")
 # What is said in passing
 
 SESSION_SAVED: Final = _("Session of {day}.")
-SESSION_SAVED_TO_ASK: Final = _("Session of {day}.\n{questions} to ask. Press Q to tick off what you asked.")
+SESSION_SAVED_TO_ASK: Final = Counted(
+    "Session of {day}.\n{amount} question to ask. Press Q to tick off what you asked.",
+    "Session of {day}.\n{amount} questions to ask. Press Q to tick off what you asked.",
+)
 SESSION_REMOVED: Final = _("Session of {day}. Press u to bring it back.")
 SESSION_CANCELLED: Final = _("{when}. Press u to plan it again.")
 LOG_IT_AFTER: Final = _("{when}. Press a to log it after the session.")
