@@ -10,8 +10,9 @@ from typing import Any, Final
 from homecare.core.figures.figures import Figure, figure_from_table, parse_figures
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
+from homecare.language import _
 
-ASK_FIRST: Final = "Ask first about"
+ASK_FIRST: Final = _("Ask first about")
 """How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
 
 
