@@ -10,9 +10,9 @@ from typing import Final
 from uuid import UUID
 
 from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.wording import due_in_words
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription
-from homecare.core.wording.programme.days import due_in_words
 
 DAY_WORDS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.language import Counted, _
 
 STEP_WORDS: Final = {

@@ -1,0 +1,19 @@
+"""The words of a programme: on which days an exercise is due, and how its cautions are introduced."""
+
+from typing import Final
+
+from homecare.core.values.in_words import WEEKDAYS_SHORT
+from homecare.language import Counted, _
+
+ASK_FIRST: Final = _("Ask first about")
+"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
+EVERY: Final = Counted("every {amount} day", "every {amount} days")
+
+
+def due_in_words(weekdays: tuple[int, ...], every: int) -> str:
+    """`daily`, `Mon, Wed, Fri` (0 = Monday), `every 2 days`."""
+    if every > 1:
+        return EVERY.of(every)
+    if len(weekdays) == len(WEEKDAYS_SHORT):
+        return _("daily")
+    return ", ".join(WEEKDAYS_SHORT[number] for number in weekdays)
