@@ -16,6 +16,7 @@ from homecare.cli.output.printing import say, show, show_json, table, tell
 from homecare.cli.wording import NOTE
 from homecare.core.values.parsing import did_you_mean, unknown
 from homecare.core.values.regions import REGIONS, parse_region
+from homecare.core.values.wording import THERE_IS_NO_ACTION
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
     Settings,
@@ -114,7 +115,7 @@ def _write_key(path: Path, action: str, key: str | None) -> None:
         write_key(path, action, None)
         return
     if action not in known:
-        raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
+        raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
     if key is None:
         return
     wanted = key_named(key)
@@ -244,7 +245,7 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     known = bindings()
     if action not in known and action not in chosen.keys:
         if not gone:
-            raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
+            raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
         say(wording.KEY_GONE.format(action=action))
         return
     own = known[action].key if action in known else ""

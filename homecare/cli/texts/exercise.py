@@ -10,6 +10,7 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +37,7 @@ def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
     if key not in known:
         # The programme's own first: of two that look alike, they are meant.
         named = dict.fromkeys([one.key for one in plan.exercises] + [*known])
-        raise unknown(wording.EXERCISE_ONE, key, named, listing=wording.LIST_OF_EXERCISES)
+        raise unknown(THERE_IS_NO_EXERCISE, key, named, listing=wording.LIST_OF_EXERCISES)
     exercise = known[key]
     if planned is None:
         level = exercise.levels[0]

@@ -13,6 +13,7 @@ from homecare.core.clinic.questions import (
     answer_heading,
     answers_by_question,
     received,
+    settled_in_words,
 )
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
@@ -95,7 +96,7 @@ def state_of(ask: Ask) -> str:
         return wording.OPEN
     if ask.reply is not None:
         return wording.ANSWERED if ask.reply.text is not None else TALKED
-    return ask.settled
+    return settled_in_words(ask.settled)
 
 
 def sent_in_words(name: str, *, sent: bool) -> str:
