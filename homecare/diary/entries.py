@@ -27,6 +27,7 @@ from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.wording.entries import asked_again
 from homecare.core.wording.replaced import replaced_in_words
 from homecare.core.wording.safety_notice import Notice, notice_under
+from homecare.diary import wording
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_entry
 from homecare.errors import InputError, SayAgainError
@@ -87,8 +88,8 @@ class Entries:
             text = work.usual_region(assigned) or usual
         if text == usual and usual not in (*REGIONS, *known):
             raise InputError(
-                f"Your region setting is “{usual}”, which no programme in this diary has.",
-                "Add --region, or choose another one: homecare settings region neck",
+                wording.YOUR_REGION_SETTING.format(usual=usual),
+                wording.ADD_REGION_OR_CHOOSE_ANOTHER,
             )
         return parse_region(text, known)
 
@@ -101,9 +102,9 @@ class Entries:
             SayAgainError: for more than 18 hours, unless `sure`.
             InputError: for more than 24 hours, or a day that is not accepted.
         """
-        limits.whole(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        limits.whole(minutes, 0, limits.MINUTES_PER_DAY, wording.SITTING_MINUTES_A_DAY)
         if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
-            raise SayAgainError(asked_again(minutes), "Correct it, or log it again with --yes.")
+            raise SayAgainError(asked_again(minutes), wording.CORRECT_IT_OR_LOG)
         with self._diary.writing() as work:
             bout = SittingBout(
                 **stamp_for(work, SittingBout, day),
@@ -273,7 +274,8 @@ def _refuse_again(work: UnitOfWork, patient: Patient, key: str, day: date, times
     ]
     if len(made) >= times:
         raise InputError(
-            f"{work.diary.exercise_name(key)} is already logged.", "Change or remove that entry, or undo."
+            wording.IS_ALREADY_LOGGED.format(key=work.diary.exercise_name(key)),
+            wording.CHANGE_OR_REMOVE_THAT_ENTRY,
         )
 
 

@@ -23,6 +23,7 @@ from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
 from homecare.core.values.in_words import count
 from homecare.core.values.regions import parse_region
+from homecare.diary import wording
 from homecare.diary.entries import regions_of
 from homecare.diary.history import standing_entry
 from homecare.diary.treatments import Treatments
@@ -168,7 +169,7 @@ class FirstRunAnswers:
             SayAgainError: for more than 18 hours, unless `sure`.
             InputError: for more than 24 hours.
         """
-        limits.whole_or_none(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        limits.whole_or_none(minutes, 0, limits.MINUTES_PER_DAY, wording.SITTING_MINUTES_A_DAY)
         yesterday = self._diary.current_day() - timedelta(days=1)
         with self._diary.writing() as work:
             patient = owner(work)
@@ -215,8 +216,8 @@ class FirstRunAnswers:
             InputError: for a number, a day or a time that is not accepted; nothing is written.
         """
         if day is None and time is not None:
-            raise InputError("The time has no day.", "Write the day of the next treatment too.")
-        limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+            raise InputError(wording.TIME_HAS_NO_DAY, wording.WRITE_THE_DAY)
+        limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
         treatments = Treatments(self._diary)
         ahead = {one.day: one.time for one in treatments.planned()}
         if day is not None and (day not in ahead or ahead[day] != time):
@@ -238,7 +239,7 @@ class FirstRunAnswers:
             before = [one.id for one in work.repository.kept(CoursePlan, patient.id)]
             work.repository.archive(CoursePlan, before, work.now())
             write_action(
-                work, "taken back: how many sessions are planned", self._diary.current_day(),
+                work, wording.TAKEN_BACK_HOW_MANY_SESSIONS, self._diary.current_day(),
                 archived=tuple(("course_plan", one) for one in before),
             )  # fmt: skip
 

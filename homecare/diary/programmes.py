@@ -8,7 +8,7 @@ from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.routine.schedule import planned_sessions as newest_planned
-from homecare.diary import assignments
+from homecare.diary import assignments, wording
 from homecare.diary.assignments import given_by_practice, refuse_taken
 from homecare.diary.flare import close_where_plan_ended
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
@@ -87,8 +87,8 @@ class Programmes:
         plan = self._diary.shelf.plan(text, file)
         if self._diary.shelf.same_version(plan, text) is not None:
             raise InputError(
-                f"{plan.slug} version {plan.version} already comes with homecare, with a different text.",
-                f"Write a different id, or version = {plan.version + 1}, in {file}.",
+                wording.VERSION_ALREADY_COMES_WITH_HOMECARE.format(slug=plan.slug, version=plan.version),
+                wording.WRITE_A_DIFFERENT_ID.format(version=plan.version + 1, file=file),
             )
         return plan
 

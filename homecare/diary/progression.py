@@ -19,6 +19,7 @@ from homecare.core.values import parsing
 from homecare.core.values.limits import RULE_LOOKS_BACK_DAYS
 from homecare.core.values.parsing import said
 from homecare.core.wording.progression import step_in_words
+from homecare.diary import wording
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_entry
 from homecare.errors import NotFoundError
@@ -109,7 +110,7 @@ def proposals_now(
 
 def _not_proposed(exercise: str, proposed: tuple[Proposal, ...]) -> NotFoundError:
     if not proposed:
-        return NotFoundError("No step is proposed now.", "The programme's rules: homecare programme show")
+        return NotFoundError(wording.NO_STEP_IS_PROPOSED_NOW, wording.PROGRAMME_RULES_HOMECARE_PROGRAMME_SHOW)
     known = [one.exercise for one in proposed]
     error = parsing.unknown("proposed step for", exercise, known)
-    return NotFoundError(f"No step is proposed for “{exercise}”.", error.next_step)
+    return NotFoundError(wording.NO_STEP_IS_PROPOSED.format(exercise=exercise), error.next_step)

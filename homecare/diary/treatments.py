@@ -14,6 +14,7 @@ from homecare.core.treatments.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import said
+from homecare.diary import wording
 from homecare.diary.questions import questions_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, signed, stamp_for, write_action, write_entry
@@ -92,7 +93,7 @@ class Treatments:
             work.repository.add(planned)
             work.repository.archive(Appointment, [one.id for one in (*before, *moved)], at)
             write_action(
-                work, f"planned: session on {day_in_words(day)}", self._diary.current_day(),
+                work, wording.PLANNED_SESSION.format(day=day_in_words(day)), self._diary.current_day(),
                 added=(("appointment", planned.id),),
                 archived=tuple(("appointment", one.id) for one in (*before, *moved)),
             )  # fmt: skip
@@ -113,12 +114,12 @@ class Treatments:
                 known = ", ".join(day_in_words(one.day) for one in ahead)
                 whose = f" for {patient.name}" if self._by_practice else ""
                 raise NotFoundError(
-                    f"No session is planned{whose} on {day_in_words(day)}.",
-                    f"Planned: {known}." if known else "None is planned.",
+                    wording.NO_SESSION_IS_PLANNED.format(whose=whose, day=day_in_words(day)),
+                    wording.PLANNED.format(known=known) if known else wording.NONE_IS_PLANNED,
                 )
             work.repository.archive(Appointment, [one.id for one in before], work.now())
             write_action(
-                work, f"cancelled: session on {day_in_words(day)}", self._diary.current_day(),
+                work, wording.CANCELLED_SESSION.format(day=day_in_words(day)), self._diary.current_day(),
                 archived=tuple(("appointment", one.id) for one in before),
             )  # fmt: skip
         return before[-1]
@@ -139,7 +140,7 @@ class Treatments:
             work.repository.add(plan)
             work.repository.archive(CoursePlan, [one.id for one in before], at)
             write_action(
-                work, f"planned: {sessions} sessions", self._diary.current_day(),
+                work, wording.PLANNED_SESSIONS.format(sessions=sessions), self._diary.current_day(),
                 added=(("course_plan", plan.id),),
                 archived=tuple(("course_plan", one.id) for one in before),
             )  # fmt: skip
@@ -156,9 +157,8 @@ class Treatments:
         if any(work.repository.is_received(one.id) for one in found):
             practice = "the practice" if self._by_practice else "your practice"
             raise InputError(
-                f"The session on {day_in_words(found[0].day)} was planned by {practice} "
-                "and is read-only here.",
-                "Ask them to change it; you get the change with their next file.",
+                wording.SESSION_ON_WAS_PLANNED.format(day=day_in_words(found[0].day), practice=practice),
+                wording.ASK_THEM_TO_CHANGE_IT_YOU_GET,
             )
         return found
 
@@ -211,7 +211,7 @@ class Treatments:
         Raises:
             InputError: for a level that is not accepted.
         """
-        limits.pain_level(after, "Pain after")
+        limits.pain_level(after, wording.PAIN_AFTER)
         with self._diary.writing() as work:
             patient = owner(work)
             old = _unfinished(work.repository, patient, day or self._diary.current_day())

@@ -9,6 +9,7 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
+from homecare.core.clinic import wording
 from homecare.core.programme.exercises import Exercise
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Outcome, Patient
@@ -370,7 +371,9 @@ def _flags(row: PanelRow, watch: Watch, looking: Looking) -> Iterator[str]:
     if share is not None and limit is not None and share * 100 < limit:
         yield f"adherence {_below(share, limit)}, below {limit} %"
     if watch.stopped_from is not None and row.stopped_28 >= watch.stopped_from:
-        yield f"{count(row.stopped_28, 'exercise')} stopped for pain in {MONTH_DAYS} days"
+        yield wording.STOPPED_FOR_PAIN_IN_DAYS.format(
+            stopped_28=count(row.stopped_28, "exercise"), month_days=MONTH_DAYS
+        )
 
 
 def _below(share: float, limit: int) -> str:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from homecare.core.clinic import wording
 from homecare.core.programme.step_dose import dose_key
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.practice import Message, Reply
@@ -103,9 +104,13 @@ def received(messages: Iterable[Message], answers: Iterable[Answered]) -> list[R
     return sorted(written, key=lambda words: words.at, reverse=True)
 
 
-def answer_heading(answered: Answered, says: str = "Answer to") -> str:
+def answer_heading(answered: Answered, says: str = wording.ANSWER) -> str:
     """`Answer to “May I swim?”`: what stands before the words of an answer."""
-    return f"{says} “{begins(answered.asked)}”" if answered.asked else f"{says} a question of yours"
+    return (
+        f"{says} “{begins(answered.asked)}”"
+        if answered.asked
+        else wording.QUESTION_OF_YOURS.format(says=says)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from homecare.core.guide import wording
 from homecare.errors import InputError
 
 COUNTRIES: Final = ("JP", "US", "CA", "EU", "UK", "AU", "NZ")
@@ -39,8 +40,8 @@ def parse_country(text: str) -> str:
     code = _NAMES.get(words.casefold().removeprefix("the "), words.upper())
     if code and not re.fullmatch("[A-Z]{2}", code):
         raise InputError(
-            f"“{text.strip()}” is not a country that is known here.",
-            "Write its two letters, such as JP or DE. Elsewhere, call your local emergency number.",
+            wording.IS_NOT_A_COUNTRY.format(text=text.strip()),
+            wording.WRITE_ITS_TWO_LETTERS_SUCH,
         )
     return code
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.guide import wording
 from homecare.core.values.acupoints import ALIASES, CHANNEL_POINTS
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import searched
@@ -87,9 +88,9 @@ class Statement:
 
     def __post_init__(self) -> None:
         if self.mark is Mark.LITERATURE and not self.source:
-            raise InputError(f"The statement {self.key} of the literature names no source.")
+            raise InputError(wording.STATEMENT_OF_THE_LITERATURE_NAMES.format(key=self.key))
         if bool(self.daily) != (self.when is not None) or len(self.daily) > DAILY_LENGTH:
-            raise InputError(f"The daily line of {self.key} is too long, or says not when.")
+            raise InputError(wording.DAILY_LINE_OF_IS_TOO.format(key=self.key))
 
     def origin(self) -> str:
         """`A`, `L: Sterling 2019`, `G, changed by Hana Sato`."""
@@ -167,12 +168,12 @@ def parse_guide(text: str) -> Guide:
             raise ValueError("version and topics")
         guide = Guide(version=document["version"], topics=tuple(_topic(one) for one in document["topic"]))
     except HomecareError as error:
-        raise InputError(f"The guide cannot be read ({error.sentence})") from error
+        raise InputError(wording.GUIDE_CANNOT_BE_READ.format(sentence=error.sentence)) from error
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"The guide cannot be read ({error!r}).") from error
+        raise InputError(wording.GUIDE_CANNOT_BE_READ_ERROR.format(error=error)) from error
     keys = [statement.key for statement in guide.statements()]
     if len(keys) != len(set(keys)):
-        raise InputError("The guide cannot be read (two statements have one key).")
+        raise InputError(wording.GUIDE_CANNOT_BE_READ_TWO)
     return guide
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.guide import wording
 from homecare.core.guide.countries import EU_MEMBERS, number_of
 from homecare.core.values.spelling import searched, without_apostrophes
 from homecare.errors import InputError
@@ -149,8 +150,11 @@ class SafetyPage:
             self.ask_first(),
             Block(
                 key="numbers",
-                heading=f"Emergency numbers. {self.choose}",
-                lines=(*(one.in_words() for one in self.numbers), f"Anywhere else: {self.elsewhere}"),
+                heading=wording.EMERGENCY_NUMBERS.format(choose=self.choose),
+                lines=(
+                    *(one.in_words() for one in self.numbers),
+                    wording.ANYWHERE_ELSE.format(elsewhere=self.elsewhere),
+                ),
             ),
             self.about,
         )
@@ -169,7 +173,9 @@ class SafetyPage:
     @property
     def about(self) -> Block:
         """What it means that nothing points here, where the lines come from, and which page this is."""
-        closing = f"{self.silence} {self.sources} Page version {self.version}. It works offline."
+        closing = wording.PAGE_VERSION_IT_WORKS_OFFLINE.format(
+            silence=self.silence, sources=self.sources, version=self.version
+        )
         return Block(key="about", heading="", closing=closing)
 
     def lines(self, country: str) -> tuple[str, ...]:
@@ -205,9 +211,9 @@ def parse_safety(text: str) -> SafetyPage:
         page.call.format(number=page.elsewhere)
         page.advice.format(number=page.elsewhere)
     except (tomllib.TOMLDecodeError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"The safety page cannot be read ({error!r}).") from error
+        raise InputError(wording.SAFETY_PAGE_CANNOT_BE_READ.format(error=error)) from error
     if tuple(step.key for step in page.steps) != STEPS:
-        raise InputError(f"The safety page cannot be read (its steps are not {', '.join(STEPS)}).")
+        raise InputError(wording.SAFETY_PAGE_CANNOT_BE_READ_ITS_STEPS.format(steps=", ".join(STEPS)))
     return page
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
+from homecare.core.patients import wording
 from homecare.core.records.records import Patient
 from homecare.core.values.in_words import FEW, enumerated, few, short_day
 from homecare.core.values.parsing import unknown
@@ -138,7 +139,10 @@ def called(people: Sequence[Patient], name: str) -> Patient | None:
     if len(found) < 2:
         return found[0] if found else None
     alike = few([f'"{one.name}"' for one in found], "or")
-    raise InputError(f"{len(found)} diaries here are called “{name.strip()}”.", f"Say which: {alike}.")
+    raise InputError(
+        wording.DIARIES_HERE_ARE_CALLED.format(number=len(found), name=name.strip()),
+        wording.SAY.format(alike=alike),
+    )
 
 
 def _numbers(number: str) -> tuple[str, str]:
@@ -175,15 +179,18 @@ def find(everybody: Sequence[Patient], name: str) -> Patient:
         raise archived_diary(put_aside)
     if not people:
         said = name.strip()
-        raise NotFoundError(f"There is no patient “{said}”.", f'Add one with: homecare patient add "{said}"')
+        raise NotFoundError(
+            wording.THERE_IS_NO_PATIENT.format(said=said),
+            wording.ADD_ONE_WITH_HOMECARE_PATIENT.format(said=said),
+        )
     raise nobody_called(name, people)
 
 
 def archived_diary(patient: Patient) -> NotFoundError:
     """The refusal to read or write in a diary that was put aside."""
     return NotFoundError(
-        f"The diary of {patient.name} is archived.",
-        f'Bring it back with: homecare patient archive "{patient.name}" --undo',
+        wording.DIARY_OF_IS_ARCHIVED.format(name=patient.name),
+        wording.BRING_IT_BACK_WITH_HOMECARE.format(name=patient.name),
     )
 
 
@@ -197,9 +204,10 @@ def nobody_called(name: str, people: Sequence[Patient], what: str = "patient") -
 def several_diaries(people: Sequence[Patient]) -> InputError:
     """The error where it has to be said whose diary is meant."""
     names = [one.name for one in people]
-    rest = f" See them all: {LISTING}" if few(names) != enumerated(names) else ""
+    rest = wording.SEE_THEM_ALL.format(listing=LISTING) if few(names) != enumerated(names) else ""
     return InputError(
-        f"This folder holds the diaries of {few(names)}.", f"Say whose with --patient NAME.{rest}"
+        wording.THIS_FOLDER_HOLDS_THE_DIARIES.format(names=few(names)),
+        wording.SAY_WHOSE_WITH_PATIENT_NAME.format(rest=rest),
     )
 
 
@@ -218,19 +226,22 @@ def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
         has = next((one for one in others if one.number and compared(one.number) == number), None)
         if has is not None:
             raise InputError(
-                f"{has.name} has the number {has.number} already.", "Give each patient a number of their own."
+                wording.HAS_THE_NUMBER_ALREADY.format(name=has.name, number=has.number),
+                wording.GIVE_EACH_PATIENT_A_NUMBER,
             )
     alike = [one for one in others if compared(one.name) == compared(new.name)]
     if any(same_person(one, new) for one in alike):
         born = f", born {day_of_birth(new.born)}," if new.born else ""
         what, how = ("", "") if new.born else ("a date of birth or ", "--born DATE or ")
         raise AlikeError(
-            f"There is a patient “{new.name}”{born} already.",
-            f"If this is somebody else, add {what}a number of their own: {how}--number N",
+            wording.THERE_IS_A_PATIENT_ALREADY.format(name=new.name, born=born),
+            wording.IF_THIS_IS_SOMEBODY_ELSE.format(what=what, how=how),
         )
     label = next((one.name for one in told_apart(others) if compared(one.name) == compared(new.name)), None)
     if label is not None and not alike:
-        raise InputError(f"“{label}” already names somebody here.", "Write the name alone.")
+        raise InputError(
+            wording.ALREADY_NAMES_SOMEBODY_HERE.format(label=label), wording.WRITE_THE_NAME_ALONE
+        )
 
 
 def same_person(one: Patient, new: Patient) -> bool:

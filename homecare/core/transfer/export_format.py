@@ -32,6 +32,7 @@ from homecare.core.records.treatment import CoursePlan
 from homecare.core.serial.json_records import to_json
 from homecare.core.serial.json_schema import Schema, schema_of
 from homecare.core.serial.strict_json import LAST_YEAR, MisfitError, marks_in, parse, read_strictly
+from homecare.core.transfer import wording
 from homecare.core.values import limits
 from homecare.errors import InputError
 
@@ -83,7 +84,7 @@ Records = Mapping[str, tuple[Any, ...]]
 class ExportError(InputError):
     """An export that cannot be read; nothing was written."""
 
-    title = "The export cannot be read"
+    title = wording.EXPORT_CANNOT_BE_READ
 
 
 def document_text(records: Mapping[str, Sequence[Any]], region: str | None = None) -> str:
@@ -161,21 +162,21 @@ def _region(settings: Any) -> str | None:
     if not isinstance(region, str):
         raise _cannot("its setting region is not a text")
     try:
-        return limits.words(region, limits.REGION_LENGTH, "The setting region")
+        return limits.words(region, limits.REGION_LENGTH, wording.SETTING_REGION)
     except InputError as error:
         raise _cannot(error.sentence.removesuffix(".")) from error
 
 
 def _cannot(why: str) -> ExportError:
-    return ExportError(f"The export cannot be read: {why}.", "Export it again; nothing was written.")
+    return ExportError(wording.EXPORT_CANNOT_BE_READ_WHY.format(why=why), wording.EXPORT_IT_AGAIN_NOTHING)
 
 
 def _other_format(document: Any) -> ExportError:
     if isinstance(document, dict) and document.get("format") == HAND_OFF_FORMAT:
-        return ExportError("This file was made by homecare share.", "Receive it with: homecare receive FILE")
+        return ExportError(wording.THIS_FILE_WAS_MADE, wording.RECEIVE_IT_WITH_HOMECARE_RECEIVE)
     return ExportError(
-        "This JSON was not made by homecare export.",
-        f"Write the name of an export's folder, or of its {DOCUMENT}.",
+        wording.THIS_JSON_WAS_NOT_MADE,
+        wording.WRITE_THE_NAME.format(document=DOCUMENT),
     )
 
 
@@ -184,9 +185,8 @@ def _check_version(version: Any) -> None:
         raise _cannot("it does not say what format it has")
     if version > VERSION:
         raise ExportError(
-            f"The export was made by a newer homecare (its format is {version}, "
-            f"this program knows {VERSION}).",
-            "Install the newer homecare; nothing was written.",
+            wording.EXPORT_WAS_MADE.format(version=version, version_2=VERSION),
+            wording.INSTALL_THE_NEWER_HOMECARE_NOTHING,
         )
 
 
@@ -224,22 +224,22 @@ def _check_alone(record: Any) -> None:
     for one in fields(record):
         value = getattr(record, one.name)
         if isinstance(value, date) and value.year > LAST_YEAR:
-            raise InputError(f"{one.name}: {value} is too far away.")
+            raise InputError(wording.IS_TOO_FAR_AWAY.format(name=one.name, value=value))
     if isinstance(record, Programme):
         check_programme(record)
     if isinstance(record, Received | ShareMade):
-        limits.whole(record.number, 1, NUMBER_MAX, "The number of a file")
+        limits.whole(record.number, 1, NUMBER_MAX, wording.NUMBER_OF_A_FILE)
     if isinstance(record, Received):
-        limits.words(record.kind, limits.KEY_LENGTH, "The kind of a record")
+        limits.words(record.kind, limits.KEY_LENGTH, wording.KIND_OF_A_RECORD)
     if isinstance(record, Link) and record.key is not None and not KEY.fullmatch(record.key):
-        raise InputError("A key is a public key: age1 and 58 letters and digits.")
+        raise InputError(wording.KEY_IS_A_PUBLIC_KEY)
     if isinstance(record, Shared) and len(record.digest) != 64:
-        raise InputError("A digest is a SHA-256 in 64 hexadecimal digits.")
+        raise InputError(wording.DIGEST_IS_A_SHA)
     if isinstance(record, Action):
-        limits.words(record.says, limits.NOTE_LENGTH, "What was done")
+        limits.words(record.says, limits.NOTE_LENGTH, wording.WHAT_WAS_DONE)
         strange = {word for word, _ in (*record.added, *record.archived)} - UNDOABLE
         if strange:
-            raise InputError(f"“{min(strange)[:30]}” cannot be undone.")
+            raise InputError(wording.CANNOT_BE_UNDONE.format(strange=min(strange)[:30]))
 
 
 def _check_together(records: Records) -> None:
@@ -258,7 +258,7 @@ def _check_together(records: Records) -> None:
                 raise _cannot(f"record {number} of “{word}” names a programme that is not in it")
     for what, count in _once_only(records):
         if any(number > 1 for number in count.values()):
-            raise _cannot(f"{what} is there twice")
+            raise _cannot(wording.IS_THERE_TWICE.format(what=what))
 
 
 def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
@@ -280,8 +280,7 @@ def schema() -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "homecare export",
-        "description": "Everything that a data folder of homecare holds, but for keys and all settings "
-        "other than the region.",
+        "description": wording.EVERYTHING_THAT_A_DATA_FOLDER,
         "type": "object",
         "properties": {
             "$schema": {"type": "string"},

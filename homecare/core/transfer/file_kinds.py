@@ -3,20 +3,16 @@
 import re
 from typing import Final
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_csv import ENCODINGS
 
 Kind = tuple[str, str]
 """What it is, to complete `x.toml is …`, and what to do."""
 
-_COPY: Final = (
-    "Copy its text into a text editor (Notepad, TextEdit) and save it there as plain text, UTF-8, with "
-    "a name that ends in .toml."
-)
-_WINDOWS: Final = "Open it in Notepad, choose Save as, and under Encoding choose UTF-8."
+_COPY: Final = wording.COPY_ITS_TEXT_INTO
+_WINDOWS: Final = wording.OPEN_IT_IN_NOTEPAD_CHOOSE
 _OFFICE: Final = ((b"xl/", "an Excel file"), (b"word/", "a Word file"), (b"mimetype", "an OpenDocument file"))
-_RICH: Final = (
-    "Open it in its program and save it as plain text, UTF-8 (in TextEdit: Format, Make Plain Text)."
-)
+_RICH: Final = wording.OPEN_IT_IN_ITS_PROGRAM
 _BEGINNINGS: Final[tuple[tuple[bytes, Kind], ...]] = (
     (b"\xd0\xcf\x11\xe0", ("a file of an older Excel or Word", _COPY)),
     (b"%PDF", ("a PDF", _COPY)),
@@ -55,7 +51,7 @@ def _sixteen(content: bytes) -> bool:
 def _encoded(content: bytes, line: int) -> Kind:
     """Text in another encoding, by the first line that says so."""
     if b"\0" in content:
-        return "a binary file", "Choose a plain text file (UTF-8) written for homecare."
+        return "a binary file", wording.CHOOSE_A_PLAIN_TEXT_FILE
     for name in ("cp932", "cp1252"):
         try:
             text = content.decode(name)
@@ -63,6 +59,6 @@ def _encoded(content: bytes, line: int) -> Kind:
             continue
         if name == "cp932" and not _JAPANESE.search(text):
             continue
-        step = f"{_WINDOWS} If its letters look wrong there, open it as {ENCODINGS[name]} first."
+        step = wording.IF_ITS_LETTERS_LOOK_WRONG.format(windows=_WINDOWS, encodings=ENCODINGS[name])
         return f"text in {ENCODINGS[name]}, not in UTF-8 (line {line})", step
-    return f"not text in UTF-8 (line {line})", f"Save it again as plain text, UTF-8. {_WINDOWS}"
+    return f"not text in UTF-8 (line {line})", wording.SAVE_IT_AGAIN_AS_PLAIN.format(windows=_WINDOWS)

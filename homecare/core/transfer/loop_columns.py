@@ -7,6 +7,7 @@ taken only where the whole line can be read in one way; otherwise it is said why
 from collections.abc import Sequence
 from typing import Final
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_csv import Row, comma_rows, decoded
 from homecare.errors import InputError
 
@@ -29,7 +30,7 @@ def own_column(content: bytes, names: Sequence[str], wanted: int) -> tuple[Row, 
     try:
         rows = comma_rows(f"\n{rest}".encode())
     except InputError as error:
-        return f"Checkmarks.csv cannot be read: {error.sentence.removesuffix('.')}"
+        return wording.CHECKMARKS_CSV_CANNOT_BE_READ.format(value=error.sentence.removesuffix("."))
     wide, number = place
     if any(len(_whole(list(row.cells))) != wide for row in rows):
         return "the lines of Checkmarks.csv have more or fewer cells than its first line names"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from homecare.core.values import limits
+from homecare.core.values import limits, wording
 from homecare.errors import InputError
 
 
@@ -62,11 +62,11 @@ class Dose:
     def __post_init__(self) -> None:
         limits.whole(self.sets, 1, limits.SETS_MAX, "Sets")
         limits.whole_or_none(self.reps, 1, limits.REPS_MAX, "Reps")
-        limits.whole_or_none(self.hold_s, 1, limits.HOLD_S_MAX, "Hold (seconds)")
-        limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, "Rest (seconds)")
-        limits.whole_or_none(self.rep_s, 1, limits.REP_S_MAX, "One repetition (seconds)")
+        limits.whole_or_none(self.hold_s, 1, limits.HOLD_S_MAX, wording.HOLD_SECONDS)
+        limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, wording.REST_SECONDS)
+        limits.whole_or_none(self.rep_s, 1, limits.REP_S_MAX, wording.ONE_REPETITION_SECONDS)
         if self.reps is None and self.hold_s is None:
-            raise InputError("A dose needs reps or hold_s.", "For example: reps = 8, or hold_s = 20")
+            raise InputError(wording.DOSE_NEEDS_REPS_OR_HOLD, wording.FOR_EXAMPLE_REPS_OR_HOLD)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,11 +85,13 @@ class Prescription:
 
     def __post_init__(self) -> None:
         limits.whole(self.level, 1, limits.LEVEL_MAX, "Level")
-        limits.whole(self.times_per_day, 1, limits.TIMES_PER_DAY_MAX, "Times per day")
+        limits.whole(self.times_per_day, 1, limits.TIMES_PER_DAY_MAX, wording.TIMES_PER_DAY)
         if self.kind is Kind.REPS and self.dose.reps is None:
-            raise InputError("An exercise counted in reps needs reps.", "For example: reps = 8")
+            raise InputError(wording.EXERCISE_COUNTED_IN_REPS_NEEDS, wording.FOR_EXAMPLE_REPS)
         if self.kind is not Kind.REPS and self.dose.hold_s is None:
-            raise InputError(f"A {self.kind} needs hold_s, in seconds.", "For example: hold_s = 20")
+            raise InputError(
+                wording.NEEDS_HOLD_S_IN_SECONDS.format(kind=self.kind), wording.FOR_EXAMPLE_HOLD_S
+            )
 
     @property
     def per_set(self) -> int:
@@ -128,9 +130,9 @@ class SetDone:
 
     def __post_init__(self) -> None:
         limits.whole_or_none(self.reps, 0, limits.REPS_MAX, "Reps")
-        limits.whole_or_none(self.held_s, 0, limits.HOLD_S_MAX, "Hold (seconds)")
+        limits.whole_or_none(self.held_s, 0, limits.HOLD_S_MAX, wording.HOLD_SECONDS)
         if self.reps is None and self.held_s is None:
-            raise InputError("A set needs the reps or the seconds that were done.")
+            raise InputError(wording.SET_NEEDS_THE_REPS)
 
 
 def full_sets(prescription: Prescription, occasions: int = 1) -> tuple[SetDone, ...]:
@@ -153,7 +155,7 @@ def sets_of(
         done_s = hold_s if hold_s is not None else prescription.dose.hold_s
     else:
         done_s = prescription.dose.hold_s if hold_s is None else hold_s
-    limits.whole_or_none(done_s, 0, limits.HOLD_S_MAX, "Hold (seconds)")
+    limits.whole_or_none(done_s, 0, limits.HOLD_S_MAX, wording.HOLD_SECONDS)
     return tuple(
         SetDone(side=side, reps=done_reps, held_s=done_s)
         for _ in range(number)
@@ -191,7 +193,7 @@ def sets_in_words(sets: Sequence[SetDone]) -> str:
     if left + right < len(sets) or not sets:
         return f"{len(sets)} set{'' if len(sets) == 1 else 's'}"
     if left == right:
-        return f"{left} set{'' if left == 1 else 's'} on each side"
+        return wording.SET_ON_EACH_SIDE.format(left=left, value="" if left == 1 else "s")
     sided = [(many, side) for many, side in ((left, "left"), (right, "right")) if many]
     first, side = sided[0]
     words = f"{first} set{'' if first == 1 else 's'} {side}"

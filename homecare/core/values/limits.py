@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from homecare.core.values import wording
 from homecare.errors import InputError
 
 PAIN_MIN: Final = 0
@@ -59,7 +60,7 @@ def whole(value: object, low: int, high: int, what: str) -> int:
     """
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
         shown = f"“{value}”" if isinstance(value, str) else f"{value}"
-        raise InputError(f"{what} must be a whole number from {low} to {high}, not {shown}.")
+        raise InputError(wording.MUST_BE_A_WHOLE_NUMBER.format(what=what, low=low, high=high, shown=shown))
     return value
 
 
@@ -75,7 +76,7 @@ def member(value: object, of: type[StrEnum], what: str) -> None:
         InputError: naming the value and the words that are accepted.
     """
     if not isinstance(value, of):
-        raise InputError(f"{what} must be one of {', '.join(of)}, not “{value}”.")
+        raise InputError(wording.MUST_BE_ONE.format(what=what, of=", ".join(of), value=value))
 
 
 def pain_level(value: object, what: str = "Pain") -> int:
@@ -94,9 +95,11 @@ def words(value: str, longest: int, what: str, *, empty: bool = False) -> str:
         InputError: for an empty or overlong text, or one with control characters.
     """
     if not empty and not value.strip():
-        raise InputError(f"{what} is empty.", "Write at least one letter.")
+        raise InputError(wording.IS_EMPTY.format(what=what), wording.WRITE_AT_LEAST_ONE_LETTER)
     if len(value) > longest:
-        raise InputError(f"{what} has {len(value)} characters; the most is {longest}.")
+        raise InputError(
+            wording.HAS_CHARACTERS_THE_MOST.format(what=what, number=len(value), longest=longest)
+        )
     if CONTROL.search(value):
-        raise InputError(f"{what} contains a control character.", "Write plain text.")
+        raise InputError(wording.CONTAINS_A_CONTROL_CHARACTER.format(what=what), wording.WRITE_PLAIN_TEXT)
     return value

@@ -47,5 +47,5 @@ def parse_kind(text: str) -> PainKind:
     if clean in set(PainKind):
         return PainKind(clean)
     if clean not in KIND_WORDS:
-        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
+        raise InputError(wording.IS_NOT_A_KIND.format(text=text), wording.WRITE_AVERAGE_WORST_OR_NOW)
     return KIND_WORDS[clean]
