@@ -32,7 +32,7 @@ STILL_OR_UNTIL: Final = _("{status}\nAre you still sitting? If not, until when d
 
 # What a field takes
 
-TIME_HINT: Final = _("13:20, or yesterday 17:30")
+TIME_HINT: Final = _("{time}, or {earlier}").format(time="13:20", earlier="yesterday 17:30")
 
 # Choices
 
