@@ -12,7 +12,7 @@ KEYS: Final = {
 
 # The bar of rooms
 
-HOMECARE: Final = _("homecare")
+HOMECARE: Final = "homecare"
 TODAY: Final = _("Today")
 PROGRESS: Final = _("Progress")
 PROGRESS_SHORT: Final = _("Progr.")
@@ -26,6 +26,19 @@ SAFETY: Final = _("safety")
 LEAVING: Final = _("leave")
 DEMO: Final = _("DEMO")
 DEMO_THROWN_AWAY: Final = _("DEMO, thrown away at the end")
+
+# The palette
+
+SEARCH_COMMANDS: Final = _("Search for commands…")
+SEARCH_THEMES: Final = _("Search for themes…")
+NO_COMMAND: Final = _("No matches found")
+TEXTUALS: Final = {
+    "Theme": (_("Theme"), _("Change the current theme")),
+    "Minimize": (_("Minimize"), _("Minimize the widget and restore to normal size")),
+    "Maximize": (_("Maximize"), _("Maximize the focused widget")),
+    "Screenshot": (_("Screenshot"), _("Save an SVG 'screenshot' of the current screen")),
+}
+"""Textual's own commands by its name for each: ours, and what it does."""
 
 # Buttons
 
