@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import _, in_context
 
 KEYS: Final = {
     "passphrase.cancel": (_("Cancel"), _("Do not open the file")),
@@ -29,9 +29,9 @@ STEP_OF: Final = _("{step} · {number} of {steps}")
 TOTAL: Final = _("Total")
 SESSIONS_PLANNED: Final = _("Sessions planned")
 NEXT_ONE: Final = _("The next one")
-AT: Final = _("At")
+AT: Final = in_context("a time", "At")
 RIGHT_NOW: Final = _("Right now")
-RIGHT_NOW_SHORT: Final = _("now")
+RIGHT_NOW_SHORT: Final = in_context("pain right now, short", "now")
 AVERAGE_24H: Final = _("24 h average")
 AVERAGE_24H_SHORT: Final = _("24h")
 

@@ -70,7 +70,7 @@ SKIP: Final = _("Skip: {exercise}")
 
 # Fields
 
-DONE: Final = _("Done")
+DONE: Final = in_context("what was done", "Done")
 PAIN: Final = _("Pain")
 REGION: Final = _("Region")
 HOW_MUCH: Final = _("How much")
@@ -83,7 +83,7 @@ NOTE: Final = _("Note")
 TIME: Final = _("Time")
 QUESTION: Final = _("Question")
 ASKED: Final = _("Asked")
-WITH: Final = _("With")
+WITH: Final = in_context("besides needles", "With")
 TOTAL: Final = _("Total")
 PEAK_PAIN: Final = _("Peak pain")
 PAIN_BEFORE: Final = _("Pain before")

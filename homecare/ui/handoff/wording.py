@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import Counted, _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "page.up": (_("Up"), _("A line up")),
@@ -79,7 +79,7 @@ WHAT: Final = _("What")
 MESSAGE: Final = _("Message")
 ENCRYPTED: Final = _("Encrypted")
 PASSPHRASE: Final = _("Passphrase")
-AGAIN: Final = _("Again")
+AGAIN: Final = in_context("the passphrase", "Again")
 
 # What is chosen in a field
 

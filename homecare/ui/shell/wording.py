@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import _, in_context
 
 KEYS: Final = {
     "confirm.yes": (_("Yes"), _("Do it")),
@@ -19,7 +19,7 @@ PROGRESS_SHORT: Final = _("Progr.")
 SESSIONS: Final = _("Sessions")
 SESSIONS_SHORT: Final = _("Sess.")
 PROGRAMME: Final = _("Programme")
-PROGRAMME_SHORT: Final = _("Plan")
+PROGRAMME_SHORT: Final = in_context("the programme, short", "Plan")
 GUIDE: Final = _("Guide")
 HISTORY: Final = _("History")
 SAFETY: Final = _("safety")
