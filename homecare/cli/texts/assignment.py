@@ -11,12 +11,13 @@ from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
 
 
-def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
-    """The plan, from when, and what changes; `now` is what it takes the place of, `whose` says for whom."""
+def giving_text(given: Given, now: Assigned | None, name: str | None) -> list[str]:
+    """The plan, from when, and what changes; `now` is what it takes the place of, `name` for whom it is."""
     plan = given.plan
     followed = None if now is None or now.finished(given.first) else now
+    told = wording.PROGRAMME_FOR if name else wording.PROGRAMME
     return [
-        f"{wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author)}{whose}",
+        told.format(title=plan.title, version=plan.version, author=plan.author, name=name),
         _span(given),
         *_planned(given),
         *([region_asked(plan.region)] if plan.region and not given.flare else []),

@@ -67,5 +67,5 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
         words = " ".join([wording.SENTENCE.format(words=f"{said}{by}"), *felt])
         lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {words}")
     if len(newest) > len(shown):
-        lines.append(wording.NEWEST_SESSIONS.format(number=len(shown)))
+        lines.append(wording.NEWEST_SESSIONS.of(len(shown)))
     return lines

@@ -223,3 +223,13 @@ REGION_UNKNOWN: Final = _(
 ACTION: Final = _("action")
 LIST_OF_KEYS: Final = "homecare guide keys"
 KEY_GONE: Final = _("keys.{action} is no longer in the file.")
+
+# Where things are
+
+PLACES: Final = {
+    "data": _("data:"),
+    "database": _("database:"),
+    "settings": _("settings:"),
+    "programmes": _("programmes:"),
+}
+"""By the key of the JSON."""

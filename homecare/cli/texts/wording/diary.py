@@ -110,7 +110,10 @@ OFFER_ACTIVITIES: Final = _(
     "Optional now, your own activities: homecare log activities lifting=4 driving=6 sleep=5"
 )
 OFFER_CHANGE: Final = _("Optional now, how you are overall since the start: homecare log change STEP")
-NEWEST_SESSIONS: Final = _("These are the newest {number}. All of them: homecare sessions --all")
+NEWEST_SESSIONS: Final = Counted(
+    "This is the newest one. All of them: homecare sessions --all",
+    "These are the newest {amount}. All of them: homecare sessions --all",
+)
 
 # Questions and messages
 

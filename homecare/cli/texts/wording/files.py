@@ -26,6 +26,7 @@ WHAT_NEXT: Final = (
 # A programme
 
 PROGRAMME: Final = _("{title}, version {version}, by {author}")
+PROGRAMME_FOR: Final = _("{title}, version {version}, by {author}, for {name}")
 RUNS_FOR: Final = Counted("For {amount} week.", "For {amount} weeks.")
 RUNS_UNTIL: Final = _("Until {day}.")
 RUNS_ON: Final = _("Without an end.")
