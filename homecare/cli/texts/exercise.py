@@ -64,7 +64,7 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
         *(["", *steps] if steps else []),
         *(["", wording.AT_THIS_LEVEL.format(words=level.say)] if level.say else []),
         *_after(wording.AVOID, exercise.mistakes),
-        *_after(ASK_FIRST, exercise.cautions_at(level.number)),
+        *_after(wording.ASK_FIRST, exercise.cautions_at(level.number)),
     ]
 
 
@@ -75,5 +75,5 @@ def figure_caption(shown: ShownExercise) -> list[str]:
     return [wording.MIRRORED]
 
 
-def _after(opening: str, phrases: tuple[str, ...]) -> list[str]:
-    return [f"{opening}: {', '.join(phrases)}."] if phrases else []
+def _after(told: str, phrases: tuple[str, ...]) -> list[str]:
+    return [told.format(what=", ".join(phrases))] if phrases else []
