@@ -40,7 +40,7 @@ def show_drawn(drawings: "Iterable[Text]", width: int) -> None:
 
     console = Console(width=width)
     for drawing in drawings:
-        drawing.plain = harmless(drawing.plain)
+        drawing.plain = Plain.of(harmless(drawing.plain))
         console.print(drawing, no_wrap=True)
 
 
