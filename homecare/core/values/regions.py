@@ -39,7 +39,7 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
     if key not in known:
         key = key.replace("-or-", "-")
     if key not in known:
-        raise unknown("region", text.strip(), map(region_in_words, known))
+        raise unknown(wording.THERE_IS_NO_REGION, text.strip(), map(region_in_words, known))
     return key
 
 

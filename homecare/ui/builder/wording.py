@@ -37,8 +37,8 @@ KEYS: Final = {
     "build.easier": (_("Easier"), _("One level lower")),
     "build.rules": (_("Rules"), _("When a step forward or back is proposed")),
     "build.remove": (_("Remove"), _("Take this exercise out")),
-    "build.later": (_("Later"), _("Move it down the routine")),
-    "build.earlier": (_("Earlier"), _("Move it up the routine")),
+    "build.later": (in_context("further down the routine", "Later"), _("Move it down the routine")),
+    "build.earlier": (in_context("further up the routine", "Earlier"), _("Move it up the routine")),
     "build.programme": (_("Programme"), _("Title, weeks, breaks, safety")),
     "build.undo": (_("Undo"), _("Undo the last change")),
     "build.redo": (_("Redo"), _("Redo what you undid")),
@@ -123,7 +123,7 @@ OR_NEXT_DAY_FROM: Final = _("or next day from")
 TITLE: Final = _("Title")
 AUTHOR: Final = _("Author")
 ID: Final = _("Id")
-ABOUT: Final = _("About")
+ABOUT: Final = in_context("what a programme is for", "About")
 REGION: Final = _("Region")
 WEEKS: Final = _("Weeks")
 OR_UNTIL: Final = _("or until")

@@ -18,7 +18,7 @@ KEYS: Final = {
     "effects.1": (_("Mild"), _("Mild")),
     "effects.2": (_("Moderate"), _("Moderate")),
     "effects.3": (_("Strong"), _("Strong")),
-    "effects.over": (_("Ended"), _("Ended, or still there")),
+    "effects.over": (in_context("after-effect", "Ended"), _("Ended, or still there")),
     "entries.edit": (_("Edit"), _("Change or remove this entry")),
     "guide.on": (_("Read on"), _("Further down the page")),
     "pain.lower": (_("Lower"), _("One lower")),
