@@ -115,7 +115,8 @@ def _exercises(plan: Plan) -> Iterator[str]:
     """Each exercise with its dose, days and note, and its rules in full."""
     yield wording.THE_EXERCISES
     for planned in plan.exercises:
-        yield wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        told = wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        yield f"  {told}"
         yield f"    {'; '.join(_asked(planned))}"
         yield from (f"    {line}" for line in _more(planned))
     yield ""
@@ -189,5 +190,6 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
         for level in exercise.levels:
             told = wording.LEVEL_SAYS if level.say else wording.LEVEL
             dose = dose_text(level.prescription())
-            yield told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            words = told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            yield f"  {words}"
         yield from (f"  {said}" for said in how_in_words(exercise).values())
