@@ -219,7 +219,6 @@ TAKES: Final = _("It can be: {accepted}")
 REGION_UNKNOWN: Final = _(
     "Note: no programme of this diary has “{region}”. Choose: homecare settings region neck"
 )
-ACTION: Final = _("action")
 LIST_OF_KEYS: Final = "homecare guide keys"
 KEY_GONE: Final = _("{name} is no longer in the file.")
 

@@ -4,9 +4,6 @@ from typing import Final
 
 from homecare.language import Counted, _
 
-SENTENCE: Final = _("{words}.")
-"""What others say without a full stop."""
-
 # Programmes at hand
 
 UNUSABLE: Final = Counted(
