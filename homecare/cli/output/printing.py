@@ -122,6 +122,13 @@ def _cells_of(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
+def cut(text: str, width: int) -> str:
+    """As much of a text as so many cells hold."""
+    while cells(text) > width:
+        text = text[:-1]
+    return text
+
+
 def filled(text: str, width: int) -> str:
     """A text with spaces behind it up to so many cells."""
     return text + " " * (width - cells(text))
