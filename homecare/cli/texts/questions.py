@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.questions import (
-    TALKED,
     Answered,
     Ask,
     answer_heading,
     answers_by_question,
     received,
 )
+from homecare.core.clinic.wording import TALKED
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import day_in_words

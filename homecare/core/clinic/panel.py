@@ -9,6 +9,7 @@ from statistics import median
 from typing import Final
 from uuid import UUID
 
+from homecare.core.clinic import wording
 from homecare.core.programme.exercises import Exercise
 from homecare.core.records.practice import Watch
 from homecare.core.records.records import Outcome, Patient
@@ -26,7 +27,7 @@ from homecare.core.trends.baseline import WINDOW_DAYS, Baseline
 from homecare.core.trends.change import Verdict, verdict_since
 from homecare.core.trends.intervals import ENOUGH_LOGGED
 from homecare.core.values.dose import Prescription
-from homecare.core.values.in_words import count, number, percent
+from homecare.core.values.in_words import PERCENT, number, percent
 from homecare.core.values.regions import region_shown
 
 WEEK_DAYS: Final = 7
@@ -359,24 +360,26 @@ def _flagged(row: PanelRow, watch: Watch, looking: Looking) -> PanelRow:
 
 def _flags(row: PanelRow, watch: Watch, looking: Looking) -> Iterator[str]:
     if watch.pain_from is not None and row.median_14 is not None and row.median_14 >= watch.pain_from:
-        yield f"median pain {number(row.median_14)}, from {watch.pain_from} on"
+        yield wording.PAIN_FROM.format(median=number(row.median_14), level=watch.pain_from)
     if watch.silent_days is not None:
         began = looking.date_of(row.patient.entered_at)
         silent = (looking.today - began).days if row.days_silent is None else row.days_silent
         if silent >= watch.silent_days:
-            yet = " yet, added" if row.days_silent is None else " for"
-            yield f"no entry{yet} {count(silent, 'day')}" + " ago" * (row.days_silent is None)
+            said = wording.NO_ENTRY_YET if row.days_silent is None else wording.NO_ENTRY_FOR
+            yield said.of(silent)
     share, limit = row.adherence_28, watch.adherence_below
     if share is not None and limit is not None and share * 100 < limit:
-        yield f"adherence {_below(share, limit)}, below {limit} %"
+        yield wording.ADHERENCE_BELOW.format(share=_below(share, limit), limit=PERCENT.format(number=limit))
     if watch.stopped_from is not None and row.stopped_28 >= watch.stopped_from:
-        yield f"{count(row.stopped_28, 'exercise')} stopped for pain in {MONTH_DAYS} days"
+        yield wording.STOPPED.of(row.stopped_28)
 
 
 def _below(share: float, limit: int) -> str:
     """The share in per cent, never rounded up to the limit it is below."""
     rounded = percent(share)
-    return rounded if rounded != f"{limit} %" else f"{floor(share * 1000) / 10} %"
+    if rounded != PERCENT.format(number=limit):
+        return rounded
+    return PERCENT.format(number=number(floor(share * 1000) / 10))
 
 
 def _days_up_to(last: date, number_of: int) -> Iterator[date]:

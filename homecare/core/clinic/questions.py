@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from homecare.core.clinic import wording
 from homecare.core.programme.step_dose import dose_key
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.practice import Message, Reply
@@ -18,8 +19,6 @@ from homecare.core.records.treatment import ForPractitioner
 
 Asking = ForPractitioner | StepAnswer
 """An entry that can be answered by the practice."""
-TALKED: Final = "talked about"
-"""What is said of what was ticked off without words."""
 BEGINNING: Final = 60
 """Letters of a question by which it is named where it does not stand whole."""
 
@@ -103,9 +102,18 @@ def received(messages: Iterable[Message], answers: Iterable[Answered]) -> list[R
     return sorted(written, key=lambda words: words.at, reverse=True)
 
 
-def answer_heading(answered: Answered, says: str = "Answer to") -> str:
+def answer_heading(answered: Answered) -> str:
     """`Answer to “May I swim?”`: what stands before the words of an answer."""
-    return f"{says} “{begins(answered.asked)}”" if answered.asked else f"{says} a question of yours"
+    return _about(answered, wording.ANSWER_TO, wording.ANSWER_TO_ANY)
+
+
+def practice_answered(answered: Answered) -> str:
+    """`Your practice answered “May I swim?”`: the same where an answer has just come."""
+    return _about(answered, wording.PRACTICE_ANSWERED, wording.PRACTICE_ANSWERED_ANY)
+
+
+def _about(answered: Answered, known: str, unknown: str) -> str:
+    return known.format(question=begins(answered.asked)) if answered.asked else unknown
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,10 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
+from homecare.core.handoff.wording import place_in_words
 from homecare.core.programme.plan_json import plan_from_json
+from homecare.core.programme.wording import titled
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.wording.programme.titles import place_in_words, titled
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The words of a programme: on which days an exercise is due, and how its cautions are introduced."""
+"""The words of a programme: what it is called, when an exercise is due, how its cautions are introduced."""
 
 from typing import Final
 
@@ -8,6 +8,11 @@ from homecare.language import Counted, _
 ASK_FIRST: Final = _("Ask first about")
 """How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
 EVERY: Final = Counted("every {amount} day", "every {amount} days")
+
+
+def titled(title: str, version: int) -> str:
+    """`Desk neck and upper back, version 2`."""
+    return _("{title}, version {version}").format(title=title, version=version)
 
 
 def due_in_words(weekdays: tuple[int, ...], every: int) -> str:

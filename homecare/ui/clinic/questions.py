@@ -11,7 +11,8 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
 
-from homecare.core.clinic.questions import TALKED, Ask
+from homecare.core.clinic.questions import Ask
+from homecare.core.clinic.wording import TALKED
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words, short_day

@@ -13,7 +13,8 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.clinic.questions import TALKED, answers_by_question
+from homecare.core.clinic.questions import answers_by_question
+from homecare.core.clinic.wording import TALKED
 from homecare.core.records.practice import Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import short_day

@@ -1,14 +1,9 @@
-"""What a programme is called with its version, and what is said where one takes the place of another."""
+"""What is said where a programme that comes in a file takes the place of another one."""
 
 from datetime import date
 
 from homecare.core.values.in_words import day_in_words
 from homecare.language import _
-
-
-def titled(title: str, version: int) -> str:
-    """`Desk neck and upper back, version 2`."""
-    return _("{title}, version {version}").format(title=title, version=version)
 
 
 def place_in_words(title: str, before: str, day: date, *, flare: bool) -> str:
