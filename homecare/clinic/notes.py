@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from homecare.clinic import wording
 from homecare.core.records.practice import PracticeNote
 from homecare.core.values.parsing import in_lines
 from homecare.diary.unit_of_work import OpenDiary
@@ -55,6 +56,6 @@ class Notes:
                     work.repository.archive(PracticeNote, [note.id], work.now())
                     return note
         raise NotFoundError(
-            f"There is no note {wanted} on {patient.name}.",
-            f'See the notes and their ids: homecare patient note "{patient.name}"',
+            wording.THERE_IS_NO_NOTE.format(wanted=wanted, name=patient.name),
+            wording.SEE_THE_NOTES_AND_THEIR.format(name=patient.name),
         )

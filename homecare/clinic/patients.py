@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
+from homecare.clinic import wording
 from homecare.core.patients.identity import born_on
 from homecare.core.patients.same_name import as_written, called, check_told_apart, find, nobody_called
 from homecare.core.records.records import Patient
@@ -102,13 +103,11 @@ class Patients:
             archived = [one for one in everybody if one.archived_at is not None]
             patient = called(archived, name)
             if patient is None:
-                raise nobody_called(name, archived, "archived patient")
+                raise nobody_called(name, archived, archived=True)
             try:
                 check_told_apart(everybody, as_written(patient))
             except InputError as error:
-                raise InputError(
-                    error.sentence, "Archive that diary first, or rename it: homecare patient rename OLD NEW"
-                ) from error
+                raise InputError(error.sentence, wording.ARCHIVE_THAT_DIARY_FIRST) from error
             repository.archive(Patient, [patient.id], None)
             return find(repository.patients(), str(patient.id))
 
@@ -120,5 +119,5 @@ def _checked(name: str) -> str:
         InputError: if it is empty.
     """
     if not compared(name):
-        raise InputError("The patient's name is empty.", "Write at least one letter.")
+        raise InputError(wording.PATIENT_NAME_IS_EMPTY, wording.WRITE_AT_LEAST_ONE_LETTER)
     return name.strip()

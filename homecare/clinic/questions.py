@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from homecare.clinic import wording
 from homecare.core.clinic.questions import Ask, asks_of, begins
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.practice import Message, Reply
@@ -91,10 +92,10 @@ class PatientsQuestions:
             asked = _asked(work, about)
             if asked.reply is None:
                 raise NotFoundError(
-                    f"There is no answer to “{begins(asked.says)}”.",
-                    f'See what was asked and answered: homecare patient questions "{patient.name}" --all',
+                    wording.THERE_IS_NO_ANSWER.format(says=begins(asked.says)),
+                    wording.SEE_WHAT_WAS_ASKED.format(name=patient.name),
                 )
-            says = f"removed: the answer to {begins(asked.says)}"
+            says = wording.REMOVED_THE_ANSWER.format(says=begins(asked.says))
             _take_place(work, _standing(work, asked.reply.about), says)
         return asked.reply
 
@@ -128,8 +129,8 @@ def _looked_after(work: UnitOfWork) -> Patient:
     patient = owner(work)
     if not patient.at_practice:
         raise InputError(
-            f"The diary of {patient.name} is their own. Their practice answers in its own folder.",
-            "To tick off what was asked: homecare questions asked ID",
+            wording.DIARY_OF_IS_THEIR_OWN.format(name=patient.name),
+            wording.TO_TICK_OFF_WHAT,
         )
     return patient
 
@@ -138,8 +139,8 @@ def _asked(work: UnitOfWork, about: UUID) -> Ask:
     found = next((one for one in _asks(work) if one.id == about), None)
     if found is None:
         raise NotFoundError(
-            f"{owner(work).name} no longer asks this: it was changed or removed.",
-            f'See what they ask: homecare patient questions "{owner(work).name}"',
+            wording.NO_LONGER_ASKS.format(name=owner(work).name),
+            wording.SEE_WHAT_THEY_ASK_HOMECARE.format(name=owner(work).name),
         )
     return found
 

@@ -11,7 +11,7 @@ from typing import Any, Self
 from homecare.core.history.backup_retention import BY_HAND, RESTORING, SALVAGED
 from homecare.core.values.days import Clock
 from homecare.core.wording.backups import Finding, Holdings
-from homecare.data_folder import doctor
+from homecare.data_folder import doctor, wording
 from homecare.errors import InputError, NotFoundError, StoreError
 from homecare.exchange.hand_file import check_target
 from homecare.paths import Paths
@@ -99,7 +99,7 @@ class Backups:
             files.copy_to(path, place, self._secret, over=over)
         except FileExistsError as error:
             raise InputError(
-                f"{place} already exists.", "Choose a different file, or overwrite it with --yes."
+                wording.ALREADY_EXISTS.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE
             ) from error
         return place
 
@@ -107,13 +107,15 @@ class Backups:
         path = self._paths.database
         if not path.is_file() or path.stat().st_size == 0:
             raise NotFoundError(
-                f"There is no diary in {self._paths.data} yet.", "It begins with the first entry."
+                wording.THERE_IS_NO_DIARY.format(data=self._paths.data), wording.IT_BEGINS_WITH_THE_FIRST
             )
 
     def _place(self, target: str | Path) -> Path:
         place = check_target(target)
         if place.exists() and self._paths.database.exists() and place.samefile(self._paths.database):
-            raise InputError(f"{place} is the diary itself.", "Choose a different file.")
+            raise InputError(
+                wording.IS_THE_DIARY_ITSELF.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE_2
+            )
         return place
 
     # Putting one back
@@ -141,9 +143,13 @@ class Backups:
             asked if asked.is_file() else inside if inside.is_file() and asked.name == str(named) else None
         )
         if found is None:
-            raise NotFoundError(f"There is no file {named}.", "See the copies with: homecare backup --list")
+            raise NotFoundError(
+                wording.THERE_IS_NO_FILE.format(named=named), wording.SEE_THE_COPIES_WITH_HOMECARE
+            )
         if self._paths.database.exists() and found.samefile(self._paths.database):
-            raise InputError(f"{found} is the diary itself.", "Choose a copy: homecare backup --list")
+            raise InputError(
+                wording.IS_THE_DIARY_ITSELF_FOUND.format(found=found), wording.CHOOSE_A_COPY_HOMECARE_BACKUP
+            )
         return found.absolute()
 
     def _now(self) -> Holdings | None:
@@ -180,7 +186,7 @@ class Backups:
         source = self._paths.database if damaged is None else whole(damaged)
         if not source.is_file() and not Path(f"{source}-wal").is_file():
             raise NotFoundError(
-                f"There is no file {source}.", "Write which one: homecare doctor --repair FILE"
+                wording.THERE_IS_NO_FILE_SOURCE.format(source=source), wording.WRITE_WHICH_ONE_HOMECARE_DOCTOR
             )
         folder = files.folder_of(self._paths.database)
         new = files.free_name(folder, SALVAGED, self._clock.now().date())

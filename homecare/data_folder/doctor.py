@@ -12,6 +12,7 @@ from typing import Any, Final
 from homecare import __version__
 from homecare.core.values.in_words import count
 from homecare.core.wording.backups import Finding, Holdings, damage, notice, size_in_words, well
+from homecare.data_folder import wording
 from homecare.errors import HomecareError, StoreError
 from homecare.paths import Paths
 from homecare.settings.settings import Settings, read_settings
@@ -23,8 +24,8 @@ from homecare.system.crash_report import defects_kept
 from homecare.system.permissions import carried_elsewhere
 from homecare.system.volume import network_kind, over_network
 
-PUT_BACK: Final = "Restore a copy: homecare backup --list, then homecare restore FILE"
-SALVAGE: Final = "homecare doctor --repair saves what can still be read, and touches nothing else."
+PUT_BACK: Final = wording.RESTORE_A_COPY_HOMECARE_BACKUP
+SALVAGE: Final = wording.HOMECARE_DOCTOR_REPAIR_SAVES_WHAT
 ROOM: Final = 3
 """Times the diary's size that should be free on its disk: it, a copy, and what waits to be written."""
 LIBRARIES: Final = ("textual", "rich", "sqlmodel", "sqlalchemy", "alembic", "plotext", "typer", "pyrage")
@@ -37,11 +38,11 @@ def examine(
     if not paths.data.is_dir():
         there = next(one for one in (paths.data, *paths.data.parents) if os.path.lexists(one))
         if not there.is_dir():
-            yield damage("folder", f"{there} is not a folder.", "Choose a folder with --data.")
+            yield damage(
+                "folder", wording.IS_NOT_A_FOLDER.format(there=there), wording.CHOOSE_A_FOLDER_WITH_DATA
+            )
             return
-        yield well(
-            "folder", f"There is no folder {paths.data} yet: nothing is logged, and nothing can be lost."
-        )
+        yield well("folder", wording.THERE_IS_NO_FOLDER_YET.format(data=paths.data))
         return
     yield from _of_diary(paths.database, secret)
     yield from _of_permissions(paths)
@@ -68,11 +69,11 @@ def _of_diary(path: Path, secret: str | None) -> Iterator[Finding]:
         return
     if faults:
         said = "; ".join(faults)
-        yield damage("integrity", f"The diary is damaged: {said}.", f"{PUT_BACK} {SALVAGE}")
+        yield damage("integrity", wording.DIARY_IS_DAMAGED.format(said=said), f"{PUT_BACK} {SALVAGE}")
     else:
-        yield well("integrity", "Every page and index of the diary can be read, and all its rules are kept.")
+        yield well("integrity", wording.EVERY_PAGE_AND_INDEX)
     yield from _of_format(path, holds)
-    yield well("contents", f"It holds {holds.says}.")
+    yield well("contents", wording.IT_HOLDS.format(says=holds.says))
     if not faults and holds.revision == HEAD:
         yield from _of_values(path, secret)
 
@@ -85,25 +86,25 @@ def _missing(path: Path) -> Finding | None:
     if waiting.is_file() and waiting.stat().st_size:
         return damage(
             "diary",
-            f"{path.name} is gone or empty, but entries that belong to it wait in {waiting.name}.",
-            f"Put the diary back next to that file. If it is lost: {PUT_BACK}",
+            wording.IS_GONE_OR_EMPTY_BUT.format(name=path.name, name_2=waiting.name),
+            wording.PUT_THE_DIARY_BACK_NEXT.format(put_back=PUT_BACK),
         )
-    return well("diary", "There is no diary here yet; it begins with the first entry.")
+    return well("diary", wording.THERE_IS_NO_DIARY_HERE)
 
 
 def _of_format(path: Path, holds: Holdings) -> Iterator[Finding]:
     if holds.revision is None:
-        yield damage("format", f"{path.name} does not say which format it has.", PUT_BACK)
+        yield damage("format", wording.DOES_NOT_SAY_WHICH_FORMAT.format(name=path.name), PUT_BACK)
     elif holds.revision > HEAD:
         yield damage("format", *newer_in_words(path, holds.revision))
     elif holds.revision < HEAD:
         yield notice(
             "format",
-            f"Its format is {holds.revision}, earlier than this homecare's {HEAD}.",
-            "homecare makes a copy and updates it when you next open the diary.",
+            wording.ITS_FORMAT_IS_EARLIER.format(revision=holds.revision, head=HEAD),
+            wording.HOMECARE_MAKES_A_COPY,
         )
     else:
-        yield well("format", f"Its format is {HEAD}, the same as this homecare's.")
+        yield well("format", wording.ITS_FORMAT_IS_THE_SAME.format(head=HEAD))
 
 
 def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
@@ -112,14 +113,14 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
         named = "; ".join(found.rows[: integrity.NAMED])
         more = len(found.rows) - integrity.NAMED
         others = f"; and {more} more" if more > 0 else ""
-        yield damage("values", f"Values that homecare would not accept: {named}{others}.", SALVAGE)
+        yield damage("values", wording.VALUES_THAT_HOMECARE_WOULD.format(named=named, others=others), SALVAGE)
         return
-    yield well("values", "Every value is within its limits.")
+    yield well("values", wording.EVERY_VALUE_IS_WITHIN)
     if found.undos:
         steps = count(found.undos, "step")
-        yield damage("undo", f"{steps} of undo would bring back what is not there.", PUT_BACK)
+        yield damage("undo", wording.OF_UNDO_WOULD_BRING_BACK.format(steps=steps), PUT_BACK)
     else:
-        yield well("undo", "Undo has everything that it would take back.")
+        yield well("undo", wording.UNDO_HAS_EVERYTHING)
 
 
 # What is around it
@@ -127,7 +128,7 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
 
 def _of_permissions(paths: Paths) -> Iterator[Finding]:
     if os.name != "posix":
-        yield notice("permissions", "homecare cannot check who can read these files on this system.")
+        yield notice("permissions", wording.HOMECARE_CANNOT_CHECK_WHO_CAN)
         return
     open_to_others = [path for path in _private(paths) if path.lstat().st_mode & 0o077]
     if open_to_others:
@@ -136,9 +137,13 @@ def _of_permissions(paths: Paths) -> Iterator[Finding]:
         others = f" and {more} more" if more > 0 else ""
         first = open_to_others[0]
         mode = "700" if first.is_dir() else "600"
-        yield notice("permissions", f"Others can read {named}{others}.", f"Close it: chmod {mode} {first}")
+        yield notice(
+            "permissions",
+            wording.OTHERS_CAN_READ.format(named=named, others=others),
+            wording.CLOSE_IT_CHMOD.format(mode=mode, first=first),
+        )
     else:
-        yield well("permissions", "Only you can read the folder and what is in it.")
+        yield well("permissions", wording.ONLY_YOU_CAN_READ)
 
 
 def _of_place(paths: Paths) -> Iterator[Finding]:
@@ -164,17 +169,21 @@ def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator
         yield damage("copies", error.sentence, error.next_step)
         return
     if not found:
-        yield notice("copies", "There is no copy of the diary yet.", "Make one: homecare backup")
+        yield notice("copies", wording.THERE_IS_NO_COPY, wording.MAKE_ONE_HOMECARE_BACKUP)
         return
     for one in found:
         if one.broken is not None:
-            yield damage("copies", f"A copy cannot be used: {one.broken}.", "Delete it, and make a new one.")
+            yield damage(
+                "copies", wording.COPY_CANNOT_BE_USED.format(broken=one.broken), wording.DELETE_IT_AND_MAKE
+            )
     whole = [one for one in found if one.broken is None]
     if whole:
         size = size_in_words(sum(one.copy.size for one in found))
-        many = f"{count(len(whole), 'copy', 'copies')} of the diary, {size} in total,"
+        many = wording.OF_THE_DIARY_IN_TOTAL.format(number=count(len(whole), "copy", "copies"), size=size)
         newest = whole[0].copy.day.isoformat()
-        yield well("copies", f"{many} can be opened and {_are(whole)} undamaged; the newest is of {newest}.")
+        yield well(
+            "copies", wording.CAN_BE_OPENED_AND_UNDAMAGED.format(many=many, whole=_are(whole), newest=newest)
+        )
 
 
 def _are(things: Sequence[object]) -> str:
@@ -189,8 +198,8 @@ def _of_leftovers(paths: Paths) -> Iterator[Finding]:
         named = ", ".join(path.name for path in left[: integrity.NAMED])
         yield notice(
             "leftovers",
-            f"Unfinished files from programs that ended too early: {named}.",
-            "You do not need them: delete them while homecare is not running.",
+            wording.UNFINISHED_FILES_FROM_PROGRAMS.format(named=named),
+            wording.YOU_DO_NOT_NEED_THEM,
         )
 
 
@@ -203,7 +212,7 @@ def _of_settings(paths: Paths) -> Iterator[Finding]:
     for said in wrong:
         yield notice("settings", said)
     if not wrong:
-        yield well("settings", "The settings are all accepted.")
+        yield well("settings", wording.SETTINGS_ARE_ALL_ACCEPTED)
 
 
 def _of_room(paths: Paths) -> Iterator[Finding]:
@@ -215,10 +224,10 @@ def _of_room(paths: Paths) -> Iterator[Finding]:
         return
     if free < ROOM * size:
         yield notice(
-            "room", f"Only {size_in_words(free)} are free on this disk.", "Free some space before it is full."
+            "room", wording.ONLY_ARE_FREE.format(free=size_in_words(free)), wording.FREE_SOME_SPACE_BEFORE
         )
     else:
-        yield well("room", f"The disk has room: {size_in_words(free)} are free.")
+        yield well("room", wording.DISK_HAS_ROOM_ARE_FREE.format(free=size_in_words(free)))
 
 
 # For whoever mends a defect

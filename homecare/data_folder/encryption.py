@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from homecare.core.values.passphrase import chosen
-from homecare.data_folder import keyring
+from homecare.data_folder import keyring, wording
 from homecare.errors import InputError, StoreError, WrongPassphraseError
 from homecare.paths import Paths
 from homecare.store.maintenance.files import BACKUPS, cipher, rewrite
@@ -101,7 +101,7 @@ class Encryption:
         """
         was = self.locked
         if not was and not self.copies_left():
-            raise InputError("This diary is not locked.", "There is nothing to unlock.")
+            raise InputError(wording.THIS_DIARY_IS_NOT_LOCKED, wording.THERE_IS_NOTHING_TO_UNLOCK)
         if was:
             self.check(secret)
             rewrite(self._paths.database, secret, None)
@@ -118,7 +118,7 @@ class Encryption:
             StoreError: if another program has the diary open, or it cannot be written anew.
         """
         if not self.locked:
-            raise InputError("This diary is not locked.", "Lock it with: homecare lock")
+            raise InputError(wording.THIS_DIARY_IS_NOT_LOCKED, wording.LOCK_IT_WITH_HOMECARE_LOCK)
         new = chosen(new)
         self.check(old)
         rewrite(self._paths.database, old, new)
@@ -134,7 +134,7 @@ class Encryption:
             try:
                 rewrite(path, old, new)
             except WrongPassphraseError:
-                left.append(f"{path.name} (it has another passphrase)")
+                left.append(wording.IT_HAS_ANOTHER_PASSPHRASE.format(name=path.name))
             except StoreError as error:
                 left.append(f"{path.name} ({error.sentence.rstrip('.')})")
             else:

@@ -33,6 +33,7 @@ from homecare.core.wording.data_dictionary import (
     dictionary_text,
     read_me_text,
 )
+from homecare.data_folder import wording
 from homecare.diary.patients import patient_named
 from homecare.errors import HomecareError, InputError
 from homecare.exchange.export_folder import TABLES, check_folder, write_folder
@@ -141,12 +142,12 @@ class ExportImport:
             named = None if self._name is None else patient_named(repository, self._name)
             records = every_record(repository, None if named is None else named.id)
         if not any(records.values()):
-            raise InputError("There is nothing to export yet.", "Log something first: homecare log pain 4")
+            raise InputError(wording.THERE_IS_NOTHING_TO_EXPORT, wording.LOG_SOMETHING_FIRST_HOMECARE_LOG)
         files = files_of(records, self._region(records))
         if is_too_large(files[DOCUMENT].encode()):
             raise InputError(
-                "The export would be larger than what homecare import reads.",
-                "Export each diary separately: homecare --patient NAME export DIR",
+                wording.EXPORT_WOULD_BE_LARGER,
+                wording.EXPORT_EACH_DIARY_SEPARATELY_HOMECARE,
             )
         if over:
             may_replace(path)
@@ -169,7 +170,7 @@ class ExportImport:
         """
         records, region = read_export(found.content)
         if not records[PATIENT]:
-            raise InputError("There is no diary in the export.", "Export it again.")
+            raise InputError(wording.THERE_IS_NO_DIARY_IN_THE_EXPORT, wording.EXPORT_IT_AGAIN)
         notes = _notes(found, records)
         with self._store.reading() as repository:
             weighed = self._weighed(repository, found.path, records, notes)
@@ -189,7 +190,7 @@ class ExportImport:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
             if left:
-                notes += ("The link to the practice or patient you exchange files with is not imported.",)
+                notes += (wording.LINK_TO_THE_PRACTICE,)
         begins = is_empty(repository)
         here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(repository)
         _refuse_alike(here, records)
@@ -247,7 +248,11 @@ def _notes(found: Found, records: Records) -> tuple[str, ...]:
     if not changed:
         return ()
     was = "was" if len(changed) == 1 else "were"
-    return (f"{enumerated(changed)} {was} changed after the export; homecare reads only {DOCUMENT}.",)
+    return (
+        wording.CHANGED_AFTER_THE_EXPORT_HOMECARE.format(
+            changed=enumerated(changed), was=was, document=DOCUMENT
+        ),
+    )
 
 
 def _for(records: Records, to: Patient) -> Records:
@@ -259,9 +264,7 @@ def _for(records: Records, to: Patient) -> Records:
     people = records[PATIENT]
     if len(people) > 1:
         names = few([one.name for one in told_apart(people)])
-        raise InputError(
-            f"The export holds the diaries of {names}.", "To import all of them, leave --patient out."
-        )
+        raise InputError(wording.EXPORT_HOLDS_THE_DIARIES.format(names=names), wording.TO_IMPORT_ALL_OF_THEM)
     return records if people[0].id == to.id else into(records, to.id)
 
 
@@ -281,9 +284,8 @@ def _refuse_alike(here: Records, records: Records) -> None:
             continue
         if any(same_person(other, one) for other in live.get(compared(one.name), ())):
             raise InputError(
-                f"There is another diary of {one.name} here.",
-                f"To add the export to it: --patient {_quoted(one.name)}; "
-                "or import it into an empty folder with --data DIR.",
+                wording.THERE_IS_ANOTHER_DIARY.format(name=one.name),
+                wording.TO_ADD_THE_EXPORT.format(name=_quoted(one.name)),
             )
 
 

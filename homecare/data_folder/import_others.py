@@ -20,6 +20,7 @@ from homecare.core.values.in_words import count
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import parse_region
+from homecare.data_folder import wording
 from homecare.diary.entries import prescription_on
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, signed, write_action
@@ -215,7 +216,9 @@ class ImportOthers:
                         reason=did.reason, note=None if skipped else said(row.note),
                     )
                 )  # fmt: skip
-            what = f"{count(len(entries), 'exercise')} from Loop Habit Tracker ({incoming.name})"
+            what = wording.FROM_LOOP_HABIT_TRACKER.format(
+                number=count(len(entries), "exercise"), name=incoming.name
+            )
             _write_all(work, entries, what)
         return len(entries)
 

@@ -10,12 +10,13 @@ from contextlib import contextmanager, suppress
 from typing import Any, Final
 from uuid import uuid4
 
+from homecare.data_folder import wording
 from homecare.errors import StoreError
 from homecare.paths import Paths
 
 FILE: Final = "keyring.txt"
 SERVICE: Final = "homecare"
-_ASK: Final = "You can type the passphrase each time; nothing else changes."
+_ASK: Final = wording.YOU_CAN_TYPE_THE_PASSPHRASE
 
 
 def keeps(paths: Paths) -> bool:
@@ -44,12 +45,14 @@ def remember(paths: Paths, secret: str) -> None:
         ring.set_password(SERVICE, entry, secret)
         kept = ring.get_password(SERVICE, entry)
     if kept != secret:
-        raise StoreError("The system's keyring did not keep the passphrase.", _ASK)
+        raise StoreError(wording.SYSTEM_KEYRING_DID_NOT_KEEP, _ASK)
     try:
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as opened:
             opened.write(f"{entry}\n")
     except OSError as error:
-        raise StoreError(f"{file} could not be written ({error.strerror}).", _ASK) from error
+        raise StoreError(
+            wording.COULD_NOT_BE_WRITTEN.format(file=file, strerror=error.strerror), _ASK
+        ) from error
 
 
 def remembered(paths: Paths) -> str | None:
@@ -97,13 +100,13 @@ def _ring() -> Any:
         import keyring
     except ImportError as error:
         raise StoreError(
-            "The part that uses the system's keyring is not installed.",
-            "Install it with: pip install 'homecare[encrypted]'",
+            wording.PART_THAT_USES_THE_SYSTEM,
+            wording.INSTALL_IT_WITH_PIP_INSTALL,
         ) from error
     with _in_words():
         ring = keyring.get_keyring()
         if ring.priority <= 0:  # the one that stands for none, or one that keeps nothing
-            raise StoreError("This system has no keyring that homecare can use.", _ASK)
+            raise StoreError(wording.THIS_SYSTEM_HAS_NO_KEYRING, _ASK)
     return ring
 
 
@@ -115,4 +118,4 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except (KeyringError, RuntimeError, OSError) as error:
-        raise StoreError("The system's keyring cannot be used now.", _ASK) from error
+        raise StoreError(wording.SYSTEM_KEYRING_CANNOT_BE_USED, _ASK) from error

@@ -8,6 +8,7 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.records import Questionnaire
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
 from homecare.core.treatments.outcome_scales import PGIC, PSFS, pgic_scores, psfs_scores
+from homecare.demo import wording
 from homecare.demo.course import TODAY, Course
 
 Stamp = Callable[[int, datetime], dict[str, Any]]
@@ -25,8 +26,8 @@ _FELT: Final[tuple[tuple[int, tuple[AfterEffect, ...]], ...]] = (
 )
 """What was felt after sessions, by their places from 0; the others were not asked about."""
 _QUESTIONS: Final = (
-    (5, "May I swim again, or is it too early?"),
-    (2, "Does the desk have to go higher still?"),
+    (5, wording.MAY_I_SWIM_AGAIN),
+    (2, wording.DOES_THE_DESK),
 )
 """Questions by the days before today on which they came to mind."""
 _ACTIVITIES: Final = ("carrying shopping", "an hour at the desk", "sleeping through")

@@ -28,21 +28,22 @@ from homecare.core.values.acupoints import parse_points
 from homecare.core.values.days import diary_day, in_utc, utc_offset
 from homecare.core.values.moments import moment_of
 from homecare.core.wording.entries import entry_in_words
+from homecare.demo import wording
 from homecare.demo.course import CHANGE, DAYS, SATURDAY, TODAY, Course, course_of
 from homecare.demo.lived import lived
 
-PATIENT: Final = "Sample patient"
+PATIENT: Final = wording.SAMPLE_PATIENT
 PRACTITIONER: Final = "K. Mori"
 
 _SESSIONS: Final[tuple[tuple[str, tuple[str, ...], str | None], ...]] = (
-    ("GB20 both, GB21 both, LI4 both, BL10 both", (), "First session. Neck feels lighter, a little tired."),
-    ("GB20 both, GB21 right, LI4 both, BL10 both", ("cupping",), "Round marks for four days, not sore."),
-    ("GB20 both, BL10 both, LI4 right, SI3 left", ("moxibustion",), "Came with a stiff neck."),
-    ("GB20 both, GB21 both, LI4 both, LR3 both", ("moxibustion",), "Talked about stress and shorter bouts."),
-    ("GB20 both, GB21 both, BL10 both, SI3 right", (), "New programme with neck exercises."),
+    ("GB20 both, GB21 both, LI4 both, BL10 both", (), wording.FIRST_SESSION_NECK_FEELS_LIGHTER),
+    ("GB20 both, GB21 right, LI4 both, BL10 both", ("cupping",), wording.ROUND_MARKS_FOR_FOUR_DAYS),
+    ("GB20 both, BL10 both, LI4 right, SI3 left", ("moxibustion",), wording.CAME_WITH_A_STIFF_NECK),
+    ("GB20 both, GB21 both, LI4 both, LR3 both", ("moxibustion",), wording.TALKED_ABOUT_STRESS_AND_SHORTER),
+    ("GB20 both, GB21 both, BL10 both, SI3 right", (), wording.NEW_PROGRAMME_WITH_NECK_EXERCISES),
     ("GB20 both, GB21 left, LI4 both", ("cupping",), None),
-    ("GB20 both, GB21 both, LI4 both, BL10 both", (), "Desk raised since last time."),
-    ("GB20 both, BL10 both, LI4 left, ashi", ("tui na",), "Two weeks between sessions went well."),
+    ("GB20 both, GB21 both, LI4 both, BL10 both", (), wording.DESK_RAISED_SINCE_LAST_TIME),
+    ("GB20 both, BL10 both, LI4 left, ashi", ("tui na",), wording.TWO_WEEKS_BETWEEN_SESSIONS_WENT),
 )  # fmt: skip
 """Points, adjuncts and note of each session."""
 _SKIPS: Final = ("tired", "came home late", "no time this morning", "slept badly")

@@ -12,6 +12,7 @@ from homecare.core.treatments.course import ask_after
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import said
 from homecare.core.wording.treatments import BREATHLESS_TYPED
+from homecare.diary import wording
 from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import Linked, owner, stamp_for, write_action
@@ -49,8 +50,10 @@ class AfterEffects:
             about = session_day
             held = [one for one in work.repository.treatment_days(patient.id) if one <= stamp["day"]]
             if not held or (about is not None and about not in held):
-                when = "yet" if about is None else f"for {day_in_words(about)}"
-                raise NotFoundError(f"No session is logged {when}.", "Log it with: homecare log session")
+                refusal = wording.NO_SESSION_IS_LOGGED_YET
+                if about is not None:
+                    refusal = wording.NO_SESSION_IS_LOGGED_FOR.format(day=day_in_words(about))
+                raise NotFoundError(refusal, wording.LOG_IT_WITH_HOMECARE_LOG)
             if about is None:
                 about = _meant(held, answers, stamp["day"])
             told = FollowUp(**stamp, session_day=about, effects=tuple(effects), note=said(note))
@@ -106,7 +109,7 @@ def _meant(held: Iterable[date], answers: Iterable[FollowUp], day: date) -> date
     due = ask_after(earlier, [one.session_day for one in answers], day)
     if due is None and not earlier:
         raise InputError(
-            "After-effects belong to the day after a session or later.",
-            f"To log them on the day itself, add: --session today. {BREATHLESS_TYPED}",
+            wording.AFTER_EFFECTS_BELONG,
+            wording.TO_LOG_THEM_ON_THE_DAY.format(breathless=BREATHLESS_TYPED),
         )
     return due or max(earlier)

@@ -9,8 +9,9 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_to_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.values.in_words import day_in_words
+from homecare.core.values.in_words import day_in_words, enumerated
 from homecare.core.values.parsing import FIRST_DAY
+from homecare.diary import wording
 from homecare.errors import InputError, NotFoundError
 from homecare.store.repository import Repository
 
@@ -76,8 +77,8 @@ def refuse_taken(repository: Repository, plan: Plan, patient: UUID | None) -> No
     taken = [one.version for one in repository.versions(plan.slug) if one.received_for in (None, patient)]
     if plan.version in taken:
         raise InputError(
-            f"{plan.slug} version {plan.version} is already in use, with a different text.",
-            f"A version in use never changes: write version = {max(taken) + 1} in the file.",
+            wording.VERSION_IS_ALREADY_IN_USE.format(slug=plan.slug, version=plan.version),
+            wording.VERSION_IN_USE_NEVER_CHANGES.format(version=max(taken) + 1),
         )
 
 
@@ -102,14 +103,16 @@ def assign(
     current = [one for one in current if one.assignment.flare == new.flare]
     first = new.start
     if first < FIRST_DAY:
-        raise InputError(f"{first} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
+        raise InputError(
+            wording.DAY_IS_TOO_LONG_AGO.format(day=first), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+        )
     if first < today:
         days = (first + timedelta(days=number) for number in range((today - first).days))
         taken = next((day for day in days if any(one.covers(day) for one in current)), None)
         if taken is not None:
             raise InputError(
-                f"On {day_in_words(taken)} there was another programme, and the past stays as it was.",
-                "Start the new one today or later.",
+                wording.THERE_WAS_ANOTHER_PROGRAMME.format(day=day_in_words(taken)),
+                wording.START_THE_NEW_ONE_TODAY,
             )
     added, archived = [new], []
     for one in current:
@@ -131,8 +134,8 @@ def assign(
 def given_by_practice(assigned: Assigned) -> InputError:
     """The refusal to change what came from the practice: it is read-only at home."""
     return InputError(
-        f"{assigned.plan.title} was given to you by your practice and is read-only here.",
-        "Ask them to change or end it; you get the change with their next file.",
+        wording.GIVEN_BY_YOUR_PRACTICE.format(title=assigned.plan.title),
+        wording.ASK_THEM_TO_CHANGE_OR_END_IT,
     )
 
 
@@ -144,13 +147,17 @@ def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None)
     """
     held = [one for one in (base_on(current, day), flare_on(current, day)) if one is not None]
     if not held:
-        raise NotFoundError(f"There is no programme on {day_in_words(day)}.", "There is nothing to end.")
+        raise NotFoundError(
+            wording.THERE_IS_NO_PROGRAMME.format(day=day_in_words(day)), wording.THERE_IS_NOTHING_TO_END
+        )
     chosen = next((one for one in held if slug in (None, one.plan.slug)), None)
     if chosen is None:
-        names = " and ".join(one.plan.slug for one in held)
+        names = enumerated([one.plan.slug for one in held])
         raise NotFoundError(
-            f"{slug} is not the programme on {day_in_words(day)}.",
-            f"The programme then is {names}." if len(held) == 1 else f"The programmes then are {names}.",
+            wording.IS_NOT_THE_PROGRAMME_THEN.format(slug=slug, day=day_in_words(day)),
+            wording.PROGRAMME_THEN_IS.format(names=names)
+            if len(held) == 1
+            else wording.PROGRAMMES_THEN_ARE.format(names=names),
         )
     return chosen
 
@@ -172,16 +179,16 @@ def end(
     given = followed.assignment
     if followed.received and at_practice:
         raise InputError(
-            f"{followed.plan.title} was chosen in the patient's own diary and is read-only here.",
-            "Assign another programme, or ask them to end it.",
+            wording.CHOSEN_BY_THE_PATIENT.format(title=followed.plan.title),
+            wording.ASSIGN_ANOTHER_PROGRAMME_OR_ASK,
         )
     if followed.received:
         raise given_by_practice(followed)
     yesterday = today - timedelta(days=1)
     if last < yesterday:
         raise InputError(
-            f"{followed.plan.title} was in use after {day_in_words(last)}, and the past stays as it was.",
-            f"End it with {day_in_words(yesterday)} or a later day.",
+            wording.WAS_IN_USE_AFTER_THAT.format(title=followed.plan.title, day=day_in_words(last)),
+            wording.END_IT_LATER.format(day=day_in_words(yesterday)),
         )
     if given.start > last:
         return Change(added=(), archived=(given,))

@@ -16,6 +16,7 @@ from homecare.core.sitting import bouts
 from homecare.core.sitting.sitting import open_bout
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.times import time_in_words
+from homecare.diary import wording
 from homecare.diary.after_effects import move_along
 from homecare.diary.entries import regions_of
 from homecare.diary.flare import flare_plan_wanted
@@ -26,7 +27,7 @@ from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import ask_again, follows, owner, refuse_second, signed, stamp_for, write_action
 from homecare.errors import InputError, NotFoundError
 
-REMOVE_THAT: Final = "Remove or change that one first; homecare history shows its id."
+REMOVE_THAT: Final = wording.REMOVE_OR_CHANGE_THAT_ONE
 
 
 class Corrections:
@@ -75,7 +76,7 @@ class Corrections:
             work.repository.archive(type(old), [old.id], new.entered_at)
             word, (felt, felt_before) = type_of(old), move_along(work, patient, old, new)
             write_action(
-                work, f"changed: {self._diary.entry_in_words(new)}", new.day,
+                work, wording.CHANGED.format(entry=self._diary.entry_in_words(new)), new.day,
                 added=((word, new.id), *felt), archived=((word, old.id), *felt_before),
             )  # fmt: skip
         return new
@@ -93,7 +94,7 @@ class Corrections:
             refuse_received(work.repository, patient, entry)
             work.repository.archive(type(entry), [entry.id], work.now())
             write_action(
-                work, f"removed: {self._diary.entry_in_words(entry)}", entry.day,
+                work, wording.REMOVED.format(entry=self._diary.entry_in_words(entry)), entry.day,
                 archived=((type_of(entry), entry.id),),
             )  # fmt: skip
         return entry
@@ -113,14 +114,14 @@ class Corrections:
             old = work.repository.entry(patient.id, wanted)
             if old is None:
                 raise NotFoundError(
-                    f"There is no entry {wanted} in this diary.",
-                    "See what was removed: homecare history --removed",
+                    wording.THERE_IS_NO_ENTRY.format(wanted=wanted),
+                    wording.SEE_WHAT_WAS_REMOVED,
                 )
             refuse_received(work.repository, patient, old)
             if old.archived_at is None:
                 raise InputError(
-                    f"That entry is in the diary: {self._diary.entry_in_words(old)}.",
-                    "See what was removed with: homecare history --removed",
+                    wording.ENTRY_STANDS.format(entry=self._diary.entry_in_words(old)),
+                    wording.SEE_WHAT_WAS_REMOVED,
                 )
             lineage = lineages_of(work, patient, [old])[old.id]
             for one in lineage.standing:
@@ -154,7 +155,7 @@ class Corrections:
             answers = work.repository.entries(FollowUp, patient.id)
             if any(one.session_day == back.session_day and one.id not in giving_way for one in answers):
                 raise InputError(
-                    f"What was felt after the session of {day_in_words(back.session_day)} is already logged.",
+                    wording.AFTER_EFFECTS_ARE_LOGGED.format(day=day_in_words(back.session_day)),
                     REMOVE_THAT,
                 )
         elif isinstance(back, StepAnswer):
@@ -162,8 +163,9 @@ class Corrections:
             later = [one for one in answered if one.exercise == back.exercise and one.at >= back.at]
             if later:
                 raise InputError(
-                    f"Another step for {self._diary.exercise_name(back.exercise)} was answered since, "
-                    f"on {day_in_words(later[-1].day)}.",
+                    wording.ANOTHER_STEP_WAS_ANSWERED.format(
+                        exercise=self._diary.exercise_name(back.exercise), day=day_in_words(later[-1].day)
+                    ),
                     REMOVE_THAT,
                 )
 
@@ -179,7 +181,8 @@ class Corrections:
         running = open_bout(others)
         if back.end is None and running is not None and running.start is not None:
             raise InputError(
-                f"You are already sitting, since {time_in_words(running.start, now)}.", REMOVE_THAT
+                wording.YOU_ARE_ALREADY_SITTING.format(start=time_in_words(running.start, now)),
+                REMOVE_THAT,
             )
         try:
             bouts.beside(back.start, back.end, others, now)
@@ -195,8 +198,8 @@ class Corrections:
         ]
         if since:
             raise InputError(
-                f"You got up for a break {time_in_words(since[-1].at, now)}, after this bout began.",
-                "Log that bout with its end: homecare sit log 13:05 13:50",
+                wording.YOU_GOT_UP_AFTER_THIS_BEGAN.format(time=time_in_words(since[-1].at, now)),
+                wording.LOG_THAT_BOUT_WITH_ITS_END,
             )
 
     def _refuse_flare_days(
@@ -205,9 +208,9 @@ class Corrections:
         for other in work.repository.entries(FlareSpell, patient.id):
             first = max(other.day, back.day)  # of the days that both would be
             if other.id not in giving_way and other.covers(first) and back.covers(first):
-                raise InputError(f"{day_in_words(first)} is already a flare day.", REMOVE_THAT)
+                raise InputError(wording.DAY_IS_A_FLARE_DAY.format(day=day_in_words(first)), REMOVE_THAT)
         if back.until is None and flare_on(work.assigned(), self._diary.current_day()) is None:
             raise InputError(
-                "There is no flare plan any more, so you cannot switch it on again.",
+                wording.NO_FLARE_PLAN_ANY_MORE,
                 flare_plan_wanted(patient),
             )

@@ -21,8 +21,8 @@ from homecare.core.records.records import PainKind, PainReading, Patient, Sittin
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
-from homecare.core.values.in_words import count
 from homecare.core.values.regions import parse_region
+from homecare.diary import wording
 from homecare.diary.entries import regions_of
 from homecare.diary.history import standing_entry
 from homecare.diary.treatments import Treatments
@@ -127,9 +127,9 @@ class FirstRunAnswers:
             work.repository.add_all(added)
             work.repository.archive(PainReading, archived, at)
             if added or archived:
-                says = f"{count(len(added), 'pain level')}" if added else "pain taken back"
+                of_levels = wording.PAIN_OF_FIRST_RUN.of(len(added))
                 write_action(
-                work, f"{says}, in the first run", self._diary.current_day(),
+                work, of_levels if added else wording.PAIN_TAKEN_BACK, self._diary.current_day(),
                     added=tuple(("pain", one.id) for one in added),
                     archived=tuple(("pain", one) for one in archived),
                 )  # fmt: skip
@@ -168,7 +168,7 @@ class FirstRunAnswers:
             SayAgainError: for more than 18 hours, unless `sure`.
             InputError: for more than 24 hours.
         """
-        limits.whole_or_none(minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+        limits.whole_or_none(minutes, 0, limits.MINUTES_PER_DAY, wording.SITTING_MINUTES_A_DAY)
         yesterday = self._diary.current_day() - timedelta(days=1)
         with self._diary.writing() as work:
             patient = owner(work)
@@ -190,7 +190,7 @@ class FirstRunAnswers:
                 kept = None  # of a day that is over: it stands
             if kept is not None:
                 work.repository.archive(SittingBout, [kept.id], work.now())
-            says = "sitting of the first run" if bout is None else self._diary.entry_in_words(bout)
+            says = wording.SITTING_OF_FIRST_RUN if bout is None else self._diary.entry_in_words(bout)
             write_action(
                 work, says, yesterday,
                 added=() if bout is None else (("sitting", bout.id),),
@@ -215,8 +215,8 @@ class FirstRunAnswers:
             InputError: for a number, a day or a time that is not accepted; nothing is written.
         """
         if day is None and time is not None:
-            raise InputError("The time has no day.", "Write the day of the next treatment too.")
-        limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+            raise InputError(wording.TIME_HAS_NO_DAY, wording.WRITE_THE_DAY_TOO)
+        limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
         treatments = Treatments(self._diary)
         ahead = {one.day: one.time for one in treatments.planned()}
         if day is not None and (day not in ahead or ahead[day] != time):
@@ -238,7 +238,7 @@ class FirstRunAnswers:
             before = [one.id for one in work.repository.kept(CoursePlan, patient.id)]
             work.repository.archive(CoursePlan, before, work.now())
             write_action(
-                work, "taken back: how many sessions are planned", self._diary.current_day(),
+                work, wording.COURSE_TAKEN_BACK, self._diary.current_day(),
                 archived=tuple(("course_plan", one) for one in before),
             )  # fmt: skip
 

@@ -10,6 +10,7 @@ from homecare.core.records.records import ExerciseEntry, Patient, type_of
 from homecare.core.routine.schedule import flare_on
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import said
+from homecare.diary import wording
 from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_action, write_entry
@@ -49,8 +50,7 @@ def close_where_plan_ended(
 
 def flare_plan_wanted(patient: Patient) -> str:
     """How to come to a flare plan."""
-    first = "Give one" if patient.at_practice else "Ask your practitioner, or"
-    return f"{first}: homecare programme assign flare-minimum --flare"
+    return wording.GIVE_A_FLARE_PLAN if patient.at_practice else wording.ASK_FOR_A_FLARE_PLAN
 
 
 class Flare:
@@ -73,7 +73,7 @@ class Flare:
             spell = FlareSpell(**stamp_for(work, FlareSpell, day), note=said(note))
             if flare_on(work.assigned(), spell.day) is None:
                 raise NotFoundError(
-                    f"There is no flare plan on {day_in_words(spell.day)}.",
+                    wording.NO_FLARE_PLAN_THEN.format(day=day_in_words(spell.day)),
                     flare_plan_wanted(patient),
                 )
             others = work.repository.entries(FlareSpell, patient.id)
@@ -104,11 +104,13 @@ class Flare:
             refuse_received(work.repository, patient, spell)
             final = last or _last_flare_day(work, patient, spell)
             if final > today:
-                raise InputError(f"{day_in_words(final)} is in the future.", "Switch it off then.")
+                raise InputError(
+                    wording.DAY_IS_IN_THE_FUTURE.format(day=day_in_words(final)), wording.SWITCH_IT_OFF_THEN
+                )
             if last is not None and last < spell.day:
                 raise InputError(
-                    f"You switched the flare plan on after that day, on {day_in_words(spell.day)}.",
-                    "Choose that day or a later one.",
+                    wording.FLARE_PLAN_WAS_ON_LATER.format(day=day_in_words(spell.day)),
+                    wording.CHOOSE_THAT_DAY_OR_LATER,
                 )
             word = type_of(spell)
             added: tuple[tuple[str, UUID], ...] = ()
@@ -118,7 +120,7 @@ class Flare:
                 ended = replace(spell, id=work.new_id(), until=final)
                 work.repository.add(ended)
                 added = ((word, ended.id),)
-            write_action(work, "Flare plan off", today, added=added, archived=((word, spell.id),))
+            write_action(work, wording.FLARE_PLAN_OFF, today, added=added, archived=((word, spell.id),))
         return ended
 
 
@@ -129,7 +131,7 @@ def _to_end(work: UnitOfWork, patient: Patient, last: date | None) -> FlareSpell
         over = [one for one in work.repository.entries(FlareSpell, patient.id) if one.covers(last)]
         spell = over[-1] if over else None
     if spell is None:
-        raise NotFoundError("The flare plan is not on.", "There is nothing to switch off.")
+        raise NotFoundError(wording.FLARE_PLAN_IS_NOT_ON, wording.THERE_IS_NOTHING_TO_SWITCH_OFF)
     return spell
 
 
@@ -145,8 +147,10 @@ def _flare_day_already(day: date, spell: FlareSpell) -> InputError:
     """The refusal of a flare day that is one already."""
     since = day_in_words(spell.day)
     if spell.until is None:
-        return InputError(f"The flare plan is already on, since {since}.", "Switch it off first.")
+        return InputError(wording.FLARE_PLAN_IS_ON.format(since=since), wording.SWITCH_IT_OFF_FIRST)
     return InputError(
-        f"{day_in_words(day)} is already a flare day: from {since} to {day_in_words(spell.until)}.",
-        "Choose another day.",
+        wording.DAY_IS_A_FLARE_DAY_OF.format(
+            day=day_in_words(day), since=since, until=day_in_words(spell.until)
+        ),
+        wording.CHOOSE_ANOTHER_DAY,
     )

@@ -13,6 +13,7 @@ from homecare.core.records.entry import Action, Entry
 from homecare.core.records.records import Patient, TreatmentSession, type_of
 from homecare.core.treatments.treatments import on_both_sides
 from homecare.core.wording.who_entered import also_in_words
+from homecare.diary import wording
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.errors import NotFoundError, NothingToUndoError
 from homecare.store.queries import history
@@ -141,7 +142,7 @@ class History:
             action = None if patient is None else work.repository.last_action(patient.id)
             if action is None:
                 raise NothingToUndoError(
-                    "There is nothing to undo.", "Everything logged is in: homecare history"
+                    wording.THERE_IS_NOTHING_TO_UNDO, wording.EVERYTHING_IS_IN_THE_HISTORY
                 )
             work.repository.undo(action, work.now())
         return action
@@ -161,8 +162,8 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
     lineage = lineages_of(work, patient, [found])[found.id]
     if not lineage.standing:
         raise NotFoundError(
-            f"That entry is no longer in the diary: {work.diary.entry_in_words(lineage.last)}.",
-            f"Bring it back with: homecare edit {str(lineage.last.id)[:8]} --bring-back",
+            wording.ENTRY_IS_NO_LONGER_THERE.format(entry=work.diary.entry_in_words(lineage.last)),
+            wording.BRING_IT_BACK.format(id=str(lineage.last.id)[:8]),
         )
     return lineage.last
 
@@ -225,6 +226,4 @@ def _on_both_sides(
 
 
 def _missing(wanted: UUID) -> NotFoundError:
-    return NotFoundError(
-        f"There is no entry {wanted} in this diary.", "See the entries and their ids: homecare history"
-    )
+    return NotFoundError(wording.THERE_IS_NO_ENTRY.format(wanted=wanted), wording.SEE_THE_ENTRIES)

@@ -5,6 +5,7 @@ from uuid import UUID
 from homecare.core.patients.same_name import archived_diary, find, several_diaries
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import Patient
+from homecare.diary import wording
 from homecare.errors import InputError
 from homecare.store.repository import Repository
 
@@ -49,8 +50,7 @@ def refuse_received(repository: Repository, patient: Patient, entry: Entry) -> N
         InputError: if it did.
     """
     if repository.is_received(entry.id):
-        whose = f"{patient.name}'s own diary" if patient.at_practice else "your practice"
-        raise InputError(
-            f"This entry came from {whose} and is read-only here.",
-            "It can be changed there; you get the change with the next file.",
-        )
+        refusal = wording.CAME_FROM_YOUR_PRACTICE
+        if patient.at_practice:
+            refusal = wording.CAME_FROM_OWN_DIARY.format(name=patient.name)
+        raise InputError(refusal, wording.CHANGE_IT_THERE)

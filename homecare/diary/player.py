@@ -12,6 +12,7 @@ from homecare.core.records.records import ExerciseEntry, Patient, RoutineRun
 from homecare.core.values.days import utc_offset
 from homecare.core.values.dose import Prescription
 from homecare.core.values.moments import Moment
+from homecare.diary import wording
 from homecare.diary.history import lineages_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import moment_on, owner, signed, stamp_for, write_action
@@ -31,7 +32,7 @@ class Player:
             InputError: if there are none, or the day is not accepted.
         """
         if not exercises:
-            raise InputError("There is no exercise to start.", "Choose one from the routine.")
+            raise InputError(wording.NO_EXERCISE_TO_START, wording.CHOOSE_ONE_FROM_THE_ROUTINE)
         with self._diary.writing() as work:
             patient = owner(work)
             now = work.now()

@@ -8,7 +8,7 @@ from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.records import Assignment, Patient
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
 from homecare.core.routine.schedule import planned_sessions as newest_planned
-from homecare.diary import assignments
+from homecare.diary import assignments, wording
 from homecare.diary.assignments import given_by_practice, refuse_taken
 from homecare.diary.flare import close_where_plan_ended
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
@@ -78,8 +78,8 @@ class Programmes:
                 flare=flare,
             )
             change = assignments.assign(given, current, today, work.new_id, at_practice=patient.at_practice)
-            word = "flare plan" if flare else "assigned"
-            apply_change(work, change, f"{word}: {plan.title}, version {plan.version}")
+            says = wording.FLARE_PLAN_ASSIGNED if flare else wording.ASSIGNED
+            apply_change(work, change, says.format(title=plan.title, version=plan.version))
         return Assigned(assignment=given, plan=self._diary.plans.get(programme.digest, plan))
 
     def _plan_to_give(self, text: str, file: str) -> Plan:
@@ -87,8 +87,8 @@ class Programmes:
         plan = self._diary.shelf.plan(text, file)
         if self._diary.shelf.same_version(plan, text) is not None:
             raise InputError(
-                f"{plan.slug} version {plan.version} already comes with homecare, with a different text.",
-                f"Write a different id, or version = {plan.version + 1}, in {file}.",
+                wording.VERSION_COMES_WITH_HOMECARE.format(slug=plan.slug, version=plan.version),
+                wording.WRITE_A_DIFFERENT_ID.format(version=plan.version + 1, file=file),
             )
         return plan
 
@@ -125,7 +125,9 @@ class Programmes:
             final = last or today - timedelta(days=1)
             followed = assignments.followed_on(current, max(final, today), slug)
             change = assignments.end(followed, final, today, work.new_id, at_practice=patient.at_practice)
-            apply_change(work, change, f"ended: {followed.plan.title}", then=_close_flare)
+            apply_change(
+                work, change, wording.PROGRAMME_ENDED.format(title=followed.plan.title), then=_close_flare
+            )
         return followed
 
     def start_with(self, text: str | None, *, file: str = "programme", before: str = "") -> Assigned | None:

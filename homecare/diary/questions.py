@@ -14,6 +14,7 @@ from homecare.core.records.records import Patient
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.parsing import in_lines
 from homecare.core.wording.flare_and_steps import request_in_words
+from homecare.diary import wording
 from homecare.diary.patients import refuse_received
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, stamp_for, write_entry
@@ -131,7 +132,7 @@ class Questions:
             patient = owner(work)
             known = {one.id: one for one in questions_of(work.repository, patient.id)}
             if any(one not in known for one in wanted):
-                raise NotFoundError("There is no such question.", "See them with: homecare questions --all")
+                raise NotFoundError(wording.THERE_IS_NO_SUCH_QUESTION, wording.SEE_THE_QUESTIONS)
             changed = [known[one] for one in wanted if known[one].asked is not asked]
             for one in changed:
                 refuse_received(work.repository, patient, one)

@@ -13,10 +13,12 @@ from homecare.core.sitting import bouts
 from homecare.core.sitting.bouts import as_utc
 from homecare.core.sitting.sitting import SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
+from homecare.core.values.in_words import minutes_in_words
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import said
 from homecare.core.values.times import time_in_words
 from homecare.core.wording.sitting import break_in_words
+from homecare.diary import wording
 from homecare.diary.history import standing_entry
 from homecare.diary.patients import refuse_received
 from homecare.diary.sitting_now import entries_of
@@ -76,7 +78,7 @@ class Sitting:
             bouts.check_span(first, last, now, sure=sure)
             if last == first:
                 clock = f"{first.astimezone(now.tzinfo):%H:%M}"
-                raise InputError(f"The start and the end are both {clock}.", "Write an end after the start.")
+                raise InputError(wording.START_IS_THE_END.format(time=clock), wording.WRITE_AN_END_AFTER)
             bout = self._new_bout(work, patient, first, last, note)
             write_entry(work, bout)
         return bout
@@ -123,9 +125,7 @@ class Sitting:
             patient = owner(work)
             taken = standing_entry(work, patient, wanted)
             if not isinstance(taken, BreakTaken):
-                raise NotFoundError(
-                    "That entry is not a break.", "See the entries and their ids: homecare history"
-                )
+                raise NotFoundError(wording.THAT_ENTRY_IS_NOT_A_BREAK, wording.SEE_THE_ENTRIES)
             self._amended(work, taken, done)
             if not sit_down:
                 return None
@@ -168,11 +168,11 @@ class Sitting:
             now = entries.at(self._diary.clock.now())
             self._refuse_left_open(now)
             if kind is BreakKind.POSTPONED and now.postponed:
-                raise InputError("You can postpone a break only once.", "Take it, or skip it when it is due.")
+                raise InputError(wording.POSTPONED_ALREADY, wording.TAKE_IT_OR_SKIP)
             if not now.due:
                 raise InputError(
-                    f"No break is due yet; the next is in {now.due_in_min} min.",
-                    "To take one now: homecare sit break",
+                    wording.NO_BREAK_IS_DUE.format(duration=minutes_in_words(now.due_in_min)),
+                    wording.TO_TAKE_ONE_NOW,
                 )
             answer = self._break(work, patient, kind, None)
             write_entry(work, answer)
@@ -183,7 +183,7 @@ class Sitting:
     def _running(self, entries: SittingEntries) -> SittingBout:
         running = open_bout(entries.bouts)
         if running is None:
-            raise InputError("No sitting is being timed.", "To start: homecare sit start")
+            raise InputError(wording.NO_SITTING_IS_BEING_TIMED, wording.TO_START)
         return running
 
     def _refuse_left_open(self, now: SittingNow) -> None:
@@ -192,7 +192,7 @@ class Sitting:
             return
         clock = self._diary.clock.now()
         raise InputError(
-            f"You sat down {time_in_words(now.bout.start, clock)}, more than 18 hours ago.",
+            wording.YOU_SAT_DOWN_TOO_LONG_AGO.format(start=time_in_words(now.bout.start, clock)),
             bouts.say_end(now.bout.start, clock),
         )
 
@@ -202,8 +202,8 @@ class Sitting:
         running = open_bout(work.repository.sitting_now(patient.id, self._diary.current_day()))
         if running is not None and running.start is not None:
             raise InputError(
-                f"You are already sitting, since {time_in_words(running.start, now)}.",
-                "End that first: homecare sit stop, or homecare sit break",
+                wording.YOU_ARE_ALREADY_SITTING.format(start=time_in_words(running.start, now)),
+                wording.END_THAT_FIRST,
             )
         bouts.check_start(start, now)
         bout = self._new_bout(work, patient, start, None, None)
@@ -258,11 +258,12 @@ class Sitting:
         work.repository.add(ended)
         work.repository.archive(SittingBout, [running.id], ended.entered_at)
         added = [("sitting", ended.id)]
-        says = f"ended: {self._diary.entry_in_words(ended)}"
+        entry = self._diary.entry_in_words(ended)
+        says = wording.BOUT_ENDED.format(entry=entry)
         if taken is not None:
             work.repository.add(taken)
             added.append(("break", taken.id))
-            says = f"{break_in_words(taken)}; {says}"
+            says = wording.BREAK_AND_BOUT_ENDED.format(rest=break_in_words(taken), entry=entry)
         write_action(work, says, ended.day, added=tuple(added), archived=(("sitting", running.id),))
 
     def _break(self, work: UnitOfWork, patient: Patient, kind: BreakKind, done: str | None) -> BreakTaken:

@@ -14,6 +14,7 @@ from homecare.core.treatments.treatments import treatments
 from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import said
+from homecare.diary import wording
 from homecare.diary.questions import questions_of
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, replace_entries, signed, stamp_for, write_action, write_entry
@@ -92,7 +93,7 @@ class Treatments:
             work.repository.add(planned)
             work.repository.archive(Appointment, [one.id for one in (*before, *moved)], at)
             write_action(
-                work, f"planned: session on {day_in_words(day)}", self._diary.current_day(),
+                work, wording.PLANNED_SESSION.format(day=day_in_words(day)), self._diary.current_day(),
                 added=(("appointment", planned.id),),
                 archived=tuple(("appointment", one.id) for one in (*before, *moved)),
             )  # fmt: skip
@@ -111,14 +112,16 @@ class Treatments:
             if not before:
                 ahead = [one for one in self._planned(work, patient) if one.day >= self._diary.current_day()]
                 known = ", ".join(day_in_words(one.day) for one in ahead)
-                whose = f" for {patient.name}" if self._by_practice else ""
+                refusal = wording.NO_SESSION_IS_PLANNED
+                if self._by_practice:
+                    refusal = wording.NO_SESSION_IS_PLANNED_FOR
                 raise NotFoundError(
-                    f"No session is planned{whose} on {day_in_words(day)}.",
-                    f"Planned: {known}." if known else "None is planned.",
+                    refusal.format(name=patient.name, day=day_in_words(day)),
+                    wording.PLANNED_DAYS_ARE.format(days=known) if known else wording.NONE_IS_PLANNED,
                 )
             work.repository.archive(Appointment, [one.id for one in before], work.now())
             write_action(
-                work, f"cancelled: session on {day_in_words(day)}", self._diary.current_day(),
+                work, wording.CANCELLED_SESSION.format(day=day_in_words(day)), self._diary.current_day(),
                 archived=tuple(("appointment", one.id) for one in before),
             )  # fmt: skip
         return before[-1]
@@ -139,7 +142,7 @@ class Treatments:
             work.repository.add(plan)
             work.repository.archive(CoursePlan, [one.id for one in before], at)
             write_action(
-                work, f"planned: {sessions} sessions", self._diary.current_day(),
+                work, wording.COURSE_PLANNED.of(sessions), self._diary.current_day(),
                 added=(("course_plan", plan.id),),
                 archived=tuple(("course_plan", one.id) for one in before),
             )  # fmt: skip
@@ -154,12 +157,10 @@ class Treatments:
         """What is planned on a day and may be changed here."""
         found = [one for one in self._planned(work, patient) if one.day == day]
         if any(work.repository.is_received(one.id) for one in found):
-            practice = "the practice" if self._by_practice else "your practice"
-            raise InputError(
-                f"The session on {day_in_words(found[0].day)} was planned by {practice} "
-                "and is read-only here.",
-                "Ask them to change it; you get the change with their next file.",
-            )
+            refusal = wording.PLANNED_BY_YOUR_PRACTICE
+            if self._by_practice:
+                refusal = wording.PLANNED_BY_THE_PRACTICE
+            raise InputError(refusal.format(day=day_in_words(found[0].day)), wording.ASK_THEM_TO_CHANGE_IT)
         return found
 
     # The whole course
@@ -211,7 +212,7 @@ class Treatments:
         Raises:
             InputError: for a level that is not accepted.
         """
-        limits.pain_level(after, "Pain after")
+        limits.pain_level(after, wording.PAIN_AFTER)
         with self._diary.writing() as work:
             patient = owner(work)
             old = _unfinished(work.repository, patient, day or self._diary.current_day())
@@ -219,7 +220,9 @@ class Treatments:
                 return None
             at = work.now()
             new = replace(old, **signed(work), entered_at=at, pain_after=after)
-            replace_entries(work, patient, [(old, new)], f"completed: {self._diary.entry_in_words(new)}")
+            replace_entries(
+                work, patient, [(old, new)], wording.COMPLETED.format(entry=self._diary.entry_in_words(new))
+            )
         return new
 
     # Scales

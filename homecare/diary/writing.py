@@ -13,6 +13,7 @@ from homecare.core.values.in_words import day_in_words
 from homecare.core.values.moments import Moment, moment_of
 from homecare.core.wording.entries import asked_again
 from homecare.core.wording.kinds import KINDS
+from homecare.diary import wording
 from homecare.diary.assignments import Change
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.diary.unit_of_work import UnitOfWork
@@ -103,7 +104,7 @@ def refuse_second(work: UnitOfWork, entry: Entry, giving_way: Collection[UUID] =
     if word in ONE_A_DAY:
         there = work.repository.on_day(type(entry), owner(work).id, entry.day)
         if any(one.id not in giving_way for one in there):
-            raise InputError(KINDS[word].taken.format(day=day_in_words(entry.day)), "Nothing to do.")
+            raise InputError(KINDS[word].taken.format(day=day_in_words(entry.day)), wording.NOTHING_TO_DO)
 
 
 def write_action(work: UnitOfWork, says: str, day: date, *, added: Pairs = (), archived: Pairs = ()) -> None:
@@ -147,7 +148,7 @@ def ask_again(bout: SittingBout) -> None:
         SayAgainError: for more than 18 hours.
     """
     if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
-        raise SayAgainError(asked_again(bout.minutes), "Correct it, or log it again with --yes.")
+        raise SayAgainError(asked_again(bout.minutes), wording.CORRECT_IT_OR_SAY_YES)
 
 
 def replace_entries(

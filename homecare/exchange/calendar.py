@@ -25,11 +25,12 @@ from homecare.core.routine.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN
 from homecare.core.values.in_words import count
 from homecare.errors import InputError
+from homecare.exchange import wording
 
 WEEK: Final = len(DAY_WORDS)
 BYDAY: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PRODUCT: Final = "-//homecare//reminders//EN"
-INSTALL: Final = "Install it with: pip install 'homecare[calendar]'"
+INSTALL: Final = wording.INSTALL_IT_WITH_PIP_INSTALL
 TOGETHER_MAX_DAYS: Final = 60
 """Days after which all rhythms of a programme begin anew, up to which each day is one event."""
 
@@ -190,7 +191,7 @@ def _at(shape: Reminder, clocks: Sequence[time], place: int, current: Assigned, 
     return replace(
         shape,
         uid=_uid(current.assignment.patient, name),
-        title=f"homecare: routine, {length}{' a day' if several else ''}",
+        title=wording.HOMECARE_ROUTINE.format(length=length, value=" a day" if several else ""),
         day=shape.day + timedelta(days=later),
         at=clock,
         weekdays=tuple(sorted((day + later) % WEEK for day in shape.weekdays)),
@@ -219,7 +220,7 @@ def _library_at_hand() -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise InputError("The part that writes calendars is not installed.", INSTALL) from error
+        raise InputError(wording.PART_THAT_WRITES_CALENDARS, INSTALL) from error
 
 
 def calendar_text(events: Iterable[Reminder], now: datetime) -> bytes:

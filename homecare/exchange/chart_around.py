@@ -7,6 +7,7 @@ from typing import Final
 from homecare.core.trends.around_session import AFTER, BEFORE, Around
 from homecare.core.values.in_words import count, number
 from homecare.core.values.limits import PAIN_MAX
+from homecare.exchange import wording
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 400
@@ -32,24 +33,22 @@ def around_session(around: Around) -> str:
     """The curve around a session as SVG."""
     inside = [*_scale(), *_curves(around), *_median(around), *_n(around)]
     told = [
-        f"Median pain over {count(len(around.curves), 'session')}, "
-        f"from {BEFORE} days before to {AFTER} after."
+        wording.MEDIAN_PAIN_OVER_FROM_DAYS.format(
+            number=count(len(around.curves), "session"), before=BEFORE, after=AFTER
+        )
     ]
     told += [
-        f"Day {offset}: median {number(middle)} ({count(n, 'session')})."
+        wording.DAY_MEDIAN.format(offset=offset, middle=number(middle), n=count(n, "session"))
         for offset, middle, n in zip(around.offsets, around.median, around.n, strict=True)
         if middle is not None
     ]
-    return drawing("around", (WIDTH, HEIGHT), "Pain around a session, 0 to 10", told, "".join(inside))
+    return drawing("around", (WIDTH, HEIGHT), wording.PAIN_AROUND_A_SESSION, told, "".join(inside))
 
 
 def around_key(around: Around) -> str:
     """What the signs mean."""
-    single = "; thin: each session" if len(around.curves) <= CURVES_MAX else ""
-    return (
-        f"Thick line with dots: median over sessions{single}. "
-        "Day 0 is the session; n: sessions with a reading on that day."
-    )
+    single = wording.THIN_EACH_SESSION if len(around.curves) <= CURVES_MAX else ""
+    return wording.THICK_LINE_WITH_DOTS_MEDIAN.format(single=single)
 
 
 def around_rows(around: Around) -> Sequence[tuple[str, ...]]:

@@ -17,6 +17,7 @@ from homecare.core.trends.intervals import Trend
 from homecare.core.values.in_words import number, short_day
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.wording.intervals import session_days
+from homecare.exchange import wording
 from homecare.exchange.svg import Point, box, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 720
@@ -74,7 +75,7 @@ def over_time(report: Report) -> str:
         *_span(report.span, plane),
     ]
     told = chart_in_words(trend)
-    title = f"Pain over time: {shown_in_words(trend.region, trend.kind)}, 0 to 10"
+    title = wording.PAIN_OVER_TIME.format(region=shown_in_words(trend.region, trend.kind))
     height = HEIGHT + (SPAN if report.span.first > plane.first else 0)
     return drawing("over-time", (WIDTH, height), title, told, "".join(inside))
 
@@ -84,16 +85,16 @@ def chart_key(report: Report) -> str:
     each = days_each(len(report.chart.days))
     dots = "median of a week" if each == WEEK else f"median of {each // WEEK} weeks"
     signs = [
-        f"Dot: {'a day' if each == 1 else dots}, neighbours joined",
+        wording.DOT_NEIGHBOURS_JOINED.format(value="a day" if each == 1 else dots),
     ]
     if is_dense(report.chart):
-        signs.append("marks at the top: sessions, too close for their medians")
+        signs.append(wording.MARKS_AT_THE_TOP_SESSIONS)
     elif report.chart.sessions:
-        signs += ["thick bar: median between two sessions", "broken line: session"]
+        signs += [wording.THICK_BAR_MEDIAN_BETWEEN_TWO, wording.BROKEN_LINE_SESSION]
     else:
-        signs.append("thick bar: median so far")
-    signs += ["open box: no reading"] if report.chart.missing_days else []
-    signs += ["triangle: new programme"] if report.chart.changes else []
+        signs.append(wording.THICK_BAR_MEDIAN_SO_FAR)
+    signs += [wording.OPEN_BOX_NO_READING] if report.chart.missing_days else []
+    signs += [wording.TRIANGLE_NEW_PROGRAMME] if report.chart.changes else []
     return "; ".join(signs) + "."
 
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 from homecare.core.values.passphrase import as_kept
 from homecare.core.values.spelling import pasted
 from homecare.errors import InputError
+from homecare.exchange import wording
 
 BINARY: Final = b"age-encryption.org/"
 ARMOURED: Final = b"-----BEGIN AGE ENCRYPTED FILE-----"
@@ -54,7 +55,7 @@ class Seal:
 class ContainerError(InputError):
     """A container that cannot be opened; nothing was changed."""
 
-    title = "The file cannot be opened"
+    title = wording.FILE_CANNOT_BE_OPENED
 
 
 def sealed_how(content: bytes) -> Sealed:
@@ -110,8 +111,8 @@ def check_passphrase(words: str) -> str:
     """
     if len(_normal(words).strip()) < SHORTEST:
         raise InputError(
-            f"The passphrase is too short: it needs at least {SHORTEST} characters.",
-            "Use a few words that are easy to tell, such as a line that only the two of you know.",
+            wording.PASSPHRASE_IS_TOO_SHORT.format(shortest=SHORTEST),
+            wording.USE_A_FEW_WORDS,
         )
     return words
 
@@ -123,7 +124,7 @@ def _normal(passphrase: str) -> str:
         InputError: if there are none.
     """
     if not passphrase.strip():
-        raise InputError("The passphrase is empty.", "Choose a few words that only the two of you know.")
+        raise InputError(wording.PASSPHRASE_IS_EMPTY, wording.CHOOSE_A_FEW_WORDS)
     return as_kept(passphrase)
 
 
@@ -148,8 +149,8 @@ def _recipient(key: str) -> Any:
         return pyrage.x25519.Recipient.from_str(pasted(key))
     except pyrage.RecipientError as error:
         raise InputError(
-            f"“{key.strip()[:80]}” is not a public key.",
-            "It begins with age1. They can see theirs with: homecare key",
+            wording.IS_NOT_A_PUBLIC_KEY.format(key=key.strip()[:80]),
+            wording.IT_BEGINS_WITH_AGE_THEY,
         ) from error
 
 
@@ -176,8 +177,8 @@ def open_with_keys(content: bytes, secrets: Sequence[str]) -> bytes:
     except pyrage.DecryptError as error:
         if "No matching keys" in str(error):
             raise ContainerError(
-                "The file is encrypted to a different key from the one here, or it was changed.",
-                "Give them your key (homecare key) and ask for a file made for it.",
+                wording.FILE_IS_ENCRYPTED,
+                wording.GIVE_THEM_YOUR_KEY_HOMECARE,
             ) from error
         raise _altered() from error
 
@@ -203,8 +204,8 @@ def open_with_passphrase(content: bytes, passphrase: str, *, apart: bool = False
             if "Decryption failed" not in str(error):
                 raise _altered() from error
     raise ContainerError(
-        "This passphrase does not open the file, or the file was changed.",
-        "Try again; capitals, small letters and spaces matter.",
+        wording.THIS_PASSPHRASE_DOES_NOT_OPEN,
+        wording.TRY_AGAIN_CAPITALS_SMALL_LETTERS,
     )
 
 
@@ -215,15 +216,13 @@ def _begun(content: bytes) -> bytes:
 
 def _too_much_work() -> ContainerError:
     return ContainerError(
-        "Checking this file's passphrase would take this computer too long.",
-        "Give them your key (homecare key) and ask for a file made for it.",
+        wording.CHECKING_THIS_FILE_PASSPHRASE_WOULD,
+        wording.GIVE_THEM_YOUR_KEY_HOMECARE,
     )
 
 
 def _altered() -> ContainerError:
-    return ContainerError(
-        "The file was cut short or changed on its way.", "Ask for it again; nothing was changed."
-    )
+    return ContainerError(wording.FILE_WAS_CUT_SHORT, wording.ASK_FOR_IT_AGAIN_NOTHING)
 
 
 def new_secret() -> tuple[str, str]:

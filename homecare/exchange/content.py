@@ -8,6 +8,7 @@ from homecare.core.guide.guide import Part, parse_guide
 from homecare.core.guide.practice_changes import with_changes
 from homecare.core.guide.safety import SafetyPage, parse_safety
 from homecare.core.wording.guide import completed, counting_sections, exercise_sections, point_sections
+from homecare.exchange import wording
 from homecare.exchange.points import read_points
 from homecare.exchange.shelf import Shelf
 from homecare.paths import bundled_programmes
@@ -74,10 +75,10 @@ def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ..
     except (FileNotFoundError, NotADirectoryError):
         return guide, ()
     except UnfitFileError as error:
-        return guide, (f"{path} {error.why}; you see the guide that comes with homecare.",)
+        return guide, (wording.YOU_SEE_THE_GUIDE.format(path=path, why=error.why),)
     except (OSError, ValueError) as error:  # ValueError: not UTF-8
         why = getattr(error, "strerror", None) or error
-        return guide, (f"{path} cannot be read ({why}); you see the guide that comes with homecare.",)
+        return guide, (wording.CANNOT_BE_READ_YOU_SEE.format(path=path, why=why),)
     changed, said = with_changes(guide, text)
     return changed, tuple(f"{path}: {sentence}" for sentence in said)
 

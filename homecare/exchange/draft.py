@@ -11,16 +11,17 @@ from homecare.core.programme_file.slug import slug_of
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind
 from homecare.core.values.parsing import unknown
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.errors import HomecareError, InputError
-from homecare.exchange import draft_words
+from homecare.exchange import draft_words, wording
 from homecare.exchange.draft_rules import change_rule, refresh, rule_blocks, step_remark
 from homecare.exchange.drafted import DOSE, Drafted, Numbers, RuleKind, defined_in, drafted_in
 from homecare.exchange.programme_text import ProgrammeText, days_line
 from homecare.exchange.toml_blocks import Block, Statement, pair, written
 
 CANNOT: Final = (
-    "This cannot be changed here, because the file could not be read afterwards. It is as it was.",
-    "Change it in an editor.",
+    wording.THIS_CANNOT_BE_CHANGED_HERE,
+    wording.CHANGE_IT_IN_AN_EDITOR,
 )
 _Change = TypeVar("_Change", bound=Callable[..., Any])
 
@@ -82,7 +83,7 @@ class Draft:
         Raises:
             InputError: for an id, title or author that is not accepted.
         """
-        title, author = _one_line(title, "The title"), _one_line(author, "The author")
+        title, author = _one_line(title, wording.TITLE), _one_line(author, wording.AUTHOR)
         counted = pair("weeks", weeks, draft_words.WEEKS).text.rstrip()
         length = draft_words.NO_WEEKS if weeks is None else counted
         text = draft_words.NEW.format(
@@ -152,13 +153,14 @@ class Draft:
 
         library, here = self.library, self.exercises
         if key not in library:
-            raise unknown("exercise", key, library, listing="homecare guide exercises")
+            raise unknown(THERE_IS_NO_EXERCISE, key, library, listing="homecare guide exercises")
         if key in [one.key for one in here]:
             raise InputError(
-                f"{library[key].name} is already in this programme.", "Raise its times a day instead."
+                wording.IS_ALREADY_IN_THIS_PROGRAMME.format(name=library[key].name),
+                wording.RAISE_ITS_TIMES_A_DAY,
             )
         if len(here) >= EXERCISES_MAX:
-            raise InputError(f"A programme has at most {EXERCISES_MAX} exercises.")
+            raise InputError(wording.PROGRAMME_HAS_AT_MOST_EXERCISES.format(exercises_max=EXERCISES_MAX))
         meant = library[key].level(level)
         asked = meant.prescription()
         block = Block(header=Statement("header", "[[exercise]]\n"), path=("exercise",))
@@ -214,7 +216,7 @@ class Draft:
         if one.level is None:
             return
         if wanted.get("reps") and one.level.kind is not Kind.REPS:
-            raise InputError(f"{one.name} is held at this level.", "Choose its seconds.")
+            raise InputError(wording.IS_HELD_AT_THIS_LEVEL.format(name=one.name), wording.CHOOSE_ITS_SECONDS)
         own = draft_words.dose_with(one.level, {"rest_s": self.says("pace", "rest_s")})
         draft_words.dose_with(one.level, wanted)  # refuses what is out of bounds before anything is changed
         for part in DOSE:
@@ -251,7 +253,7 @@ class Draft:
         Raises:
             InputError: if it is outside its limits.
         """
-        limits.whole(times, 1, limits.TIMES_PER_DAY_MAX, "Times a day")
+        limits.whole(times, 1, limits.TIMES_PER_DAY_MAX, wording.TIMES_A_DAY)
         self._put_or_drop(number, "times_per_day", None if times == 1 else times)
 
     @step
@@ -261,7 +263,7 @@ class Draft:
         Raises:
             InputError: if it is too long, or holds what does not show.
         """
-        self._put_or_drop(number, "note", limits.words(note, limits.NOTE_LENGTH, "The note", empty=True))
+        self._put_or_drop(number, "note", limits.words(note, limits.NOTE_LENGTH, wording.NOTE, empty=True))
 
     def _put_or_drop(self, number: int, key: str, value: int | str | None) -> None:
         block = self._file.block(number)
@@ -340,7 +342,7 @@ class Draft:
         Raises:
             InputError: for a title that is not accepted.
         """
-        title = _one_line(title, "The title")
+        title = _one_line(title, wording.TITLE)
         body = self._file.blocks[0].body
         if body and body[0].text == f"# {self.title}\n":
             body[0].text = f"# {title}\n"
@@ -353,7 +355,7 @@ class Draft:
         Raises:
             InputError: for a name that is not accepted.
         """
-        self.put(("author",), _one_line(author, "The author"))
+        self.put(("author",), _one_line(author, wording.AUTHOR))
 
     @step
     def set_length(self, *, weeks: int | None = None, until: date | None = None) -> None:

@@ -8,6 +8,7 @@ from re import fullmatch
 
 from homecare.core.values.limits import KEY_LENGTH
 from homecare.errors import InputError
+from homecare.exchange import wording
 from homecare.exchange.draft import Draft
 from homecare.exchange.shelf import LARGEST, Shelf, ShelvedProgramme
 from homecare.system.files import UnfitFileError, followed, make_folder, place, read_within, written_beside
@@ -38,7 +39,7 @@ def own_place(shelf: Shelf, slug: str) -> Path:
     from homecare.core.programme_file.types import SLUG
 
     if not fullmatch(SLUG, slug) or len(slug) > KEY_LENGTH:
-        raise InputError("The programme's id cannot be the name of a file.", "Write an id like my-programme.")
+        raise InputError(wording.PROGRAMME_ID_CANNOT, wording.WRITE_AN_ID_LIKE_MY)
     return shelf.own / f"{slug}.toml"
 
 
@@ -59,7 +60,7 @@ def refuse_bundled(shelf: Shelf, slug: str) -> None:
     """
     if comes_with_homecare(shelf, slug):
         raise InputError(
-            f"{slug} comes with homecare and is not changed.", f"Give yours a different id, like my-{slug}."
+            wording.COMES_WITH_HOMECARE.format(slug=slug), wording.GIVE_YOURS_A_DIFFERENT_ID.format(slug=slug)
         )
 
 
@@ -102,11 +103,16 @@ def save(
     """
     refuse_bundled(shelf, draft.slug)
     if path.parent == shelf.bundled:
-        raise InputError(f"{path} comes with homecare and is not changed.", "Save it under a different name.")
+        raise InputError(
+            wording.COMES_WITH_HOMECARE_AND_IS_NOT_CHANGED.format(path=path),
+            wording.SAVE_IT_UNDER_A_DIFFERENT,
+        )
     _refuse_another(path, opened, over=over)
     instead_of = settle_version(draft, shelf, kept, path)
     if len(draft.text.encode()) > LARGEST:
-        raise InputError(f"A programme file has at most {LARGEST // 1024} KB.", "Shorten its notes.")
+        raise InputError(
+            wording.PROGRAMME_FILE_HAS_AT_MOST.format(largest=LARGEST // 1024), wording.SHORTEN_ITS_NOTES
+        )
     if path.parent == shelf.own:
         _make(shelf.own)
     _write(path, draft.text, over=over or opened is not None)
@@ -118,16 +124,14 @@ def _refuse_another(path: Path, opened: str | None, *, over: bool) -> None:
         if not os.path.lexists(path):
             return
         if not path.is_file():
-            raise InputError(f"{path} is not a file.", "Choose a different file.")
+            raise InputError(wording.IS_NOT_A_FILE.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE)
         same = opened is not None and read_within(path, LARGEST) == opened.encode()
     except UnfitFileError:
         same = False  # larger than any file that was opened
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
     if not same and not over:
-        raise FileThereError(
-            f"{path} already exists.", "Choose a different file, or say yes to overwrite it."
-        )
+        raise FileThereError(wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE_OR_SAY)
 
 
 def _make(folder: Path) -> None:
@@ -149,11 +153,15 @@ def _write(path: Path, text: str, *, over: bool) -> None:
             else:
                 place(draft, target)
     except FileExistsError as error:
-        raise FileThereError(f"{path} already exists.", "Choose a different file.") from error
+        raise FileThereError(
+            wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE
+        ) from error
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
 
 
 def _cannot(path: Path, error: Exception) -> InputError:
     reason = getattr(error, "strerror", None) or error
-    return InputError(f"{path} cannot be written ({reason}).", "Choose a different place.")
+    return InputError(
+        wording.CANNOT_BE_WRITTEN.format(path=path, reason=reason), wording.CHOOSE_A_DIFFERENT_PLACE
+    )

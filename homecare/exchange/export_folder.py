@@ -12,6 +12,7 @@ from typing import Final
 from homecare.core.transfer.export_format import DOCUMENT, FORMAT, KINDS, SCHEMA
 from homecare.core.wording.data_dictionary import DICTIONARY, READ_ME
 from homecare.errors import InputError
+from homecare.exchange import wording
 from homecare.system.files import whole
 
 TABLES: Final[Mapping[str, str]] = {word: f"{word}.csv" for word in KINDS}
@@ -27,7 +28,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         InputError: if its parent is missing, or it is no folder, or one that holds something else.
     """
     if not str(named).strip():
-        raise InputError("The name of the folder is empty.", "For example: homecare export my-diary")
+        raise InputError(wording.NAME_OF_THE_FOLDER, wording.FOR_EXAMPLE_HOMECARE_EXPORT_MY)
     try:
         path = whole(named)
         if path.is_dir():
@@ -35,9 +36,11 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         if os.path.lexists(path):
             return path, _holds_export(path)
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
+            raise InputError(
+                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
+            )
     except (RuntimeError, ValueError) as error:
-        raise InputError(f"“{named}” is not the name of a folder.", "Write its full path.") from error
+        raise InputError(wording.IS_NOT_THE_NAME.format(named=named), wording.WRITE_ITS_FULL_PATH) from error
     except OSError as error:
         raise _cannot(Path(named), error) from error
     return path, False
@@ -46,7 +49,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
 def _holds_export(path: Path) -> bool:
     """Whether a folder that is there holds an older export; False where it is empty."""
     if not path.is_dir():
-        raise InputError(f"{path} is not a folder.", "Choose a folder that is new or empty.")
+        raise InputError(wording.IS_NOT_A_FOLDER.format(path=path), wording.CHOOSE_A_FOLDER)
     names = {one.name for one in path.iterdir()}
     if not names:
         return False
@@ -55,7 +58,7 @@ def _holds_export(path: Path) -> bool:
         with document.open("rb") as file:
             if FORMAT.encode() in file.read(200):
                 return True
-    raise InputError(f"{path} has other files in it.", "Choose a folder that is new or empty.")
+    raise InputError(wording.HAS_OTHER_FILES.format(path=path), wording.CHOOSE_A_FOLDER)
 
 
 def write_folder(path: Path, files: Mapping[str, str], *, over: bool) -> None:
@@ -111,4 +114,7 @@ def _take_place(draft: Path, path: Path) -> None:
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")
+    return InputError(
+        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CHOOSE_A_DIFFERENT_PLACE,
+    )

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError, NotFoundError
+from homecare.exchange import wording
 from homecare.system.files import UnfitFileError, place, read_within, whole, written_beside
 
 LARGEST: Final = 24 * 1024 * 1024
 """Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in
 memory, and a second for each ten megabytes."""
-THEIRS: Final = "Give the name of the file you received."
+THEIRS: Final = wording.GIVE_THE_NAME
 """The next step where something is wrong with a file from the other side."""
 
 
@@ -31,18 +32,17 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
     except UnfitFileError as error:
         raise InputError(error.sentence, which) from error
     except FileNotFoundError as error:
-        raise NotFoundError(f"There is no file {path}.", "Check its name.") from error
+        raise NotFoundError(wording.THERE_IS_NO_FILE.format(path=path), wording.CHECK_ITS_NAME) from error
     except OSError as error:
         raise InputError(
-            f"{path} cannot be read ({error.strerror or error}).", "Check its name and owner."
+            wording.CANNOT_BE_READ.format(path=path, value=error.strerror or error),
+            wording.CHECK_ITS_NAME_AND_OWNER,
         ) from error
     except ValueError as error:
-        raise InputError(
-            "The file's name has a character that no file name can have.", "Check its name."
-        ) from error
+        raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHECK_ITS_NAME) from error
     if not content:
         raise InputError(
-            f"{path} is empty.", "Ask for it again; nothing was changed." if which == THEIRS else which
+            wording.IS_EMPTY.format(path=path), wording.ASK_FOR_IT_AGAIN_NOTHING if which == THEIRS else which
         )
     return content
 
@@ -54,17 +54,17 @@ def check_target(named: str | Path) -> Path:
         InputError: if the name is empty, its folder is missing, or something else than a file is there.
     """
     if not str(named).strip():
-        raise InputError("The name of the file is empty.", "For example: homecare share for-them.age")
+        raise InputError(wording.NAME_OF_THE_FILE, wording.FOR_EXAMPLE_HOMECARE_SHARE)
     path = whole(named)
     try:
         if "\0" in str(path):
-            raise InputError(
-                "The file's name has a character that no file name can have.", "Choose a different name."
-            )
+            raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHOOSE_A_DIFFERENT_NAME)
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
+            raise InputError(
+                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
+            )
         if path.exists() and not path.is_file():
-            raise InputError(f"{path} is not a file.", "Choose a file, such as for-them.age.")
+            raise InputError(wording.IS_NOT_A_FILE.format(path=path), wording.CHOOSE_A_FILE_SUCH)
     except OSError as error:
         raise _cannot(path, error) from error
     return path
@@ -117,7 +117,7 @@ class Draft:
             self._placed = True
         except FileExistsError as error:
             raise InputError(
-                f"{self._path} already exists.", "Choose a different file, or overwrite it with --yes."
+                wording.ALREADY_EXISTS.format(path=self._path), wording.CHOOSE_A_DIFFERENT_FILE_OR_OVERWRITE
             ) from error
         except OSError as error:
             raise _cannot(self._path, error) from error
@@ -148,4 +148,7 @@ class Draft:
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")
+    return InputError(
+        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CHOOSE_A_DIFFERENT_PLACE,
+    )

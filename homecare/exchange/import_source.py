@@ -17,6 +17,7 @@ from typing import Final
 from homecare.core.transfer.export_format import DOCUMENT, LARGEST
 from homecare.core.transfer.loop_habits import CHECKMARKS, HABITS, HABITS_MAX
 from homecare.errors import InputError
+from homecare.exchange import wording
 from homecare.exchange.export_folder import TABLES
 from homecare.exchange.hand_file import read_file
 from homecare.system.files import whole
@@ -27,7 +28,7 @@ LARGEST_LOOP: Final = 32 * 1024 * 1024
 """Bytes of all files of a habit tracker's export together."""
 NAMES_MAX: Final = 5_000
 """Names in the largest folder or zip that is looked through."""
-WHICH: Final = "Choose an export from homecare, a CSV file, or an export from Loop Habit Tracker."
+WHICH: Final = wording.CHOOSE_AN_EXPORT_FROM_HOMECARE
 
 _ZIP: Final = b"PK\x03\x04"
 _DATABASE: Final = b"SQLite format 3\x00"
@@ -63,25 +64,31 @@ def find_source(named: str | Path) -> Found:
         InputError: if there is nothing, it is too large, cannot be read, or is something else.
     """
     if not str(named).strip():
-        raise InputError("The name of the file is empty.", WHICH)
+        raise InputError(wording.NAME_OF_THE_FILE, WHICH)
     try:
         path = whole(named)
         if path.is_dir():
             return _folder(path)
     except (RuntimeError, ValueError) as error:
-        raise InputError(f"“{named}” is not the name of a file.", "Write its full path.") from error
+        raise InputError(
+            wording.IS_NOT_THE_NAME_OF_A_FILE.format(named=named), wording.WRITE_ITS_FULL_PATH
+        ) from error
     except OSError as error:
-        raise InputError(f"{named} cannot be read ({error.strerror}).", "Check its owner.") from error
+        raise InputError(
+            wording.CANNOT_BE_READ_NAMED.format(named=named, strerror=error.strerror), wording.CHECK_ITS_OWNER
+        ) from error
     content = read_file(path, largest=LARGEST, which=WHICH)
     if content.startswith(_ZIP):
         return Found(path, Source.LOOP, files=_zipped(path, content))
     if content.startswith(_DATABASE):
         raise InputError(
-            f"{path.name} is a database.",
-            "To restore a diary: homecare restore. In Loop Habit Tracker, choose Export as CSV.",
+            wording.IS_A_DATABASE.format(name=path.name),
+            wording.TO_RESTORE_A_DIARY_HOMECARE,
         )
     if content.startswith(_SEALED):
-        raise InputError(f"{path.name} is encrypted.", "Receive it with: homecare receive FILE")
+        raise InputError(
+            wording.IS_ENCRYPTED.format(name=path.name), wording.RECEIVE_IT_WITH_HOMECARE_RECEIVE
+        )
     if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return Found(path, Source.EXPORT, content)
     if len(content) > LARGEST_TABLE:
@@ -91,7 +98,8 @@ def find_source(named: str | Path) -> Found:
 
 def _too_large(name: str, limit: int) -> InputError:
     return InputError(
-        f"{name} is too large: at most {limit // 1024**2} MB can be read.", "Import it in several parts."
+        wording.IS_TOO_LARGE_AT_MOST.format(name=name, limit=limit // 1024**2),
+        wording.IMPORT_IT_IN_SEVERAL_PARTS,
     )
 
 
@@ -100,7 +108,7 @@ def _folder(path: Path) -> Found:
     for one in path.iterdir():
         names.append(one.name)
         if len(names) > NAMES_MAX:
-            raise InputError(f"{path} has more than {NAMES_MAX:,} files.", WHICH)
+            raise InputError(wording.HAS_MORE_THAN_FILES.format(path=path, names_max=NAMES_MAX), WHICH)
     if DOCUMENT in names:
         tables = [name for name in TABLES.values() if name in names]
         content = _read_all(path, [DOCUMENT], LARGEST).get(DOCUMENT, b"")
@@ -110,7 +118,7 @@ def _folder(path: Path) -> Found:
         inner = sorted(name for name in names if (path / name / CHECKMARKS).is_file())
         wanted += [f"{name}/{CHECKMARKS}" for name in inner[:HABITS_MAX]]
         return Found(path, Source.LOOP, files=_read_all(path, wanted, LARGEST_LOOP))
-    raise InputError(f"{path} has no {DOCUMENT} and no {HABITS} in it.", WHICH)
+    raise InputError(wording.HAS.format(path=path, document=DOCUMENT, habits=HABITS), WHICH)
 
 
 def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
@@ -124,7 +132,7 @@ def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
     for name in names:
         file = path / name
         if any(one.is_symlink() for one in (file, file.parent) if one != path):
-            raise InputError(f"{name} in {path} is a link to something else.", WHICH)
+            raise InputError(wording.IN_IS_A_LINK.format(name=name, path=path), WHICH)
         size = file.stat().st_size
         if size == 0:
             continue
@@ -145,14 +153,18 @@ def _zipped(path: Path, content: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
             if len(members) > NAMES_MAX:
-                raise InputError(f"{path.name} has more than {NAMES_MAX:,} files.", WHICH)
+                raise InputError(
+                    wording.HAS_MORE_THAN_FILES_NAME.format(name=path.name, names_max=NAMES_MAX), WHICH
+                )
             return _members(path, archive, members)
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OSError) as error:
-        raise InputError(f"{path.name} is a damaged zip file.", "Export it again.") from error
+        raise InputError(
+            wording.IS_A_DAMAGED_ZIP_FILE.format(name=path.name), wording.EXPORT_IT_AGAIN
+        ) from error
     except (NotImplementedError, RuntimeError) as error:
         raise InputError(
-            f"{path.name} is packed in a way that homecare cannot read, or has a passphrase.",
-            "Unpack it, then import the folder.",
+            wording.IS_PACKED_IN_A_WAY.format(name=path.name),
+            wording.UNPACK_IT_THEN_IMPORT,
         ) from error
 
 
@@ -160,7 +172,7 @@ def _members(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo
     by_name = {one.filename: one for one in members}
     heads = sorted(name for name in by_name if PurePosixPath(name).name == HABITS)
     if not heads:
-        raise InputError(f"{path.name} has no {HABITS} in it.", WHICH)
+        raise InputError(wording.HAS_NAME.format(name=path.name, habits=HABITS), WHICH)
     root = min(heads, key=len).removesuffix(HABITS)
     found: dict[str, bytes] = {}
     left = LARGEST_LOOP

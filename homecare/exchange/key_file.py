@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import StoreError
+from homecare.exchange import wording
 from homecare.exchange.container import new_secret, public_of
 from homecare.system.files import UnfitFileError, place, read_within, written_beside
 
@@ -85,6 +86,6 @@ def make_keys(path: Path, at: datetime) -> Keys:
 
 def _broken(path: Path, what: str) -> StoreError:
     return StoreError(
-        f"The key file {path} {what}; nothing was overwritten.",
-        "Put back a copy of it. Or move it away to get a new key, which does not open older files.",
+        wording.KEY_FILE_NOTHING_WAS_OVERWRITTEN.format(path=path, what=what),
+        wording.PUT_BACK_A_COPY,
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
+from homecare.exchange import wording
 from homecare.system.files import place, whole, written_beside
 
 HTML: Final = (".html", ".htm")
@@ -18,12 +19,14 @@ def check_target(named: str, endings: Collection[str] = HTML) -> Path:
     """
     path = whole(named.strip()) if named.strip() else Path()
     if path.suffix.lower() not in endings:
-        raise InputError(f"“{named}” is not the name of a page; that ends in .html.", _SAY)
+        raise InputError(wording.IS_NOT_THE_NAME_OF_A_PAGE.format(named=named), _SAY)
     try:
         if not path.parent.is_dir():
-            raise InputError(f"There is no folder {path.parent}.", "Create it, or choose a different place.")
+            raise InputError(
+                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
+            )
         if path.exists() and not path.is_file():
-            raise InputError(f"{path} is not a file.", _SAY)
+            raise InputError(wording.IS_NOT_A_FILE.format(path=path), _SAY)
     except OSError as error:
         raise _cannot(path, error) from error
     return path
@@ -45,7 +48,7 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
                 place(draft, path)
     except FileExistsError as error:
         raise InputError(
-            f"{path} already exists.", "Choose a different file, or overwrite it with --yes."
+            wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE_OR_OVERWRITE
         ) from error
     except OSError as error:
         raise _cannot(path, error) from error
@@ -53,7 +56,10 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
 
 
 def _cannot(path: Path, error: OSError) -> InputError:
-    return InputError(f"{path} cannot be written ({error.strerror or error}).", "Choose a different place.")
+    return InputError(
+        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CHOOSE_A_DIFFERENT_PLACE,
+    )
 
 
-_SAY: Final = "For example: --html report.html"
+_SAY: Final = wording.FOR_EXAMPLE_HTML_REPORT_HTML

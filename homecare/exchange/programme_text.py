@@ -10,6 +10,7 @@ from typing import Any, Final
 from homecare.core.programme.plan import DAY_WORDS, DueDays
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.errors import InputError
+from homecare.exchange import wording
 from homecare.exchange.toml_blocks import Block, Statement, cut, pair
 
 _LAST: Final = (("define",), ("exercise",))
@@ -37,14 +38,16 @@ class ProgrammeText:
         try:
             document = read_toml(text)
         except (ValueError, RecursionError) as error:
-            raise InputError(f"This is not TOML: {error}.", "Correct it in an editor first.") from error
+            raise InputError(
+                wording.THIS_IS_NOT_TOML.format(error=error), wording.CORRECT_IT_IN_AN_EDITOR
+            ) from error
         self.blocks, self._tail = cut(text)
         self._read = (text, document)
         listed = document.get("exercise", [])
         if not isinstance(listed, list) or len(listed) != len(self.places()):
             raise InputError(
-                "The exercises of this file are not written as [[exercise]] tables.",
-                "Write each as a separate table; then you can change them here.",
+                wording.EXERCISES_OF_THIS_FILE,
+                wording.WRITE_EACH_AS_A_SEPARATE,
             )
 
     @property

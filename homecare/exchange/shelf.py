@@ -11,6 +11,7 @@ from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.in_words import few
 from homecare.core.values.parsing import ALL, did_you_mean
 from homecare.errors import InputError, NotFoundError, StoreError
+from homecare.exchange import wording
 from homecare.system.files import UnfitFileError, read_within
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Shelf:
             own = sorted(self.own.iterdir()) if self.own.is_dir() else []
         except OSError as error:
             raise StoreError(
-                f"{self.own} cannot be read ({error.strerror}).", "Check who owns it, or move it away."
+                wording.CANNOT_BE_READ_OWN.format(own=self.own, strerror=error.strerror),
+                wording.CHECK_WHO_OWNS,
             ) from error
         return [*found, *(path for path in own if path.suffix == ".toml")]
 
@@ -118,15 +120,16 @@ class Shelf:
         if len(meant) > 1:
             files = ", ".join(one.stem for one in meant)
             raise InputError(
-                f"{len(meant)} programme files have the id {wanted}: {files}.", "Write the name of the file."
+                wording.PROGRAMME_FILES_HAVE_THE_ID.format(number=len(meant), wanted=wanted, files=files),
+                wording.WRITE_THE_NAME,
             )
         if meant:
             return meant[0]
         names = list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
         known = [*by_name, *filter(None, by_id)]
-        step = did_you_mean(wanted, known, f"The programmes are: {shown}.")
-        raise NotFoundError(f"There is no programme file “{named}”.", step)
+        step = did_you_mean(wanted, known, wording.PROGRAMMES.format(shown=shown))
+        raise NotFoundError(wording.THERE_IS_NO_PROGRAMME_FILE.format(named=named), step)
 
     def _id(self, path: Path) -> str:
         """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
@@ -152,18 +155,17 @@ class Shelf:
         """
         try:
             if path.is_dir():
-                raise InputError(f"{path} is a folder, not a programme file.", "Choose a file in it.")
+                raise InputError(wording.IS_A_FOLDER.format(path=path), wording.CHOOSE_A_FILE)
             content = read_within(path, LARGEST)
         except UnfitFileError as error:
-            raise InputError(error.sentence, "Choose a text file written for homecare.") from error
+            raise InputError(error.sentence, wording.CHOOSE_A_TEXT_FILE_WRITTEN) from error
         except OSError as error:
             raise InputError(
-                f"{path} cannot be read ({error.strerror}).", "Check its name and owner."
+                wording.CANNOT_BE_READ_PATH.format(path=path, strerror=error.strerror),
+                wording.CHECK_ITS_NAME_AND_OWNER,
             ) from error
         except ValueError as error:
-            raise InputError(
-                "The file's name has a character that no file name can have.", "Check its name."
-            ) from error
+            raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHECK_ITS_NAME) from error
         return programme_text(content, str(path))
 
     def plan(self, text: str, file: str) -> Plan:
@@ -187,10 +189,10 @@ def programme_text(content: bytes, named: str) -> str:
 
     kind = kind_of(content)
     if kind is not None:
-        raise InputError(f"{named} is {kind[0]}.", kind[1])
+        raise InputError(kind[0].format(named=named), kind[1])
     text = content.decode("utf-8")
     if "\0" in text:
-        raise InputError(f"{named} is a binary file.", "Choose a text file written for homecare.")
+        raise InputError(wording.IS_A_BINARY_FILE.format(named=named), wording.CHOOSE_A_TEXT_FILE_WRITTEN)
     return text
 
 

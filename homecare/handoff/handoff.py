@@ -43,6 +43,7 @@ from homecare.exchange.container import (
 )
 from homecare.exchange.hand_file import LARGEST, drafted, read_file
 from homecare.exchange.key_file import KEY_FILE, Keys, make_keys, read_keys
+from homecare.handoff import error_wording as wording
 from homecare.handoff.packets import (
     Closed,
     Incoming,
@@ -197,8 +198,8 @@ class HandOff:
             return None
         if not patient.at_practice:
             raise InputError(
-                "Only a practice can send a message.",
-                "Write a note with an entry: homecare log pain 4 --note TEXT",
+                wording.ONLY_A_PRACTICE_CAN_SEND,
+                wording.WRITE_A_NOTE,
             )
         at = in_utc(self._clock.now())
         return Message(id=self._new_id(), patient=patient.id, text=in_lines(text), entered_at=at)
@@ -218,8 +219,8 @@ class HandOff:
         content = close(content_of(packet, seal), seal, apart=self._apart)
         if len(content) > LARGEST:
             raise InputError(
-                f"The file would be larger than {LARGEST // 1024**2} MB, which is too large to receive.",
-                "Share only what is new, without --all.",
+                wording.FILE_WOULD_BE_LARGER.format(largest=LARGEST // 1024**2),
+                wording.SHARE_ONLY_WHAT_IS_NEW,
             )
         made = ShareMade(id=self._new_id(), patient=patient, number=packet.number, entered_at=packet.made_at)
         sent = [
@@ -240,9 +241,7 @@ class HandOff:
         """Keep number and records before the file is there: a power cut gives none twice, forgets none."""
         with self._store.writing() as repository:
             if handoff.last_share(repository, made.patient)[0] != made.number - 1:
-                raise InputError(
-                    "Another program made a file at the same time; this one was not made.", "Try again."
-                )
+                raise InputError(wording.ANOTHER_PROGRAM_MADE_A_FILE, wording.TRY_AGAIN)
             new = handoff.note_number(repository, made, sent)
         try:
             yield
@@ -279,8 +278,8 @@ class HandOff:
         keys = read_keys(self.key_file)
         if keys is None:
             raise ContainerError(
-                "The file is encrypted to a key, but this folder has no key.",
-                "Make one with homecare key, give it to them, and ask for a new file.",
+                wording.FILE_IS_ENCRYPTED,
+                wording.MAKE_ONE_WITH_HOMECARE_KEY,
             )
         return open_with_keys(content, keys.secrets)
 
@@ -291,8 +290,8 @@ class HandOff:
         kept = handoff.kept_programmes(repository, [one.digest for one in assignments])
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
-                "An earlier file is missing: it holds the programme that this one names.",
-                "Ask for a file with everything. They run: homecare share FILE --all",
+                wording.EARLIER_FILE_IS_MISSING,
+                wording.ASK_FOR_A_FILE,
             )
         newest = handoff.newest_received(repository, to.patient.id)
         notes = [*to.notes]
@@ -301,7 +300,7 @@ class HandOff:
             notes.append(gap)
         link = self._link(repository, packet, to)
         if to.link is not None and to.link.key is not None and link.key != to.link.key:
-            notes.append("Their key is not the same as before. Ask them whether they changed it.")
+            notes.append(wording.THEIR_KEY)
         weighed = handoff.weigh(repository, to.patient.id, packet)
         return Incoming(
             packet=packet,

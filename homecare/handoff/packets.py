@@ -29,6 +29,7 @@ from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
 from homecare.exchange.key_file import KEY_FILE
+from homecare.handoff import error_wording as wording
 from homecare.handoff.recipient import Addressee, diary_of
 from homecare.paths import Paths
 from homecare.store.queries import handoff
@@ -131,7 +132,7 @@ def content_of(packet: Packet, seal: Seal) -> bytes:
     try:
         read_packet(content)
     except PacketError as error:
-        raise InputError(f"This diary holds something that cannot be shared. {error.sentence}") from error
+        raise InputError(wording.THIS_DIARY_HOLDS_SOMETHING.format(sentence=error.sentence)) from error
     if seal.sealed is Sealed.PLAIN:
         return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
     return content
@@ -150,7 +151,9 @@ def checked_target(named: str | Path, paths: Paths) -> Path:
     own = {paths.settings.name, KEY_FILE}
     kept = data in within and (within[0] != data or path.name in own or path.name.startswith("homecare."))
     if kept and path.exists():
-        raise InputError(f"{path} belongs to homecare itself.", "Choose another file name or folder.")
+        raise InputError(
+            wording.BELONGS_TO_HOMECARE_ITSELF.format(path=path), wording.CHOOSE_ANOTHER_FILE_NAME
+        )
     return path
 
 
@@ -175,7 +178,7 @@ def came_in(repository: Repository, name: str | None) -> Undoing:
     patient = sharing_patient(repository, name) if repository.patients(archived=True) else None
     if patient is None or repository.link(patient.id) is None:
         where = "in this folder" if patient is None else f"for {diary_of(patient)}"
-        raise InputError(f"No file was received {where}.", "There is nothing to take back.")
+        raise InputError(wording.NO_FILE_WAS_RECEIVED.format(where=where), wording.THERE_IS_NOTHING_TO_TAKE)
     return Undoing(patient=patient, amounts=handoff.came_in(repository, patient.id))
 
 
@@ -201,12 +204,8 @@ def nothing_to_share(side: Side, last: date | None) -> InputError:
     """The refusal to make an empty file."""
     if last is not None:
         return NothingNewError(
-            f"Nothing is new since the last file, of {day_in_words(last)}.",
-            "Add --all to make a file with everything.",
+            wording.NOTHING_IS_NEW_SINCE.format(last=day_in_words(last)),
+            wording.ADD_ALL_TO_MAKE,
         )
-    first = (
-        "Log something first, such as: homecare log pain 4"
-        if side is Side.PATIENT
-        else "Assign a programme, plan or log a session, or write a message with --message TEXT."
-    )
-    return NothingToShareError("There is nothing to share yet.", first)
+    first = wording.LOG_SOMETHING_FIRST_SUCH if side is Side.PATIENT else wording.ASSIGN_A_PROGRAMME_PLAN
+    return NothingToShareError(wording.THERE_IS_NOTHING_TO_SHARE, first)

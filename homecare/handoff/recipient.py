@@ -11,6 +11,7 @@ from homecare.core.patients.same_name import archived_diary, several_diaries
 from homecare.core.records.practice import Link
 from homecare.core.records.records import Patient
 from homecare.diary.patients import DEFAULT_PATIENT, patient_named
+from homecare.handoff import error_wording as wording
 from homecare.store.queries.handoff import links
 from homecare.store.repository import Repository
 
@@ -66,11 +67,11 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
     """The refusal of a file that is somebody else's than was said, and the way out where it was mistaken."""
     bound = any(one.patient == found.id and one.other == packet.from_patient for one in known)
     way_out = (
-        f"If that is a mistake, take it back: {take_back(found)}"
+        wording.IF_THAT_IS_A_MISTAKE.format(found=take_back(found))
         if bound
-        else "If that is a mistake, they run homecare receive --take-back and then share again."
+        else wording.IF_THAT_IS_A_MISTAKE_THEY
     )
-    return PacketError(f"This file is {_possessive(found)}, not {_possessive(named)}.", way_out)
+    return PacketError(wording.THIS_FILE.format(found=_possessive(found), named=_possessive(named)), way_out)
 
 
 def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patient | None) -> None:
@@ -83,18 +84,18 @@ def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patien
     made_here = next((one for one in everybody if one.id == packet.from_patient), None)
     if made_here is not None:
         whose = made_here.name if from_practice else "your practice"
-        raise PacketError(f"This file was made here, for {whose}.", "Give it to them.")
+        raise PacketError(wording.THIS_FILE_WAS_MADE_HERE.format(whose=whose), wording.GIVE_IT_TO_THEM)
     wrong = [one for one in ([named] if named else everybody) if one.at_practice == from_practice]
     if not wrong or len(wrong) < len([named] if named else everybody):
         return
     if from_practice:
         raise PacketError(
-            "A practice made this file for a patient at home, but this folder is a practice's.",
-            "Give it to the patient.",
+            wording.PRACTICE_MADE_THIS_FILE,
+            wording.GIVE_IT_TO_THE_PATIENT,
         )
     raise PacketError(
-        "A patient made this file for a practice, but this folder holds a diary at home.",
-        "If you are the practice, add the patient first: homecare patient add NAME",
+        wording.PATIENT_MADE_THIS_FILE,
+        wording.IF_YOU_ARE_THE_PRACTICE,
     )
 
 
@@ -110,9 +111,8 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     meant = next((one for one in here if one.id == packet.for_patient), None)
     if linked is not None and meant is not None and linked.id != meant.id:
         raise PacketError(
-            f"The sender's earlier files were for {diary_of(linked)}, but this one is for {diary_of(meant)}.",
-            f"Ask them whose it is; nothing was changed. If an earlier file went to the wrong diary: "
-            f"{take_back(linked)}",
+            wording.SENDER_EARLIER_FILES.format(linked=diary_of(linked), meant=diary_of(meant)),
+            wording.ASK_THEM_WHOSE.format(linked=take_back(linked)),
         )
     return linked or meant
 
@@ -124,10 +124,10 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
         InputError: if it has to be said.
     """
     if packet.side is Side.PATIENT:
-        step = "" if everybody else "Add the patient first: homecare patient add NAME. "
+        step = "" if everybody else wording.ADD_THE_PATIENT_FIRST_HOMECARE
         raise FirstFileError(
-            "This is the first file from this patient.",
-            f"{step}Name the patient: homecare --patient NAME receive FILE",
+            wording.THIS_IS_THE_FIRST_FILE,
+            wording.NAME_THE_PATIENT_HOMECARE_PATIENT.format(step=step),
             None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
@@ -152,39 +152,32 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
         raise _from_elsewhere(packet, patient)
     if packet.for_patient is None or for_us:
         moved = link is not None and not known
-        return ("It comes from a different folder than before. From now on, that folder counts.",) * moved
+        return (wording.IT_COMES_FROM_A_DIFFERENT,) * moved
     if at_home and known:
-        return (
-            "It was made for an earlier diary of yours. Share a file with them, so that their next "
-            "one is for this diary.",
-        )
+        return (wording.IT_WAS_MADE,)
     if at_home and not named:
         raise AnotherDiaryError(
-            f"This file is another patient's, not {_possessive(patient)}.",
-            "If it was made for an earlier diary of yours, receive it with: "
-            f"homecare --patient {quoted(patient.name)} receive FILE",
+            wording.THIS_FILE_IS_ANOTHER_PATIENT.format(patient=_possessive(patient)),
+            wording.IF_IT_WAS_MADE.format(name=quoted(patient.name)),
         )
     if at_home:
-        return ("It was made for a different diary: an earlier one of yours, or somebody else's.",)
-    return ("It was made for the records of another practice, or of an earlier folder.",)
+        return (wording.IT_WAS_MADE_FOR_A_DIFFERENT,)
+    return (wording.IT_WAS_MADE_FOR_THE_RECORDS,)
 
 
 def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     """The refusal of a file whose sender nobody here knows, for a patient whose sender is known."""
-    way_out = (
-        "first share a file with everything (homecare share FILE --all --to THEIR-KEY); "
-        "their next file then fits."
-    )
-    cure = f"If the earlier files were somebody else's, take them back: {take_back(patient)}"
+    way_out = wording.FIRST_SHARE_A_FILE
+    cure = wording.IF_THE_EARLIER_FILES.format(patient=take_back(patient))
     if packet.side is Side.PATIENT:
         return PacketError(
-            f"Earlier files from {patient.name} came from a different diary.",
-            f"{cure}; and receive this one. If {patient.name} started a new diary, {way_out}",
+            wording.EARLIER_FILES_FROM_CAME.format(name=patient.name),
+            wording.AND_RECEIVE_THIS_ONE.format(cure=cure, name=patient.name, way_out=way_out),
         )
-    whose = "your diary" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s diary"
+    whose = "your diary" if patient.name == DEFAULT_PATIENT else wording.DIARY.format(name=patient.name)
     return PacketError(
-        f"Earlier files for {whose} came from a different practice, or were for another of its patients.",
-        f"{cure}; and receive this one. If you changed practices, {way_out}",
+        wording.EARLIER_FILES_FOR_CAME.format(whose=whose),
+        wording.AND_RECEIVE_THIS_ONE_IF_YOU_CHANGED.format(cure=cure, way_out=way_out),
     )
 
 
@@ -201,10 +194,10 @@ def quoted(name: str) -> str:
 
 def _for_nobody(packet: Packet) -> tuple[str, ...]:
     said = packet.for_patient is not None
-    return ("It was made for a diary that is not in this folder: an earlier one, or somebody else's.",) * said
+    return (wording.IT_WAS_MADE_FOR_A_DIARY,) * said
 
 
-_ASK_FOR_ALL: Final = "ask for a file with everything (they run: homecare share FILE --all)."
+_ASK_FOR_ALL: Final = wording.ASK_FOR_A_FILE_WITH_EVERYTHING
 
 
 def gap_in_words(number: int, newest: int) -> str | None:
@@ -213,8 +206,8 @@ def gap_in_words(number: int, newest: int) -> str | None:
     if missing <= 0:
         return None
     if missing == 1:
-        return f"1 earlier file has not come. If it is lost, {_ASK_FOR_ALL}"
-    return f"{missing} earlier files have not come. If they are lost, {_ASK_FOR_ALL}"
+        return wording.EARLIER_FILE_HAS_NOT_COME.format(ask_for_all=_ASK_FOR_ALL)
+    return wording.EARLIER_FILES_HAVE_NOT_COME.format(missing=missing, ask_for_all=_ASK_FOR_ALL)
 
 
 def linked(link: Link | None, packet: Packet, *, newest: int) -> tuple[UUID, str | None]:

@@ -19,6 +19,7 @@ from homecare.core.values.limits import (
     THRESHOLD,
 )
 from homecare.errors import HomecareError, InputError, StoreError
+from homecare.settings import wording
 from homecare.settings.values import ACCEPTED
 from homecare.system.files import UnfitFileError, followed, make_folder, read_within, written_beside
 
@@ -92,7 +93,9 @@ def accepted(name: str, value: object) -> Any:
     try:
         return ACCEPTED[name](value)
     except HomecareError as wanted:
-        raise InputError(f"{name} must be {wanted.sentence}, not {_shown(value)}.") from wanted
+        raise InputError(
+            wording.MUST.format(name=name, sentence=wanted.sentence, value=_shown(value))
+        ) from wanted
 
 
 def check_name(name: str) -> None:
@@ -108,9 +111,15 @@ def check_name(name: str) -> None:
 
 
 def _shown(value: object) -> str:
-    from homecare.core.programme_file.problems import shown
+    """A value as it stands in the file, short; one that cannot be written out is named by what it is."""
+    import json  # only who wrote something wrong waits for its import
 
-    return _one_line(shown(value))
+    if isinstance(value, dict):
+        return wording.A_TABLE
+    try:
+        return _one_line(f"“{value[:40]}”" if isinstance(value, str) else json.dumps(value, default=str)[:40])
+    except (ValueError, RecursionError):  # too many digits, or too deep
+        return wording.A_LONG_NUMBER if isinstance(value, int) else wording.A_LIST
 
 
 def _one_line(text: str) -> str:
@@ -129,10 +138,10 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), []
     except UnfitFileError as error:
-        return Settings(), [f"{path} {error.why}; the defaults are used."]
+        return Settings(), [wording.DEFAULTS_ARE_USED.format(path=path, why=error.why)]
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         why = getattr(error, "strerror", None) or error
-        return Settings(), [f"{path} cannot be read ({why}); the defaults are used."]
+        return Settings(), [wording.CANNOT_BE_READ_THE_DEFAULTS.format(path=path, why=why)]
 
 
 def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
@@ -140,13 +149,15 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
     try:
         content = read_toml(file.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:  # ValueError: not UTF-8, not TOML, a huge number
-        return Settings(), [f"{path} cannot be read ({error}); the defaults are used."]
+        return Settings(), [wording.CANNOT_BE_READ_THE_DEFAULTS_ARE_USED.format(path=path, error=error)]
     chosen: dict[str, Any] = {}
     said = []
     for name, value in content.items():
         if name not in ACCEPTED:
             named = _one_line(name[:NAME_LENGTH])
-            said.append(f"{path}: {named} is not a setting. Known: {', '.join(ACCEPTED)}.")
+            said.append(
+                wording.IS_NOT_A_SETTING_KNOWN.format(path=path, named=named, accepted=", ".join(ACCEPTED))
+            )
             continue
         try:
             chosen[name] = ACCEPTED[name](value)
@@ -178,11 +189,9 @@ def write_key(path: Path, action: str, key: str | None) -> None:
         StoreError: if the file cannot be read as TOML or written; it stays as it is.
     """
     if key is not None and not key.strip():
-        raise InputError(f"The key of {action} is empty.", "Write a key such as f2, x or ctrl+t.")
+        raise InputError(wording.KEY_OF_IS_EMPTY.format(action=action), wording.WRITE_A_KEY_SUCH)
     if key is not None and not key.isprintable():
-        raise InputError(
-            f"The key of {action} is not a visible character.", "Write a key such as f2, x or ctrl+t."
-        )
+        raise InputError(wording.KEY.format(action=action), wording.WRITE_A_KEY_SUCH)
     _change(path, lambda document: _put_key(document, action, key))
 
 
@@ -228,16 +237,19 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             _rewrite(target, change)
     except UnfitFileError as error:
         raise StoreError(
-            f"{path} could not be changed, because it {error.why}; nothing was written.",
-            "Remove it, or rename it.",
+            wording.COULD_NOT_BE_CHANGED_BECAUSE.format(path=path, why=error.why),
+            wording.REMOVE_IT_OR_RENAME,
         ) from error
     except OSError as error:
         raise StoreError(
-            f"{path} could not be changed ({error.strerror or type(error).__name__}).",
-            "Check who owns its folder and whether the disk is full, and try again.",
+            wording.COULD_NOT_BE_CHANGED.format(path=path, value=error.strerror or type(error).__name__),
+            wording.CHECK_WHO_OWNS_ITS_FOLDER,
         ) from error
     except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep
-        raise StoreError(f"{path} could not be changed ({error}).", "Correct or remove that file.") from error
+        raise StoreError(
+            wording.COULD_NOT_BE_CHANGED_PATH.format(path=path, error=error),
+            wording.CORRECT_OR_REMOVE_THAT_FILE,
+        ) from error
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from homecare.core.values.limits import (
     REST_S_MAX,
 )
 from homecare.errors import InputError
+from homecare.settings import wording
 
 WEEK_STARTS: Final = ("monday", "sunday", "saturday")
 """The weekdays on which a week can begin."""
@@ -24,32 +25,32 @@ ROUTINE_TIMES_MAX: Final = 10
 
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip() or CONTROL.search(value) or len(value) > NAME_LENGTH:
-        raise InputError("a text", "in double quotes")
+        raise InputError(wording.TEXT, wording.IN_DOUBLE_QUOTES)
     return value
 
 
 def _hour(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 12:
-        raise InputError("a whole hour from 0 to 12")
+        raise InputError(wording.WHOLE_HOUR)
     return value
 
 
 def _level(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10:
-        raise InputError("a whole number from 0 to 10")
+        raise InputError(wording.WHOLE_NUMBER)
     return value
 
 
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
-        raise InputError("true or false, without quotes")
+        raise InputError(wording.TRUE_OR_FALSE_WITHOUT_QUOTES)
     return value
 
 
 def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise InputError(f"whole {what} from {least} to {most}")
+            raise InputError(wording.WHOLE.format(what=what, least=least, most=most))
         return value
 
     return read
@@ -70,7 +71,7 @@ def _region(value: object) -> str:
         if fullmatch(r"\w[\w-]*", key) and len(key) <= REGION_LENGTH and not _looks_like_a_slip(key):
             return key
         hint = error.next_step.removesuffix(".")
-        raise InputError(f"a region such as neck or upper-back. {hint}") from error
+        raise InputError(wording.REGION_SUCH_AS_NECK.format(hint=hint)) from error
 
 
 def _looks_like_a_slip(region: str) -> bool:
@@ -89,9 +90,7 @@ def _country(value: object) -> str:
             return parse_country(value)
         except InputError:
             pass
-    raise InputError(
-        "the two letters of a country, such as JP or DE, or none", 'in double quotes ("" for none)'
-    )
+    raise InputError(wording.TWO_LETTERS_OF_A_COUNTRY, wording.IN_DOUBLE_QUOTES_FOR_NONE)
 
 
 def _kind(value: object) -> str:
@@ -99,14 +98,16 @@ def _kind(value: object) -> str:
 
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in KIND_WORDS:
-        raise InputError(f"one of {', '.join(KIND_WORDS)}", "in double quotes")
+        raise InputError(wording.ONE.format(kind_words=", ".join(KIND_WORDS)), wording.IN_DOUBLE_QUOTES)
     return word
 
 
 def _weekday(value: object) -> str:
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in WEEK_STARTS:
-        raise InputError(f"one of {', '.join(WEEK_STARTS)}", "in double quotes")
+        raise InputError(
+            wording.ONE_WEEK_STARTS.format(week_starts=", ".join(WEEK_STARTS)), wording.IN_DOUBLE_QUOTES
+        )
     return word
 
 
@@ -115,16 +116,16 @@ def _times(value: object) -> tuple[str, ...]:
 
     try:
         if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:
-            raise InputError("no list")
+            raise InputError(wording.NO_LIST)
         return tuple(sorted({f"{parse_time(_text(one)):%H:%M}" for one in value}))
     except InputError:
         wanted = f"at most {ROUTINE_TIMES_MAX} times of day such as 07:30 and 19:00, or none"
-        raise InputError(wanted, 'as a list: ["07:30", "19:00"], or []') from None
+        raise InputError(wanted, wording.AS_A_LIST) from None
 
 
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
-        raise InputError('a table such as "today.done" = "space"')
+        raise InputError(wording.TABLE_SUCH_AS_TODAY_DONE)
     return {str(name): str(key) for name, key in value.items()}
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from uuid import UUID
 
+from homecare.store import wording
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -39,7 +41,7 @@ class SnapshotError(RuntimeError):
     """Somebody wanted to write in a snapshot: a defect of ours, and nothing was written."""
 
     def __init__(self) -> None:
-        super().__init__("This repository only reads: write in one from Store.writing().")
+        super().__init__(wording.THIS_REPOSITORY_ONLY_READS_WRITE)
 
 
 @dataclass(frozen=True, eq=False)

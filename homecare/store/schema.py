@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.history.backup_retention import BEFORE
 from homecare.errors import StoreError
+from homecare.store import wording
 from homecare.store.backend import Database, Transaction
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def revision(transaction: Transaction, name: str) -> str | None:
         if len(found) == 1:
             return str(found[0][0])
     raise StoreError(
-        f"{name} is a database of another program; nothing was overwritten.",
-        "Move that file away, or choose another folder with --data.",
+        wording.IS_A_DATABASE_OF_ANOTHER.format(name=name),
+        wording.MOVE_THAT_FILE_AWAY,
     )
 
 
@@ -72,9 +73,8 @@ def refuse_older(name: str | Path, found: str) -> None:
     """
     if found < HEAD:
         raise StoreError(
-            f"{name} was made by an older homecare (its format is {found}) and can only be read here, "
-            f"so it cannot be brought up to date (to {HEAD}); nothing was changed.",
-            "Copy that folder to a place where you can write, and give the copy with --data.",
+            wording.WAS_MADE_BY_AN_OLDER.format(name=name, found=found, head=HEAD),
+            wording.COPY_THAT_FOLDER,
         )
 
 
@@ -91,8 +91,8 @@ def refuse_newer(name: str | Path, found: str) -> None:
 def newer_in_words(name: str | Path, found: str) -> tuple[str, str]:
     """That a file was made by a newer program, and what to do."""
     return (
-        f"{name} was made by a newer homecare (its format is {found}, this program knows {HEAD}).",
-        "Install the newer homecare; nothing was changed.",
+        wording.WAS_MADE_BY_A_NEWER.format(name=name, found=found, head=HEAD),
+        wording.INSTALL_THE_NEWER_HOMECARE_NOTHING,
     )
 
 

@@ -17,6 +17,7 @@ from traceback import StackSummary, walk_tb
 from typing import Final
 
 from homecare import __version__
+from homecare.system import wording
 from homecare.system.files import PRIVATE_FILE, UnfitFileError, keep_to_owner, make_folder, read_within
 
 LOG: Final = "crash.log"
@@ -41,10 +42,10 @@ def keep_details(folder: Path, defect: BaseException) -> str:
         make_folder(folder)
         _begin_anew_where_full(log)
         _append(log, "\n".join(("", *details(defect), "")))
-        kept = f"The details are in {log}; please send them to the person who looks after homecare."
+        kept = wording.DETAILS_ARE_IN_PLEASE_SEND.format(log=log)
     except OSError:
         kept = f"({type(defect).__name__}; the details could not be saved.)"
-    return f"This is a fault in homecare, not in your diary. Everything that was confirmed is saved. {kept}"
+    return wording.THIS_IS_A_FAULT.format(kept=kept)
 
 
 def defects_kept(folder: Path) -> int:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
+from homecare.system import wording
 from homecare.system.os_errors import gone
 
 PRIVATE_FILE: Final = 0o600
@@ -40,7 +41,7 @@ def whole(named: str | Path) -> Path:
         path = Path(named).expanduser()
     except RuntimeError as error:
         raise InputError(
-            f"“{named}” begins with a home folder that does not exist.", "Write the full path."
+            wording.BEGINS_WITH_A_HOME_FOLDER.format(named=named), wording.WRITE_THE_FULL_PATH
         ) from error
     try:
         return path.absolute()
@@ -76,7 +77,7 @@ def read_within(path: Path, largest: int) -> bytes:
     try:
         about = os.fstat(number)
         if not stat.S_ISREG(about.st_mode):
-            raise UnfitFileError(path, "is not a file", "Choose a file made for homecare.")
+            raise UnfitFileError(path, wording.IS_NOT_A_FILE, wording.CHOOSE_A_FILE_MADE)
         with os.fdopen(number, "rb", closefd=False) as file:
             # A file that grows, or does not say its size, is held to the limit too.
             content = file.read(largest + 1) if about.st_size <= largest else b""
@@ -84,7 +85,7 @@ def read_within(path: Path, largest: int) -> bytes:
         os.close(number)
     if max(about.st_size, len(content)) > largest:
         most = f"{largest // 1024} KB" if largest < 1024**2 else f"{largest // 1024**2} MB"
-        raise UnfitFileError(path, f"is too large: it is larger than {most}", "Choose a different file.")
+        raise UnfitFileError(path, wording.IS_TOO_LARGE.format(most=most), wording.CHOOSE_A_DIFFERENT_FILE)
     return content
 
 

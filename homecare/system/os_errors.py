@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import HomecareError, InputError, StoreError
+from homecare.system import wording
 
 _TOO_MANY: Final = (errno.EMFILE, errno.ENFILE)
 _NO_ROOM: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -23,9 +24,7 @@ def in_words(error: OSError, data: Path | None) -> HomecareError | None:
     `data` is the data folder: what happens in it, or on the way to it, is of the store.
     """
     if error.errno in _TOO_MANY:
-        return StoreError(
-            "Too many files are open, so no more can be opened.", "Close some programs and try again."
-        )
+        return StoreError(wording.TOO_MANY_FILES_ARE_OPEN, wording.CLOSE_SOME_PROGRAMS_AND_TRY)
     if error.filename is None:
         return _of_no_name(error)
     named = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else str(error.filename)
@@ -34,17 +33,15 @@ def in_words(error: OSError, data: Path | None) -> HomecareError | None:
 
 def _of_name(error: OSError, named: str, data: Path | None) -> HomecareError | None:
     if error.errno in _NO_ROOM:
-        return StoreError(f"The disk of {named} is full.", "Free some space and try again.")
+        return StoreError(wording.DISK_OF_IS_FULL.format(named=named), wording.FREE_SOME_SPACE_AND_TRY)
     if error.errno == errno.ENAMETOOLONG:
-        return InputError("A name in this path is too long for the disk.", f"Shorten it: {_short(named)}")
+        return InputError(wording.NAME_IN_THIS_PATH, wording.SHORTEN.format(named=_short(named)))
     if _within(named, _OURS):
         return None
     why = error.strerror or type(error).__name__
     if data is not None and (_within(named, str(data)) or _within(str(data), named)):
         return unusable_folder(data, named, why)
-    return InputError(
-        f"{named} cannot be used ({why}).", "Check its name and who owns it, or choose another."
-    )
+    return InputError(wording.CANNOT_BE_USED.format(named=named, why=why), wording.CHECK_ITS_NAME_AND_WHO)
 
 
 def refused_in(error: BaseException, data: Path | None) -> HomecareError | None:
@@ -58,8 +55,8 @@ def unusable_folder(data: Path, named: str, why: str) -> StoreError:
     """What is wrong with a data folder, or with something in it, and what to do."""
     what = "" if named == str(data) else f": {named}"
     return StoreError(
-        f"The data folder {data} cannot be used{what} ({why}).",
-        "Check who owns it and whether the disk is full, or choose another folder with --data.",
+        wording.DATA_FOLDER_CANNOT_BE_USED.format(data=data, what=what, why=why),
+        wording.CHECK_WHO_OWNS,
     )
 
 
@@ -67,11 +64,11 @@ def _of_no_name(error: OSError) -> HomecareError | None:
     if error.errno == errno.ENOENT and here() is None:
         return gone()
     if error.errno in _NO_ROOM:
-        return StoreError("The disk is full.", "Free some space and try again.")
+        return StoreError(wording.DISK_IS_FULL, wording.FREE_SOME_SPACE_AND_TRY)
     if error.errno in _OF_A_DISK:
         return StoreError(
-            f"The system refused to read or write a file ({error.strerror}).",
-            "Check who owns the data folder and whether its disk is all right: homecare where",
+            wording.SYSTEM_REFUSED_TO_READ.format(strerror=error.strerror),
+            wording.CHECK_WHO_OWNS_THE_DATA,
         )
     return None
 
@@ -86,7 +83,7 @@ def here() -> Path | None:
 
 def gone() -> InputError:
     """That the folder which the program works in is no longer there."""
-    return InputError("The folder you are in no longer exists.", "Go to another folder: cd ~")
+    return InputError(wording.FOLDER, wording.GO_TO_ANOTHER_FOLDER_CD)
 
 
 def _within(named: str, folder: str) -> bool:

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from homecare.system import wording
+
 OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 """What the owner's group and everybody else may do."""
 _BY_NAME: Final = (
@@ -60,7 +62,7 @@ def synchronised_warnings(folder: Path) -> tuple[str, ...]:
 
 def _open_to_others(folder: Path, mode: int) -> Iterator[str]:
     if os.name == "posix" and mode & OTHERS and stat.S_ISDIR(mode):
-        yield f"Others on this computer can read {folder}. To keep them out: chmod 700 {_quoted(folder)}"
+        yield wording.OTHERS_ON_THIS_COMPUTER_CAN.format(folder=folder, folder_2=_quoted(folder))
 
 
 def _quoted(folder: Path) -> str:
@@ -74,9 +76,8 @@ def carried_elsewhere(folder: Path, real: Path) -> Iterator[tuple[str, str]]:
     program = synchronised_by(real)
     if program is not None:
         yield (
-            f"{folder} lies in a folder of {program}, which copies a diary while it is written and can damage"
-            " it, and keeps it where others may read it.",
-            "Move it out with everything in it, and give the new place with --data or HOMECARE_DATA.",
+            wording.LIES_IN_A_FOLDER.format(folder=folder, program=program),
+            wording.MOVE_IT_OUT_WITH_EVERYTHING,
         )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import StoreError
+from homecare.system import wording
 
 MOUNTS: Final = Path("/proc/self/mountinfo")
 """What is mounted where, on Linux."""
@@ -24,7 +25,7 @@ _NAMES: Final = {
     "sshfs": "sshfs", "osxfuse.sshfs": "sshfs", "curlftpfs": "FTP", "ftpfs": "FTP",
     "davfs": "WebDAV", "davfs2": "WebDAV", "webdavfs": "WebDAV", "webdav": "WebDAV",
     "afpfs": "AFP", "afs": "AFS", "auristorfs": "AFS", "coda": "Coda",
-    **dict.fromkeys(_OF_A_HOST, "a folder shared with another system"),
+    **dict.fromkeys(_OF_A_HOST, wording.A_SHARED_FOLDER),
     "ceph": "Ceph", "ceph-fuse": "Ceph", "glusterfs": "GlusterFS", "lustre": "Lustre", "gpfs": "GPFS",
     "beegfs": "BeeGFS", "orangefs": "OrangeFS", "pvfs2": "OrangeFS", "mfs": "MooseFS", "moosefs": "MooseFS",
     "juicefs": "JuiceFS", "seaweedfs": "SeaweedFS", "gfs2": "GFS2", "ocfs2": "OCFS2",
@@ -38,7 +39,7 @@ _NAMES: Final = {
 _FROM_ELSEWHERE: Final = re.compile(r"//|[^/\s]+:")
 """How the source of a FUSE mount begins that lies on another computer: a share, a host or a remote."""
 _ESCAPED: Final = re.compile(r"\\([0-7]{3})")
-_NOT_LOCAL: Final = "a network"
+_NOT_LOCAL: Final = wording.A_NETWORK
 
 
 def network_kind(folder: Path) -> str | None:
@@ -77,11 +78,7 @@ def refuse_network(folder: Path) -> None:
 
 def over_network(folder: Path, kind: str) -> tuple[str, str]:
     """That a diary is not written over a network, and what to do instead."""
-    return (
-        f"{folder} lies on a network drive ({kind}), where entries from two computers can wipe each other"
-        " out: homecare reads there and writes nothing.",
-        "Copy that folder to a disk of this computer, and give the copy with --data or HOMECARE_DATA.",
-    )
+    return wording.LIES_ON_A_NETWORK_DRIVE.format(folder=folder, kind=kind), wording.COPY_THAT_FOLDER
 
 
 def _kind_in(mounts: Iterable[str], real: Path) -> str | None:

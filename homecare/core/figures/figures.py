@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Any, Final
 
+from homecare.core.figures import wording
 from homecare.core.figures.poses import LIMBS, SPINE_PARTS, Limb, Point, Pose, between
 from homecare.core.figures.skeleton import (
     JOINT_NAMES,
@@ -121,7 +122,7 @@ def parse_figures(text: str) -> dict[tuple[str, int], Figure]:
             figure = figure_from_table({**_without(table, "exercise", "levels")})
             found.update({(table["exercise"], level): figure for level in table["levels"]})
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise InputError(f"The figures cannot be read ({error!r}).") from error
+        raise InputError(wording.FIGURES_CANNOT_BE_READ.format(error=error)) from error
     return found
 
 
@@ -149,11 +150,16 @@ def figure_from_table(table: Mapping[str, Any]) -> Figure:
             still=tuple(int(number) - 1 for number in table.get("still", ())),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise InputError(f"This is no figure ({error!r}).", "See the examples in figures.toml.") from error
+        raise InputError(
+            wording.THIS_IS_NO_FIGURE.format(error=error), wording.SEE_THE_EXAMPLES_IN_FIGURES
+        ) from error
     for key, numbers in (("held", [figure.held]), ("still", figure.still)):
         for number in numbers:
             if not 0 <= number < len(poses):
-                raise InputError(f"{key} is {number + 1}.", f"Write a pose from 1 to {len(poses)}.")
+                raise InputError(
+                    wording.IS.format(key=key, number=number + 1),
+                    wording.WRITE_A_POSE.format(number=len(poses)),
+                )
     return figure
 
 
@@ -164,7 +170,7 @@ def _without(table: Mapping[str, Any], *keys: str) -> dict[str, Any]:
 def _frame(corners: Sequence[float]) -> tuple[float, float, float, float]:
     left, bottom, right, top = (float(corner) for corner in corners)
     if not (left < right and bottom < top):
-        raise InputError("frame is empty.", "Write frame = [left, bottom, right, top].")
+        raise InputError(wording.FRAME_IS_EMPTY, wording.WRITE_FRAME_LEFT_BOTTOM_RIGHT)
     return left, bottom, right, top
 
 
@@ -177,7 +183,10 @@ def _mark(point: Sequence[Any]) -> Mark:
     *on, x, y = point
     name = on[0] if on else ""
     if name and name not in JOINT_NAMES:
-        raise InputError(f"There is no joint “{name}”.", f"Joints: {', '.join(JOINT_NAMES)}.")
+        raise InputError(
+            wording.THERE_IS_NO_JOINT.format(name=name),
+            wording.JOINTS.format(joint_names=", ".join(JOINT_NAMES)),
+        )
     return Mark(at=(float(x), float(y)), on=name)
 
 
@@ -201,7 +210,9 @@ def _given(table: Mapping[str, Any], name: str, *, front: bool) -> Limb:
     if name in table:
         return _limb(table[name])
     if both not in table:
-        raise InputError(f"{name} is missing.", f"Write {name} = [angle, angle], or {both} for both.")
+        raise InputError(
+            wording.IS_MISSING.format(name=name), wording.WRITE_ANGLE_ANGLE.format(name=name, both=both)
+        )
     limb = _limb(table[both])
     return _mirror_image(limb) if front and name.startswith("right") else limb
 
@@ -233,15 +244,18 @@ def _limb(given: Any) -> Limb:
     table = given if isinstance(given, Mapping) else {"angles": given}
     angles, at = table.get("angles"), table.get("at")
     if (angles is None) == (at is None):
-        raise InputError("A limb has either angles or at.", "Write one of the two.")
+        raise InputError(wording.LIMB_HAS_EITHER_ANGLES, wording.WRITE_ONE_OF_THE_TWO)
     end = table.get("end")
     if angles is not None and len(angles) == 3:
         *angles, end = angles
     on = table.get("on", "")
     if on and on not in JOINT_NAMES:
-        raise InputError(f"There is no joint “{on}”.", f"Joints: {', '.join(JOINT_NAMES)}.")
+        raise InputError(
+            wording.THERE_IS_NO_JOINT_ON.format(on=on),
+            wording.JOINTS.format(joint_names=", ".join(JOINT_NAMES)),
+        )
     if on and "_" in on and not on.endswith(("shoulder", "_hip")):
-        raise InputError(f"A limb cannot rest on “{on}”.", "Write a joint of the trunk or head.")
+        raise InputError(wording.LIMB_CANNOT_REST.format(on=on), wording.WRITE_A_JOINT)
     return Limb(
         angles=None if angles is None else _pair(angles),
         at=None if at is None else _pair(at),
@@ -255,7 +269,7 @@ def _limb(given: Any) -> Limb:
 def _in_one_form(poses: Sequence[Pose], *, front: bool) -> list[Pose]:
     """The poses with each limb given in one form throughout, and every angle the short way to the next."""
     if not poses:
-        raise InputError("It has no pose.", "Write at least one pose table.")
+        raise InputError(wording.IT_HAS_NO_POSE, wording.WRITE_AT_LEAST_ONE_POSE)
     joints = [joints_of(pose, front=front) for pose in poses]
     shown = list(poses)
     for name in LIMBS:
@@ -282,8 +296,8 @@ def _refuse_out_of_reach(name: str, limb: Limb, joints: Joints, number: int) -> 
     if not abs(upper - lower) - REACH_SPARE <= far <= upper + lower + REACH_SPARE:
         x, y = target_of(limb, joints)
         raise InputError(
-            f"pose {number}: {name} cannot reach [{x:g}, {y:g}]: that is {far:.0f} cm from its root.",
-            f"Write a point {abs(upper - lower):.0f} to {upper + lower:.0f} cm from it.",
+            wording.POSE_CANNOT_REACH.format(number=number, name=name, x=x, y=y, far=far),
+            wording.WRITE_A_POINT_TO_CM.format(upper=abs(upper - lower), upper_2=upper + lower),
         )
 
 

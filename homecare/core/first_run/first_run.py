@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from homecare.core.first_run import wording
 from homecare.core.records.shown import DRAFT_LENGTH
 from homecare.core.serial.json_records import from_json, to_json
 from homecare.core.values.limits import pain_level
@@ -45,38 +46,30 @@ class Step(StrEnum):
 
 STEPS: Final = tuple(Step)
 TITLES: Final = {
-    Step.WELCOME: "Welcome",
-    Step.COUNTRY: "Your country",
-    Step.SAFETY: "When to get help",
-    Step.DOCTOR: "Ask a doctor first",
-    Step.PROGRAMME: "Your programme",
-    Step.PAIN: "Your pain today",
-    Step.SITTING: "Sitting yesterday",
-    Step.COURSE: "Your treatments",
+    Step.WELCOME: wording.WELCOME,
+    Step.COUNTRY: wording.YOUR_COUNTRY,
+    Step.SAFETY: wording.WHEN_TO_GET_HELP,
+    Step.DOCTOR: wording.ASK_A_DOCTOR_FIRST,
+    Step.PROGRAMME: wording.YOUR_PROGRAMME,
+    Step.PAIN: wording.YOUR_PAIN_TODAY,
+    Step.SITTING: wording.SITTING_YESTERDAY,
+    Step.COURSE: wording.YOUR_TREATMENTS,
 }
 WELCOME: Final = (
-    "homecare helps you on the days between treatments, with a short daily routine and an honest diary of "
-    "pain and sitting. Setting it up takes about three minutes. You can leave anything empty, and change "
-    "everything later.",
-    "It is a personal diary and routine player. It does not diagnose and it does not monitor: no one is "
-    "watching what you enter. Nothing leaves this computer unless you send it yourself.",
+    wording.HOMECARE_HELPS,
+    wording.IT_IS_A_PERSONAL_DIARY,
 )
 """What it is, in two sentences, and what it is not (CLINICAL.md §2, intended use)."""
-COUNTRY_ASKED: Final = (
-    "Which country's emergency number should the safety page show? Choose with the arrows, then press Enter."
-)
-SAFETY_ASKED: Final = "Please read this once. No answer is needed. Press ! at any time to see it again."
-DOCTOR_ASKED: Final = "Please read this too. It is for you and your doctor; no answer is needed."
-PROGRAMME_ASKED: Final = (
-    "Which routine do you want to follow? The arrows show you a day of each; press Enter to choose. "
-    "You can change it later."
-)
-PAIN_ASKED: Final = "Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine."
-SITTING_ASKED: Final = "How long did you sit yesterday, altogether? A rough guess is fine."
-COURSE_ASKED: Final = "Have you planned a course of treatments? Leave empty what you do not know yet."
-LATER: Final = "Later: no programme yet"
-FROM_FILE: Final = "From my practitioner: a file"
-NO_COUNTRY: Final = "None of these, or later: “your local emergency number”"
+COUNTRY_ASKED: Final = wording.WHICH_COUNTRY_EMERGENCY_NUMBER_SHOULD
+SAFETY_ASKED: Final = wording.PLEASE_READ_THIS_ONCE
+DOCTOR_ASKED: Final = wording.PLEASE_READ_THIS_TOO
+PROGRAMME_ASKED: Final = wording.WHICH_ROUTINE_DO_YOU_WANT
+PAIN_ASKED: Final = wording.WHERE_DOES_IT_HURT
+SITTING_ASKED: Final = wording.HOW_LONG_DID_YOU_SIT
+COURSE_ASKED: Final = wording.HAVE_YOU_PLANNED_A_COURSE
+LATER: Final = wording.LATER_NO_PROGRAMME_YET
+FROM_FILE: Final = wording.FROM_MY_PRACTITIONER_A_FILE
+NO_COUNTRY: Final = wording.NONE_OF_THESE_OR_LATER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,7 +173,7 @@ def draft_to_json(draft: Draft) -> str:
     """
     text = to_json(draft, defaults=False)
     if len(text) > DRAFT_LENGTH:
-        raise InputError("This is too long for the field.", "Shorten it.")
+        raise InputError(wording.THIS_IS_TOO_LONG, wording.SHORTEN_IT)
     return text
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.guide import wording
 from homecare.core.values.acupoints import ALIASES, CHANNEL_POINTS
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import searched
@@ -35,12 +36,7 @@ class Mark(StrEnum):
         return MARK_WORDS[self]
 
 
-MARK_WORDS: Final = {
-    Mark.ARTICLE: "your clinic's article “Upper Back & Neck Pain”",
-    Mark.LITERATURE: "found in the literature",
-    Mark.COMMON: "commonly taught, your practitioner may change it",
-    Mark.OWN: "homecare's own definition",
-}
+MARK_WORDS: Final = {mark: wording.MARK_WORDS[mark] for mark in Mark}
 
 
 class When(StrEnum):
@@ -93,9 +89,16 @@ class Statement:
 
     def origin(self) -> str:
         """`A`, `L: Sterling 2019`, `G, changed by Hana Sato`."""
-        source = f": {self.source}" if self.source else ""
-        changed = f", changed by {self.changed_by}" if self.changed_by else ""
-        return f"{self.mark}{source}{changed}"
+        origin = f"{self.mark}: {self.source}" if self.source else self.mark.value
+        if not self.changed_by:
+            return origin
+        return wording.ORIGIN_AND_CHANGED_BY.format(origin=origin, name=self.changed_by)
+
+    def source_and_change(self) -> str:
+        """The same without the letter: `Sterling 2019`, `changed by Hana Sato`; empty for neither."""
+        if self.source and self.changed_by:
+            return wording.ORIGIN_AND_CHANGED_BY.format(origin=self.source, name=self.changed_by)
+        return wording.CHANGED_BY.format(name=self.changed_by) if self.changed_by else self.source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,7 +221,7 @@ def topic_named(guide: Guide, named: str) -> Topic:
     for topic in guide.topics:
         if wanted in (topic.key, searched(topic.title)):
             return topic
-    raise unknown("topic", named.strip(), [topic.key for topic in guide.topics])
+    raise unknown(wording.THERE_IS_NO_TOPIC, named.strip(), [topic.key for topic in guide.topics])
 
 
 def section_named(topic: Topic, named: str) -> Section:
@@ -233,7 +236,7 @@ def section_named(topic: Topic, named: str) -> Section:
         if wanted in (section.key, searched(section.title)) or code == section.key:
             return section
     parts = [section.key for section in topic.sections]
-    raise unknown("part", named.strip(), parts, listing=f"homecare guide {topic.key}")
+    raise unknown(wording.THERE_IS_NO_PART, named.strip(), parts, listing=f"homecare guide {topic.key}")
 
 
 def point_spelling(word: str) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from homecare.core.guide import wording
 from homecare.core.guide.guide import Guide, Mark, Part, Statement, Topic
 from homecare.core.programme_file.problems import visible
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
 from homecare.core.values.parsing import did_you_mean
+from homecare.core.values.wording import KNOWN
 
 
 def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
@@ -19,31 +21,31 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
     try:
         document = read_toml(text)
     except (ValueError, RecursionError) as error:  # ValueError: no TOML, or a number of thousands of digits
-        return guide, (visible(f"It is not TOML ({error}); the guide is as it came."),)
+        return guide, (visible(wording.IT_IS_NOT_TOML.format(error=error)),)
     by, changes = document.get("by"), document.get("change", {})
     said = [
-        visible(f"{key[:KEY_LENGTH]} is not used here; write by and [change].")
+        visible(wording.KEY_IS_NOT_USED_HERE.format(key=key[:KEY_LENGTH]))
         for key in document
         if key not in {"by", "change"}
     ]
     if not isinstance(by, str) or not by.strip() or CONTROL.search(by):
-        return guide, (*said, 'by is missing: write who changes it, for example by = "Hana Sato".')
+        return guide, (*said, wording.BY_IS_MISSING)
     if not isinstance(changes, dict):
-        return guide, (*said, "change is not a table: write [change], then a line for each statement.")
+        return guide, (*said, wording.CHANGE_IS_NOT_A_TABLE)
     known = {one.key: one for topic in guide.topics for one in _own(topic)}
     open_ones = [key for key, one in known.items() if one.mark is Mark.COMMON]
     accepted: dict[str, Statement] = {}
     for key, words in changes.items():
         if key not in open_ones:
-            step = did_you_mean(key[:KEY_LENGTH], open_ones, f"Known: {', '.join(open_ones)}.")
-            why = "is not commonly taught, so it stays" if key in known else "is no statement of the guide"
-            said.append(visible(f"“{key[:KEY_LENGTH]}” {why}. {step}"))
+            step = did_you_mean(key[:KEY_LENGTH], open_ones, KNOWN.format(names=", ".join(open_ones)))
+            refusal = wording.IS_NOT_COMMONLY_TAUGHT if key in known else wording.IS_NO_STATEMENT
+            said.append(visible(refusal.format(key=key[:KEY_LENGTH], step=step)))
         elif not isinstance(words, str) or not words.strip():
-            said.append(f"{key} is not a text in quotes.")
+            said.append(wording.IS_NOT_A_TEXT.format(key=key))
         elif CONTROL.search(words):
-            said.append(f"{key} holds a letter that does not show.")
+            said.append(wording.HOLDS_A_LETTER_THAT_DOES_NOT_SHOW.format(key=key))
         elif len(words) > NOTE_LENGTH:
-            said.append(f"{key} is longer than {NOTE_LENGTH} letters.")
+            said.append(wording.IS_TOO_LONG.of(NOTE_LENGTH, key=key))
         else:
             changed = " ".join(words.split())
             accepted[key] = replace(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.guide import wording
 from homecare.core.guide.countries import EU_MEMBERS, number_of
 from homecare.core.values.spelling import searched, without_apostrophes
 from homecare.errors import InputError
@@ -94,8 +95,8 @@ class EmergencyNumber:
 
     def in_words(self) -> str:
         """`Japan (JP): 119, advice line #7119 (…)`."""
-        advice = f", advice line {self.line}" if self.advice else ""
-        return f"{self.name} ({self.country}): {self.number}{advice}"
+        country = f"{self.name} ({self.country}): {self.number}"
+        return wording.WITH_ADVICE_LINE.format(country=country, line=self.line) if self.advice else country
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +125,8 @@ class SafetyPage:
         """`Germany (DE): 112`; for a country whose number is not known, `BR: your local emergency number`."""
         chosen = self.number(country)
         if chosen is None:
-            return f"{country or 'none'}: {self.elsewhere}"
+            elsewhere = self.elsewhere
+            return f"{country}: {elsewhere}" if country else wording.NO_COUNTRY.format(elsewhere=elsewhere)
         if country in EU_MEMBERS:
             return f"{EU_MEMBERS[country]} ({country}): {chosen.number}"
         return chosen.in_words()
@@ -149,8 +151,11 @@ class SafetyPage:
             self.ask_first(),
             Block(
                 key="numbers",
-                heading=f"Emergency numbers. {self.choose}",
-                lines=(*(one.in_words() for one in self.numbers), f"Anywhere else: {self.elsewhere}"),
+                heading=wording.EMERGENCY_NUMBERS.format(choose=self.choose),
+                lines=(
+                    *(one.in_words() for one in self.numbers),
+                    wording.ANYWHERE_ELSE.format(elsewhere=self.elsewhere),
+                ),
             ),
             self.about,
         )
@@ -161,7 +166,7 @@ class SafetyPage:
         advice = self.advice.format(number=chosen.line) if chosen and chosen.advice else ""
         return Block(
             key=step.key,
-            heading=f"{step.title}. {call if first else step.lead}",
+            heading=wording.HEADING.format(title=step.title, lead=call if first else step.lead),
             lines=tuple(sign.text for sign in step.signs),
             closing=f"{self.closing} {advice}".strip() if first else "",
         )
@@ -169,7 +174,9 @@ class SafetyPage:
     @property
     def about(self) -> Block:
         """What it means that nothing points here, where the lines come from, and which page this is."""
-        closing = f"{self.silence} {self.sources} Page version {self.version}. It works offline."
+        closing = wording.PAGE_VERSION.format(
+            silence=self.silence, sources=self.sources, version=self.version
+        )
         return Block(key="about", heading="", closing=closing)
 
     def lines(self, country: str) -> tuple[str, ...]:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from homecare.core.handoff import wording
 from homecare.core.handoff.packet import PROGRAMME, Packet, Records, Weighed
-from homecare.core.handoff.wording import place_in_words
 from homecare.core.programme.plan_json import plan_from_json
-from homecare.core.programme.wording import titled
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
+from homecare.core.values.in_words import day_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +64,10 @@ def givings(assignments: Iterable[Assignment]) -> list[Giving]:
 
 def titles_in(packet: Packet) -> dict[str, str]:
     """What each programme of a packet is called, with its version, by digest."""
-    return {one.digest: titled(one.title, one.version) for one in packet.of(PROGRAMME)}
+    return {
+        one.digest: wording.TITLED.format(title=one.title, version=one.version)
+        for one in packet.of(PROGRAMME)
+    }
 
 
 def counted(packet: Packet, weighed: Weighed) -> tuple[int, int, int]:
@@ -108,7 +111,8 @@ class Place:
     @property
     def says(self) -> str:
         """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
-        return place_in_words(self.title, self.before, self.day, flare=self.flare)
+        said = wording.REPLACES_AS_FLARE_PLAN if self.flare else wording.REPLACES
+        return said.format(title=self.title, before=self.before, day=day_in_words(self.day))
 
 
 def places_taken(
@@ -138,4 +142,4 @@ def places_taken(
 
 
 def _called(assigned: Assigned) -> str:
-    return titled(assigned.plan.title, assigned.plan.version)
+    return wording.TITLED.format(title=assigned.plan.title, version=assigned.plan.version)

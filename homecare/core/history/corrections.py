@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, Final
 
+from homecare.core.history import wording
 from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.performed import performed
@@ -58,13 +59,11 @@ def corrections(
     asked = dict(changes)
     if isinstance(old, FlareSpell | StepAnswer) and set(asked) - {"note"}:
         raise InputError(
-            "Flare days and answers to steps are not edited.",
-            "Take it back with: homecare undo, or remove it, and log it again."
-            if isinstance(old, StepAnswer)
-            else "Say when it ended with: homecare flare off --date DAY",
+            wording.FLARE_DAYS_AND_ANSWERS,
+            wording.TAKE_IT_BACK if isinstance(old, StepAnswer) else wording.SAY_WHEN_IT_ENDED,
         )
     if not asked:
-        raise InputError("You did not say what to change.", "Say what should be different.")
+        raise InputError(wording.YOU_DID_NOT_SAY_WHAT, wording.SAY_WHAT_SHOULD_BE_DIFFERENT)
     if isinstance(old, ExerciseEntry):
         asked = _of_exercise(old, asked)
     if isinstance(old, SittingBout):
@@ -73,8 +72,8 @@ def corrections(
     for name in asked:
         if name not in accepted:
             raise InputError(
-                f"An entry of kind “{type_of(old)}” has no {name.replace('_', ' ')} to change.",
-                f"It has: {', '.join(one.replace('_', ' ') for one in accepted)}.",
+                wording.ENTRY_HAS_NO.format(kind=type_of(old), field=name.replace("_", " ")),
+                wording.IT_HAS.format(accepted=", ".join(one.replace("_", " ") for one in accepted)),
             )
     if isinstance(old, Questionnaire) and "scores" in asked:  # what the instrument asks for is its own
         asked["scores"] = kept_scores(old.instrument, asked["scores"])
@@ -115,14 +114,14 @@ def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int, here: tzin
     if old.start is None:
         if "start" in changes or "end" in changes:
             raise InputError(
-                "This entry is a day's total: it has minutes, and no start or end.",
-                "Change its minutes, or log the bout as well: homecare sit log 13:05 14:20",
+                wording.THIS_ENTRY_IS_A_DAY,
+                wording.CHANGE_ITS_MINUTES_OR_LOG_THE_BOUT,
             )
         return changes
     if "minutes" in changes:
         raise InputError(
-            "This entry is a bout: its length follows from its start and its end.",
-            "Change one of these.",
+            wording.THIS_ENTRY_IS_A_BOUT,
+            wording.CHANGE_ONE_OF_THESE,
         )
     if not {"start", "end", "day"} & set(changes):
         return changes

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from homecare.core.history import wording
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.values.parsing import unknown
@@ -55,8 +56,11 @@ def parse_types(words: Iterable[str]) -> tuple[str, ...]:
     found = []
     for word in (part.strip().lower() for text in words for part in text.split(",")):
         if not word:
-            raise InputError("The kind of entry is empty.", f"Write one of {', '.join(ENTRY_TYPES)}.")
+            raise InputError(
+                wording.KIND_OF_ENTRY_IS_EMPTY,
+                wording.WRITE_ONE_OF.format(entry_types=", ".join(ENTRY_TYPES)),
+            )
         if word not in ENTRY_TYPES:
-            raise unknown("kind of entry", word, ENTRY_TYPES)
+            raise unknown(wording.THERE_IS_NO_KIND, word, ENTRY_TYPES)
         found.append(word)
     return tuple(dict.fromkeys(found))

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from homecare.core.patients import wording
 from homecare.core.patients.same_name import day_of_birth
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
@@ -33,7 +34,7 @@ def parse_born(text: str, today: date) -> date:
             raise ValueError(clean)
     except ValueError as error:
         raise InputError(
-            f"“{text}” is not a date of birth.", "Write year, month and day, for example 1980-05-03."
+            wording.IS_NOT_A_DATE_OF_BIRTH.format(text=text), wording.WRITE_YEAR_MONTH_AND_DAY
         ) from error
     return born_on(found, today)
 
@@ -45,10 +46,13 @@ def born_on(day: date, today: date) -> date:
         InputError: for a day to come, or one more than 130 years ago.
     """
     if day > today:
-        raise InputError(f"{day_of_birth(day)} has not come yet.", "Write the date of birth.")
+        raise InputError(
+            wording.DAY_HAS_NOT_COME_YET.format(day=day_of_birth(day)), wording.WRITE_THE_DATE_OF_BIRTH
+        )
     if today.year - day.year > OLDEST_YEARS:
         raise InputError(
-            f"{day_of_birth(day)} is more than {OLDEST_YEARS} years ago.", "Write the date of birth."
+            wording.DAY_IS_TOO_LONG_AGO.of(OLDEST_YEARS, day=day_of_birth(day)),
+            wording.WRITE_THE_DATE_OF_BIRTH,
         )
     return day
 
@@ -59,7 +63,7 @@ def parse_number(text: str) -> str:
     Raises:
         InputError: if it is empty, too long, or more than a line.
     """
-    number = limits.words(in_lines(text), limits.NUMBER_LENGTH, "The patient's number")
+    number = limits.words(in_lines(text), limits.NUMBER_LENGTH, wording.PATIENT_NUMBER)
     if "\n" in number:
-        raise InputError("A patient's number is one line.", "For example: 12 or K-0417.")
+        raise InputError(wording.PATIENT_NUMBER_IS_ONE_LINE, wording.FOR_EXAMPLE_A_NUMBER)
     return number

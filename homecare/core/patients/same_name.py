@@ -11,8 +11,9 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Final
 
+from homecare.core.patients import wording
 from homecare.core.records.records import Patient
-from homecare.core.values.in_words import FEW, enumerated, few, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, FEW, enumerated, few, short_day
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError, NotFoundError
@@ -95,13 +96,14 @@ def _labelled_as(patient: Patient, label: str) -> AlikePatient:
 
 def day_of_birth(day: date) -> str:
     """`3 May 1980`."""
-    return f"{short_day(day)} {day.year}"
+    return DAY_AND_YEAR.format(day=short_day(day), year=day.year)
 
 
 def identity_in_words(patient: Patient) -> str:
     """What is known beside the name: `born 3 May 1980, no. 12`; empty where nothing is."""
-    born = [] if patient.born is None else [f"born {day_of_birth(patient.born)}"]
-    return ", ".join(born + ([] if patient.number is None else [f"no. {patient.number}"]))
+    born = [] if patient.born is None else [wording.BORN.format(day=day_of_birth(patient.born))]
+    numbered = [] if patient.number is None else [wording.NUMBER.format(number=patient.number)]
+    return ", ".join(born + numbered)
 
 
 def alike_unnamed(people: Iterable[Patient], patient: Patient) -> list[AlikePatient]:
@@ -138,11 +140,14 @@ def called(people: Sequence[Patient], name: str) -> Patient | None:
     if len(found) < 2:
         return found[0] if found else None
     alike = few([f'"{one.name}"' for one in found], "or")
-    raise InputError(f"{len(found)} diaries here are called “{name.strip()}”.", f"Say which: {alike}.")
+    raise InputError(
+        wording.DIARIES_HERE_ARE_CALLED.of(len(found), name=name.strip()),
+        wording.SAY_WHICH.format(alike=alike),
+    )
 
 
 def _numbers(number: str) -> tuple[str, str]:
-    return compared(number), compared(f"no. {number}")
+    return compared(number), compared(wording.NUMBER.format(number=number))
 
 
 def _in_parts(text: str) -> str:
@@ -153,8 +158,9 @@ def _by_parts(patient: Patient) -> set[str]:
     """A patient's name with the date of birth, the number or the short sign, without signs between them."""
     born, number = patient.born, patient.number
     told = [patient.id.hex[:SIGN_LENGTH]]
-    told += [born.isoformat(), day_of_birth(born), f"born {day_of_birth(born)}"] if born else []
-    told += [number, f"no. {number}"] if number else []
+    if born:
+        told += [born.isoformat(), day_of_birth(born), wording.BORN.format(day=day_of_birth(born))]
+    told += [number, wording.NUMBER.format(number=number)] if number else []
     name = as_written(patient).name
     return {_in_parts(f"{name} {one}") for one in told}
 
@@ -175,32 +181,35 @@ def find(everybody: Sequence[Patient], name: str) -> Patient:
         raise archived_diary(put_aside)
     if not people:
         said = name.strip()
-        raise NotFoundError(f"There is no patient “{said}”.", f'Add one with: homecare patient add "{said}"')
+        raise NotFoundError(
+            wording.THERE_IS_NO_PATIENT.format(word=said),
+            wording.ADD_ONE.format(said=said),
+        )
     raise nobody_called(name, people)
 
 
 def archived_diary(patient: Patient) -> NotFoundError:
     """The refusal to read or write in a diary that was put aside."""
     return NotFoundError(
-        f"The diary of {patient.name} is archived.",
-        f'Bring it back with: homecare patient archive "{patient.name}" --undo',
+        wording.DIARY_IS_ARCHIVED.format(name=patient.name),
+        wording.BRING_IT_BACK.format(name=patient.name),
     )
 
 
-def nobody_called(name: str, people: Sequence[Patient], what: str = "patient") -> NotFoundError:
+def nobody_called(name: str, people: Sequence[Patient], *, archived: bool = False) -> NotFoundError:
     """The error for a name that nobody has: a few of the nearest, and how to see the others."""
     forms = {one.name: as_written(one).name for one in people}
-    listing = LISTING if what == "patient" else f"{LISTING} --archived"
-    return unknown(what, name.strip(), forms, listing=listing, near=FEW, form_of=forms)
+    listing = f"{LISTING} --archived" if archived else LISTING
+    refusal = wording.THERE_IS_NO_ARCHIVED_PATIENT if archived else wording.THERE_IS_NO_PATIENT
+    return unknown(refusal, name.strip(), forms, listing=listing, near=FEW, form_of=forms)
 
 
 def several_diaries(people: Sequence[Patient]) -> InputError:
     """The error where it has to be said whose diary is meant."""
     names = [one.name for one in people]
-    rest = f" See them all: {LISTING}" if few(names) != enumerated(names) else ""
-    return InputError(
-        f"This folder holds the diaries of {few(names)}.", f"Say whose with --patient NAME.{rest}"
-    )
+    some = few(names) != enumerated(names)
+    step = wording.SAY_WHOSE_AND_SEE_ALL.format(listing=LISTING) if some else wording.SAY_WHOSE
+    return InputError(wording.THIS_FOLDER_HOLDS_THE_DIARIES.format(names=few(names)), step)
 
 
 # Being told apart
@@ -218,19 +227,23 @@ def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
         has = next((one for one in others if one.number and compared(one.number) == number), None)
         if has is not None:
             raise InputError(
-                f"{has.name} has the number {has.number} already.", "Give each patient a number of their own."
+                wording.HAS_THE_NUMBER_ALREADY.format(name=has.name, number=has.number),
+                wording.GIVE_EACH_PATIENT_A_NUMBER,
             )
     alike = [one for one in others if compared(one.name) == compared(new.name)]
     if any(same_person(one, new) for one in alike):
-        born = f", born {day_of_birth(new.born)}," if new.born else ""
-        what, how = ("", "") if new.born else ("a date of birth or ", "--born DATE or ")
-        raise AlikeError(
-            f"There is a patient “{new.name}”{born} already.",
-            f"If this is somebody else, add {what}a number of their own: {how}--number N",
-        )
+        if new.born is None:
+            raise AlikeError(
+                wording.THERE_IS_A_PATIENT_ALREADY.format(name=new.name),
+                wording.ADD_A_DATE_OF_BIRTH_OR_A_NUMBER,
+            )
+        born = wording.THERE_IS_A_PATIENT_BORN_ALREADY
+        raise AlikeError(born.format(name=new.name, day=day_of_birth(new.born)), wording.ADD_A_NUMBER)
     label = next((one.name for one in told_apart(others) if compared(one.name) == compared(new.name)), None)
     if label is not None and not alike:
-        raise InputError(f"“{label}” already names somebody here.", "Write the name alone.")
+        raise InputError(
+            wording.ALREADY_NAMES_SOMEBODY_HERE.format(label=label), wording.WRITE_THE_NAME_ALONE
+        )
 
 
 def same_person(one: Patient, new: Patient) -> bool:

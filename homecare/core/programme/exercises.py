@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from homecare.core.figures.figures import Figure, figure_from_table, parse_figures
+from homecare.core.programme import wording
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
 
@@ -84,7 +85,9 @@ class Exercise:
             if level.number == number:
                 return level
         known = ", ".join(str(level.number) for level in self.levels)
-        raise InputError(f"{self.name} has no level {number}.", f"Its levels are {known}.")
+        raise InputError(
+            wording.HAS_NO_LEVEL.format(name=self.name, number=number), wording.ITS_LEVELS.format(known=known)
+        )
 
     def steps_at(self, number: int) -> Steps:
         """How it is done at a level; what all levels share where there is no such level."""
@@ -113,7 +116,7 @@ def parse_library(text: str) -> dict[str, Exercise]:
         document = tomllib.loads(text)
         return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"The exercise library cannot be read ({error!r}).") from error
+        raise InputError(wording.EXERCISE_LIBRARY_CANNOT_BE_READ.format(error=error)) from error
 
 
 def with_figures(library: Library, text: str) -> dict[str, Exercise]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from homecare.core.programme import wording
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.wording import due_in_words
 from homecare.core.records.records import Outcome
@@ -129,7 +130,7 @@ class SafetyPlan:
         if not self.is_met(outcome, pain_peak):
             return None
         limit = (
-            f"Keep the peak of your pain at {self.pain_peak_max} or below." if self._over(pain_peak) else ""
+            wording.KEEP_THE_PEAK.format(pain_peak_max=self.pain_peak_max) if self._over(pain_peak) else ""
         )
         return " ".join(words for words in (self.stop_text or limit, self.contact) if words) or None
 

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import Final
 
+from homecare.core.programme import wording
 from homecare.core.programme.plan import DAY_WORDS, Plan
 from homecare.core.records.records import Programme
 from homecare.core.serial.bounded_toml import read_toml
@@ -34,18 +35,18 @@ def check_programme(programme: Programme) -> None:
         InputError: saying which.
     """
     if len(programme.text) > TEXT_MAX or len(programme.plan) > PLAN_MAX:
-        raise InputError("The programme is larger than any programme file.")
+        raise InputError(wording.PROGRAMME_IS_LARGER_THAN_ANY)
     if hashlib.sha256(programme.text.encode()).hexdigest() != programme.digest:
-        raise InputError("The programme's text does not match its digest.")
+        raise InputError(wording.PROGRAMME_TEXT_DOES_NOT_MATCH)
     try:
         plan: Plan = read_strictly(Plan, parse(programme.plan), unknown_keys=True)
     except MisfitError as error:
-        raise InputError(f"The programme's plan cannot be read: {error}.") from error
+        raise InputError(wording.PROGRAMME_PLAN_CANNOT_BE_READ.format(error=error)) from error
     said = (programme.slug, programme.version, programme.title, programme.author)
     if said != (plan.slug, plan.version, plan.title, plan.author) or said != _written(programme.text):
-        raise InputError("The programme's text and its plan belong to different programmes.")
+        raise InputError(wording.PROGRAMME_TEXT_AND_ITS_PLAN)
     for region in (*plan.regions, *([] if plan.region is None else [plan.region])):
-        limits.words(region, limits.REGION_LENGTH, "A region of the programme")
+        limits.words(region, limits.REGION_LENGTH, wording.REGION_OF_THE_PROGRAMME)
     _check_numbers(plan)
     _check_figures(plan)
 
@@ -63,34 +64,34 @@ def _check_numbers(plan: Plan) -> None:
     for what, value, low, high in _numbers(plan):
         limits.whole(value, low, high, what)
     if any(not one.due.weekdays for one in plan.exercises):
-        raise InputError("An exercise of the programme is due on no weekday.")
+        raise InputError(wording.EXERCISE_OF_THE_PROGRAMME)
     if len(plan.sitting.reference_hours) > LINES_MAX:
-        raise InputError(f"The programme has more than {LINES_MAX} lines of sitting hours.")
+        raise InputError(wording.PROGRAMME_HAS_MORE_THAN_LINES.format(lines_max=LINES_MAX))
 
 
 def _numbers(plan: Plan) -> Iterator[tuple[str, int, int, int]]:
     """What each number of a plan is, its value, and from where to where it goes."""
     sitting, pace, safety = plan.sitting, plan.pace, plan.safety
     some: list[tuple[str, int | None, int, int]] = [
-        ("The programme's weeks", plan.weeks, 1, WEEKS_MAX),
-        ("The longest bout (minutes)", sitting.max_bout_min, 1, BOUT_MAX),
-        ("A break (minutes)", sitting.break_min, 1, BREAK_MAX),
-        ("Get ready (seconds)", pace.get_ready_s, 0, limits.GET_READY_S_MAX),
-        ("Rest (seconds)", pace.rest_s, 0, limits.REST_S_MAX),
-        ("One repetition (seconds)", pace.rep_s, 1, limits.REP_S_MAX),
-        ("The highest pain", safety.pain_peak_max, limits.PAIN_MIN, limits.PAIN_MAX),
-        ("The rise of pain", safety.next_day_rise_max, limits.PAIN_MIN, limits.PAIN_MAX),
+        (wording.PROGRAMME_WEEKS, plan.weeks, 1, WEEKS_MAX),
+        (wording.LONGEST_BOUT_MINUTES, sitting.max_bout_min, 1, BOUT_MAX),
+        (wording.BREAK_MINUTES, sitting.break_min, 1, BREAK_MAX),
+        (wording.GET_READY_SECONDS, pace.get_ready_s, 0, limits.GET_READY_S_MAX),
+        (wording.REST_SECONDS, pace.rest_s, 0, limits.REST_S_MAX),
+        (wording.ONE_REPETITION_SECONDS, pace.rep_s, 1, limits.REP_S_MAX),
+        (wording.HIGHEST_PAIN, safety.pain_peak_max, limits.PAIN_MIN, limits.PAIN_MAX),
+        (wording.RISE_OF_PAIN, safety.next_day_rise_max, limits.PAIN_MIN, limits.PAIN_MAX),
     ]
-    some += [("A line of sitting hours", hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
+    some += [(wording.LINE_OF_SITTING_HOURS, hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
     for planned in plan.exercises:
-        some.append(("Every so many days", planned.due.every, 1, EVERY_MAX))
+        some.append((wording.EVERY_SO_MANY_DAYS, planned.due.every, 1, EVERY_MAX))
         some += [("A weekday", day, 0, len(DAY_WORDS) - 1) for day in planned.due.weekdays]
         for step in (*planned.progress, *planned.step_back):
             some += [
-                ("A step's level", step.level, 1, limits.LEVEL_MAX),
-                ("A step's sets", step.sets, 1, limits.SETS_MAX),
-                ("A step's reps", step.reps, 1, limits.REPS_MAX),
-                ("A step's hold (seconds)", step.hold_s, 1, limits.HOLD_S_MAX),
+                (wording.STEP_LEVEL, step.level, 1, limits.LEVEL_MAX),
+                (wording.STEP_SETS, step.sets, 1, limits.SETS_MAX),
+                (wording.STEP_REPS, step.reps, 1, limits.REPS_MAX),
+                (wording.STEP_HOLD_SECONDS, step.hold_s, 1, limits.HOLD_S_MAX),
             ]
     yield from ((what, value, low, high) for what, value, low, high in some if value is not None)
 
@@ -99,17 +100,17 @@ def _check_figures(plan: Plan) -> None:
     """Refuse a figure that cannot be drawn."""
     for exercise in plan.own:
         if not exercise.levels:
-            raise InputError(f"{exercise.name} has no level.")
+            raise InputError(wording.HAS_NO_LEVEL_NAME.format(name=exercise.name))
         for level in exercise.levels:
             figure = level.figure
             if figure is None:
                 continue
             try:
                 if not all(0 <= number < len(figure.poses) for number in (figure.held, *figure.still)):
-                    raise InputError(f"The figure of {exercise.name} holds a pose that it does not have.")
+                    raise InputError(wording.FIGURE_OF_HOLDS_A_POSE.format(name=exercise.name))
                 for pose in figure.poses:
                     joints = figure.joints(pose)
                     for mark in (mark for line in (*figure.lines, *figure.over) for mark in line):
                         mark.place(joints)
             except (KeyError, ValueError, ArithmeticError) as error:
-                raise InputError(f"The figure of {exercise.name} cannot be drawn.") from error
+                raise InputError(wording.FIGURE_OF_CANNOT_BE_DRAWN.format(name=exercise.name)) from error

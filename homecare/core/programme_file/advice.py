@@ -12,13 +12,14 @@ from typing import Any, Final
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import DueDays, Plan, PlannedExercise, Step
 from homecare.core.programme.step_dose import reach
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.frame_advice import advise_on_frame
 from homecare.core.programme_file.problems import Problem, Source
 from homecare.core.programme_file.reader import normalised
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.values.dose import Kind, Prescription, dose_in_words, seconds_in_words
-from homecare.core.values.in_words import WEEKDAYS_SHORT
+from homecare.core.values.in_words import MINUTES, WEEKDAYS_SHORT
 
 HOLD_LONG_S: Final = 180
 """Seconds; no hold of the library is longer than a quarter of this."""
@@ -32,8 +33,6 @@ STRENGTH: Final = frozenset(
 )
 """The library's exercises for strength, commonly done 3 to 4 times a week; mobility and stretches daily
 (CLINICAL.md §5, general knowledge). Chin tucks and wall angels are taught daily, as control and mobility."""
-
-_UNLESS: Final = "unless this is what you want."
 
 
 def advise(
@@ -87,15 +86,15 @@ class _Adviser:
         if asked.level >= LEVEL_LATE and asked.kind is not Kind.BREAK:
             self.warn(
                 (*place, "level"),
-                f"level {asked.level} from the first day, after 0 sessions.",
-                f"Write level = 1 and a rule for moving on, {_UNLESS}",
+                wording.BEGINS_LATE.format(level=asked.level),
+                wording.WRITE_LEVEL_AND_RULE.format(example="level = 1"),
             )
         if self._is_strength(planned) and planned.due.every == 1 and len(planned.due.weekdays) == 7:
             key = "days" if "days" in raw else "every" if "every" in raw else "use"
             self.warn(
                 (*place, key),
-                f"{planned.name} is strength work, every day.",
-                '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
+                wording.STRENGTH_EVERY_DAY.format(exercise=planned.name),
+                wording.STRENGTH_IS_TAUGHT.format(example='days = ["mon", "wed", "fri"]'),
             )
 
     def _steps(self, place: Place, planned: PlannedExercise, raw: dict[str, Any]) -> None:
@@ -116,17 +115,20 @@ class _Adviser:
             if key == "step_back" and counted_alike and reached[0].amount > asked.amount:
                 self.warn(
                     then,
-                    f"a step back to more: {dose_in_words(reached[0])}, where {dose_in_words(asked)} is "
-                    "prescribed.",
-                    f"Write fewer sets, reps or seconds, {_UNLESS}",
+                    wording.STEP_BACK_TO_MORE.format(
+                        dose=dose_in_words(reached[0]), prescribed=dose_in_words(asked)
+                    ),
+                    wording.WRITE_SMALLER_DOSE,
                 )
 
     def _long_hold(self, place: Place, kind: Kind, hold_s: int | None) -> None:
         if hold_s is not None and hold_s > HOLD_LONG_S and kind is not Kind.BREAK:
             self.warn(
                 place,
-                f"{seconds_in_words(hold_s)} is a hold of more than {seconds_in_words(HOLD_LONG_S)}.",
-                f"Write fewer seconds, {_UNLESS}",
+                wording.LONG_HOLD.format(
+                    hold=seconds_in_words(hold_s), longest=seconds_in_words(HOLD_LONG_S)
+                ),
+                wording.WRITE_FEWER_SECONDS,
             )
 
     def _large(self, place: Place, key: str, asked: Prescription, raw: dict[str, Any]) -> None:
@@ -143,12 +145,11 @@ class _Adviser:
             above, name = longest, "hold_s" if "hold_s" in raw else written[0]
         else:
             return
-        most_words = dose_in_words(above.prescription())
+        highest = dose_in_words(above.prescription())
         self.warn(
             (*place, name),
-            f"{dose_in_words(asked)} is more than the library's highest dose of it: "
-            f"level {above.number} is {most_words}.",
-            f"Write less, {_UNLESS}",
+            wording.ABOVE_THE_LIBRARY.format(dose=dose_in_words(asked), level=above.number, highest=highest),
+            wording.WRITE_LESS,
         )
 
     def _is_strength(self, planned: PlannedExercise) -> bool:
@@ -169,13 +170,18 @@ class _Adviser:
         long = [number for number, day in enumerate(minutes) if day > DAY_LONG_MIN]
         if not long:
             return
-        days = ", ".join(f"{WEEKDAYS_SHORT[number]} {minutes[number]} min" for number in long)
-        said = f"every day takes {minutes[0]} min" if len(set(minutes)) == 1 else days
-        self.warn(
-            ("exercise",),
-            f"{said}, with rests: more than {DAY_LONG_MIN} min a day.",
-            f"Ask for less, or spread it over the week, {_UNLESS}",
-        )
+        most = MINUTES.format(minutes=DAY_LONG_MIN)
+        if len(set(minutes)) == 1:
+            said = wording.EVERY_DAY_IS_LONG.format(minutes=MINUTES.format(minutes=minutes[0]), most=most)
+        else:
+            days = (
+                wording.DAY_AND_MINUTES.format(
+                    weekday=WEEKDAYS_SHORT[number], minutes=MINUTES.format(minutes=minutes[number])
+                )
+                for number in long
+            )
+            said = wording.DAYS_ARE_LONG.format(days=", ".join(days), most=most)
+        self.warn(("exercise",), said, wording.ASK_LESS_OR_SPREAD)
 
 
 def _counted(kind: Kind) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from homecare.core.programme.exercises import Exercise, Level
 from homecare.core.programme.plan import DAY_WORDS, DueDays, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import RULES_MAX, ExerciseTable, ThenTable, WhenBackTable, WhenTable
 from homecare.core.programme_file.shape_errors import well_formed
 from homecare.core.programme_file.toml_lines import Place
@@ -69,7 +70,11 @@ class ExerciseReader:
         return _prescribed(level, table, rest_s, rep_s, table.times_per_day)
 
     def _refuse_reps(self, place: Place) -> None:
-        self.say((*place, "reps"), f"does not fit: {self.exercise.name} is held.", "Write hold_s.")
+        self.say(
+            (*place, "reps"),
+            wording.REPS_DO_NOT_FIT.format(exercise=self.exercise.name),
+            wording.WRITE.format(example="hold_s"),
+        )
 
     def _progress(self, place: Place, raw: dict[str, Any], asked: Prescription | None) -> ProgressRule | None:
         step = self._step((*place, "then"), raw.get("then"), asked)
@@ -80,7 +85,8 @@ class ExerciseReader:
         self, place: Place, raw: dict[str, Any], asked: Prescription | None
     ) -> StepBackRule | None:
         if raw.get("when") == {}:
-            self.say((*place, "when"), "is empty.", "For example: when = { pain_peak_over = 5 }")
+            example = "when = { pain_peak_over = 5 }"
+            self.say((*place, "when"), wording.IS_EMPTY, wording.FOR_EXAMPLE.format(example=example))
         step = self._step((*place, "then"), raw.get("then"), asked)
         when, _ = well_formed(WhenBackTable, raw.get("when"))
         return None if when is None or step is None else StepBackRule(**when.model_dump(), **step)
@@ -88,7 +94,8 @@ class ExerciseReader:
     def _step(self, place: Place, raw: Any, asked: Prescription | None) -> dict[str, Any] | None:
         """The dose that a rule leads to, as the fields of a Step."""
         if raw == {}:
-            self.say(place, "is empty.", "For example: then = { level = 2 }")
+            example = "then = { level = 2 }"
+            self.say(place, wording.IS_EMPTY, wording.FOR_EXAMPLE.format(example=example))
         table, wrong = well_formed(ThenTable, raw)
         if table is None:
             return None

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from homecare.core.programme_file import wording
 from homecare.core.programme_file.types import SLUG
 from homecare.core.values import limits
 from homecare.errors import InputError
@@ -18,8 +19,8 @@ def slug_of(text: str) -> str:
     if not re.fullmatch(SLUG, slug) or len(slug) > limits.KEY_LENGTH:
         close = suggested_slug(slug)
         raise InputError(
-            f"“{slug}” is not an id of small letters, digits and hyphens.",
-            f"Write {close}." if close else "For example: neck-week",
+            wording.IS_NOT_AN_ID.format(slug=slug),
+            wording.WRITE.format(example=close) if close else wording.FOR_EXAMPLE.format(example="neck-week"),
         )
     return slug
 

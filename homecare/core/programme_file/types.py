@@ -1,4 +1,7 @@
-"""The values of programme file format 1: texts, numbers and days, each with its limits and its schema."""
+"""The values of programme file format 1: texts, numbers and days, each with its limits and its schema.
+
+What a person reads of an error is chosen by its type (`shape_errors.py`), not by its message here.
+"""
 
 from difflib import get_close_matches
 from typing import Annotated, Any, Final
@@ -63,19 +66,18 @@ def _days(value: Any) -> Any:
     if value == "daily":
         return value
     if not isinstance(value, list) or not value:
-        raise PydanticCustomError("days", "is not “daily” or a list of weekdays", {"days": []})
+        raise PydanticCustomError("no_days", "is not daily or a list of weekdays")
     meant = [_weekday(day) for day in value]
-    amiss = [
-        f"says {str(day)[:20] or '“”'}, which is {f'written {weekday}' if weekday else 'no weekday'}"
-        for day, weekday in zip(value, meant, strict=True)
-        if day != weekday
-    ]
+    wrong = [(str(day)[:20], weekday) for day, weekday in zip(value, meant, strict=True) if day != weekday]
     double = [day for day in DAY_WORDS if value.count(day) > 1]
-    amiss = [*amiss[: len(DAY_WORDS)], *(f"names {day} twice" for day in double)]
-    if not amiss:
+    if not wrong and not double:
         return value
     plain = [] if double or None in meant else list(dict.fromkeys(meant))
-    raise PydanticCustomError("days", "{amiss}", {"amiss": "; ".join(amiss), "days": plain})
+    raise PydanticCustomError(
+        "days",
+        "has wrong days",
+        {"wrong": wrong[: len(DAY_WORDS)], "double": double, "days": plain},
+    )
 
 
 def _weekday(day: Any) -> str | None:

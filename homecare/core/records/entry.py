@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.values import limits
 from homecare.core.values.limits import NOTE_LENGTH
 from homecare.errors import InputError
@@ -21,10 +22,10 @@ def in_utc_only(moment: datetime, what: str) -> None:
         InputError: naming the instant; `what` names the field.
     """
     if moment.tzinfo is None or moment.utcoffset() != UTC.utcoffset(None):
-        raise InputError(f"{what} must be an instant in UTC, not {moment}.")
+        raise InputError(wording.MUST_BE_IN_UTC.format(what=what, moment=moment))
 
 
-def optional_note(text: str | None, what: str = "A note") -> None:
+def optional_note(text: str | None, what: str = wording.A_NOTE) -> None:
     """Refuse a text that is empty, overlong or holds control characters; none at all is fine.
 
     Raises:
@@ -55,12 +56,12 @@ class Entry:
     entered_by: EnteredBy = EnteredBy.PATIENT
 
     def __post_init__(self) -> None:
-        in_utc_only(self.at, "The time of an entry")
-        in_utc_only(self.entered_at, "The time an entry was made")
+        in_utc_only(self.at, wording.TIME_OF_AN_ENTRY)
+        in_utc_only(self.entered_at, wording.TIME_AN_ENTRY_WAS_MADE)
         if self.archived_at is not None:
-            in_utc_only(self.archived_at, "The time an entry was archived")
-        limits.member(self.entered_by, EnteredBy, "Who made an entry")
-        limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, "The offset from UTC (minutes)")
+            in_utc_only(self.archived_at, wording.TIME_AN_ENTRY_WAS_ARCHIVED)
+        limits.member(self.entered_by, EnteredBy, wording.WHO_MADE_AN_ENTRY)
+        limits.whole(self.utc_offset, -OFFSET_MAX, OFFSET_MAX, wording.OFFSET_FROM_UTC_MINUTES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,4 +81,4 @@ class Action:
     undone_at: datetime | None = field(default=None)
 
     def __post_init__(self) -> None:
-        in_utc_only(self.at, "The time of an action")
+        in_utc_only(self.at, wording.TIME_OF_AN_ACTION)

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.records.entry import Entry, optional_note
 from homecare.core.values import limits
 from homecare.core.values.dose import Prescription
@@ -24,7 +25,7 @@ class FlareSpell(Entry):
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
         if self.until is not None and self.until < self.day:
-            raise InputError(f"The flare plan cannot end on {self.until}, before it began on {self.day}.")
+            raise InputError(wording.FLARE_PLAN_CANNOT_END.format(until=self.until, day=self.day))
         optional_note(self.note)
 
     def covers(self, day: date) -> bool:
@@ -63,11 +64,11 @@ class StepAnswer(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.exercise, limits.KEY_LENGTH, "The exercise")
-        limits.member(self.answer, Answer, "The answer")
+        limits.words(self.exercise, limits.KEY_LENGTH, wording.THE_EXERCISE)
+        limits.member(self.answer, Answer, wording.THE_ANSWER)
         if len(self.digest) != 64:
-            raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
-        limits.words(self.level_name, limits.NAME_LENGTH, "The level's name", empty=True)
-        limits.words(self.says, limits.NOTE_LENGTH, "The rule", empty=True)
+            raise InputError(wording.PROGRAMME_DIGEST)
+        limits.words(self.level_name, limits.NAME_LENGTH, wording.LEVEL_NAME, empty=True)
+        limits.words(self.says, limits.NOTE_LENGTH, wording.THE_RULE, empty=True)
         if self.by is not None:
-            limits.words(self.by, limits.NAME_LENGTH, "Who answered")
+            limits.words(self.by, limits.NAME_LENGTH, wording.WHO_ANSWERED)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from homecare.core.records import wording
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription, SetDone, amount_done, sets_of
 from homecare.core.values.parsing import in_lines
@@ -38,12 +39,12 @@ def performed(
     amounts_said = any(amount is not None for amount in (sets, reps, hold_s))
     if skip is not None:
         if amounts_said or stopped:
-            raise InputError("A skipped exercise has no sets.", "Write --skip or what you did, not both.")
+            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.WRITE_SKIP_OR_WHAT_YOU_DID)
         if not skip.strip():
-            raise InputError("The reason for skipping is empty.", "For example: --skip tired")
+            raise InputError(wording.REASON_FOR_SKIPPING_IS_EMPTY, wording.FOR_EXAMPLE_SKIP_TIRED)
         return Performed(Outcome.SKIPPED, reason=in_lines(skip))
     if reps is not None and prescription.kind is not Kind.REPS:
-        raise InputError("This exercise is held, not counted in reps.", "Write the seconds with --hold.")
+        raise InputError(wording.THIS_EXERCISE_IS_HELD, wording.WRITE_THE_SECONDS_WITH_HOLD)
     done = sets_of(prescription, sets=sets, reps=reps, hold_s=hold_s)
     if stopped:
         return Performed(Outcome.STOPPED_FOR_PAIN, done if amounts_said else (), reason)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.records.entry import in_utc_only
 from homecare.core.values import limits
 from homecare.core.values.in_words import day_in_words
@@ -24,11 +25,14 @@ def plannable(day: date, today: date) -> None:
     """
     if day < today:
         raise InputError(
-            f"{day_in_words(day)} is in the past.",
-            f"To log a session that took place: press a on Today, or homecare log session --date {day}",
+            wording.DAY_IS_IN_THE_PAST.format(day=day_in_words(day)),
+            wording.TO_LOG_A_SESSION.format(day=day),
         )
     if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
-        raise InputError(f"{day_in_words(day)} is more than two years ahead.", "Choose an earlier day.")
+        raise InputError(
+            wording.DAY_IS_MORE_THAN_TWO_YEARS_AHEAD.format(day=day_in_words(day)),
+            wording.CHOOSE_AN_EARLIER_DAY,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +49,10 @@ class Appointment:
 
     def __post_init__(self) -> None:
         if self.time is not None and not _TIME.fullmatch(self.time):
-            raise InputError(f"“{self.time}” is not a time of day.", "Write it like 15:30.")
+            raise InputError(wording.IS_NOT_A_TIME.format(time=self.time), wording.WRITE_A_TIME_LIKE)
         if self.note is not None:
-            limits.words(self.note, limits.NOTE_LENGTH, "A note")
-        in_utc_only(self.entered_at, "The time an appointment was made")
+            limits.words(self.note, limits.NOTE_LENGTH, wording.A_NOTE)
+        in_utc_only(self.entered_at, wording.TIME_AN_APPOINTMENT_WAS_MADE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,8 +67,8 @@ class Message:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.text, limits.NOTE_LENGTH, "The message")
-        in_utc_only(self.entered_at, "The time of a message")
+        limits.words(self.text, limits.NOTE_LENGTH, wording.THE_MESSAGE)
+        in_utc_only(self.entered_at, wording.TIME_OF_A_MESSAGE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +89,8 @@ class Reply:
 
     def __post_init__(self) -> None:
         if self.text is not None:
-            limits.words(self.text, limits.NOTE_LENGTH, "The answer")
-        in_utc_only(self.entered_at, "The time of an answer")
+            limits.words(self.text, limits.NOTE_LENGTH, wording.THE_ANSWER)
+        in_utc_only(self.entered_at, wording.TIME_OF_AN_ANSWER)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,8 +104,8 @@ class PracticeNote:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.text, limits.NOTE_LENGTH, "A note")
-        in_utc_only(self.entered_at, "The time of a note")
+        limits.words(self.text, limits.NOTE_LENGTH, wording.A_NOTE)
+        in_utc_only(self.entered_at, wording.TIME_OF_A_NOTE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,11 +127,11 @@ class Watch:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.whole_or_none(self.pain_from, limits.PAIN_MIN, limits.PAIN_MAX, "Pain from")
-        limits.whole_or_none(self.adherence_below, 1, 100, "Adherence below (per cent)")
-        limits.whole_or_none(self.silent_days, 1, 365, "Days without an entry")
-        limits.whole_or_none(self.stopped_from, 1, 100, "Exercises stopped for pain")
-        in_utc_only(self.entered_at, "The time a threshold was set")
+        limits.whole_or_none(self.pain_from, limits.PAIN_MIN, limits.PAIN_MAX, wording.PAIN_FROM)
+        limits.whole_or_none(self.adherence_below, 1, 100, wording.ADHERENCE_BELOW_PER_CENT)
+        limits.whole_or_none(self.silent_days, 1, 365, wording.DAYS_WITHOUT_AN_ENTRY)
+        limits.whole_or_none(self.stopped_from, 1, 100, wording.EXERCISES_STOPPED_FOR_PAIN)
+        in_utc_only(self.entered_at, wording.TIME_A_THRESHOLD_WAS_SET)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +148,7 @@ class Link:
     entered_at: datetime
 
     def __post_init__(self) -> None:
-        in_utc_only(self.entered_at, "The time of a link")
+        in_utc_only(self.entered_at, wording.TIME_OF_A_LINK)
 
 
 @dataclass(frozen=True, kw_only=True)

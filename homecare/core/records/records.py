@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.records.entry import Entry, in_utc_only, optional_note
 from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.treatment import FollowUp, ForPractitioner
@@ -65,19 +66,19 @@ class ExerciseEntry(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.exercise, limits.KEY_LENGTH, "The exercise")
-        limits.member(self.outcome, Outcome, "The outcome")
+        limits.words(self.exercise, limits.KEY_LENGTH, wording.THE_EXERCISE)
+        limits.member(self.outcome, Outcome, wording.THE_OUTCOME)
         for level, what in (
-            (self.pain_before, "before"),
-            (self.pain_peak, "peak"),
-            (self.pain_after, "after"),
+            (self.pain_before, wording.PAIN_IN_EXERCISE_BEFORE),
+            (self.pain_peak, wording.PAIN_IN_EXERCISE_PEAK),
+            (self.pain_after, wording.PAIN_IN_EXERCISE_AFTER),
         ):
-            limits.whole_or_none(level, limits.PAIN_MIN, limits.PAIN_MAX, f"Pain ({what})")
+            limits.whole_or_none(level, limits.PAIN_MIN, limits.PAIN_MAX, what)
         if self.outcome is Outcome.SKIPPED and self.sets:
-            raise InputError("A skipped exercise has no sets.", "Log it as partly done instead.")
+            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.LOG_IT_AS_PARTLY_DONE_INSTEAD)
         if self.outcome in (Outcome.DONE, Outcome.PARTIAL) and not self.sets:
-            raise InputError("An exercise that was done has at least one set.", "Log it as skipped instead.")
-        optional_note(self.reason, "A reason")
+            raise InputError(wording.EXERCISE_DONE_HAS_A_SET, wording.LOG_IT_AS_SKIPPED_INSTEAD)
+        optional_note(self.reason, wording.A_REASON)
         optional_note(self.note)
 
     @property
@@ -104,8 +105,8 @@ class PainReading(Entry):
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
         limits.pain_level(self.level)
-        limits.words(self.region, limits.REGION_LENGTH, "The region")
-        limits.member(self.kind, PainKind, "The kind of reading")
+        limits.words(self.region, limits.REGION_LENGTH, wording.THE_REGION)
+        limits.member(self.kind, PainKind, wording.KIND_OF_READING)
         optional_note(self.note)
 
 
@@ -124,15 +125,15 @@ class SittingBout(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.member(self.source, SittingSource, "The source of a sitting time")
+        limits.member(self.source, SittingSource, wording.SOURCE_OF_A_SITTING_TIME)
         for moment in (self.start, self.end):
             if moment is not None:
-                in_utc_only(moment, "The time of a bout")
-        limits.whole_or_none(self.minutes, 0, limits.MINUTES_PER_DAY, "Sitting (minutes a day)")
+                in_utc_only(moment, wording.TIME_OF_A_BOUT)
+        limits.whole_or_none(self.minutes, 0, limits.MINUTES_PER_DAY, wording.SITTING_MINUTES_A_DAY)
         if (self.minutes is None) == (self.start is None):
-            raise InputError("A sitting time is either a bout with a start, or a day's total in minutes.")
+            raise InputError(wording.SITTING_TIME_IS_EITHER)
         if self.end is not None and (self.start is None or self.end < self.start):
-            raise InputError("A bout of sitting must end after it starts.")
+            raise InputError(wording.BOUT_OF_SITTING_MUST_END)
         optional_note(self.note)
 
 
@@ -145,8 +146,8 @@ class BreakTaken(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.member(self.kind, BreakKind, "The kind of break")
-        optional_note(self.done, "What was done")
+        limits.member(self.kind, BreakKind, wording.KIND_OF_BREAK)
+        optional_note(self.done, wording.WHAT_WAS_DONE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,18 +172,18 @@ class TreatmentSession(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.whole_or_none(self.number, 1, limits.SESSIONS_MAX, "The session's number")
-        limits.whole_or_none(self.planned_number, 1, limits.SESSIONS_MAX, "The number of planned sessions")
-        limits.whole_or_none(self.pain_before, limits.PAIN_MIN, limits.PAIN_MAX, "Pain before")
-        limits.whole_or_none(self.pain_after, limits.PAIN_MIN, limits.PAIN_MAX, "Pain after")
-        limits.whole_or_none(self.needles, 0, limits.NEEDLES_MAX, "The number of needles")
-        limits.whole_or_none(self.retention_min, 0, limits.RETENTION_MIN_MAX, "Retention (minutes)")
+        limits.whole_or_none(self.number, 1, limits.SESSIONS_MAX, wording.SESSION_NUMBER)
+        limits.whole_or_none(self.planned_number, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
+        limits.whole_or_none(self.pain_before, limits.PAIN_MIN, limits.PAIN_MAX, wording.PAIN_BEFORE)
+        limits.whole_or_none(self.pain_after, limits.PAIN_MIN, limits.PAIN_MAX, wording.PAIN_AFTER)
+        limits.whole_or_none(self.needles, 0, limits.NEEDLES_MAX, wording.NUMBER_OF_NEEDLES)
+        limits.whole_or_none(self.retention_min, 0, limits.RETENTION_MIN_MAX, wording.RETENTION_MINUTES)
         for adjunct in self.adjuncts:
-            limits.words(adjunct, limits.NAME_LENGTH, "An adjunct")
+            limits.words(adjunct, limits.NAME_LENGTH, wording.AN_ADJUNCT)
         if self.practitioner is not None:
-            limits.words(self.practitioner, limits.NAME_LENGTH, "The practitioner")
-        optional_note(self.advice, "The advice")
-        optional_note(self.after_effects, "The after-effects")
+            limits.words(self.practitioner, limits.NAME_LENGTH, wording.THE_PRACTITIONER)
+        optional_note(self.advice, wording.THE_ADVICE)
+        optional_note(self.after_effects, wording.THE_AFTER_EFFECTS)
         optional_note(self.note)
 
 
@@ -194,7 +195,7 @@ class RestDay(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        optional_note(self.reason, "A reason")
+        optional_note(self.reason, wording.A_REASON)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,12 +207,12 @@ class Questionnaire(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.instrument, limits.KEY_LENGTH, "The questionnaire")
+        limits.words(self.instrument, limits.KEY_LENGTH, wording.THE_QUESTIONNAIRE)
         if not self.scores:
-            raise InputError("A questionnaire has at least one score.")
+            raise InputError(wording.QUESTIONNAIRE_HAS_AT_LEAST_ONE)
         for item, score in self.scores:
-            limits.words(item, limits.NOTE_LENGTH, "A questionnaire's item")
-            limits.whole(score, 0, 1000, "A score")
+            limits.words(item, limits.NOTE_LENGTH, wording.QUESTIONNAIRE_ITEM)
+            limits.whole(score, 0, 1000, wording.A_SCORE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,14 +232,14 @@ class Patient:
     number: str | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.name, limits.NAME_LENGTH, "The patient's name")
+        limits.words(self.name, limits.NAME_LENGTH, wording.PATIENT_NAME)
         if self.name != self.name.strip() or "\n" in self.name:
-            raise InputError("A patient's name is one line without spaces around it.")
-        in_utc_only(self.entered_at, "The time a patient was added")
+            raise InputError(wording.PATIENT_NAME_IS_ONE_LINE)
+        in_utc_only(self.entered_at, wording.TIME_A_PATIENT_WAS_ADDED)
         if self.number is not None:
-            limits.words(self.number, limits.NUMBER_LENGTH, "The patient's number")
+            limits.words(self.number, limits.NUMBER_LENGTH, wording.PATIENT_NUMBER)
             if self.number != self.number.strip() or "\n" in self.number:
-                raise InputError("A patient's number is one line without spaces around it.")
+                raise InputError(wording.PATIENT_NUMBER_IS_ONE_LINE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -260,13 +261,13 @@ class Programme:
     entered_at: datetime
 
     def __post_init__(self) -> None:
-        limits.words(self.slug, limits.KEY_LENGTH, "The programme's id")
-        limits.whole(self.version, 1, 1_000_000, "The programme's version")
-        limits.words(self.title, limits.NAME_LENGTH, "The programme's title")
-        limits.words(self.author, limits.NAME_LENGTH, "The programme's author")
+        limits.words(self.slug, limits.KEY_LENGTH, wording.PROGRAMME_ID)
+        limits.whole(self.version, 1, 1_000_000, wording.PROGRAMME_VERSION)
+        limits.words(self.title, limits.NAME_LENGTH, wording.PROGRAMME_TITLE)
+        limits.words(self.author, limits.NAME_LENGTH, wording.PROGRAMME_AUTHOR)
         if len(self.digest) != 64:
-            raise InputError("A programme's digest is a SHA-256 in 64 hexadecimal digits.")
-        in_utc_only(self.entered_at, "The time a programme was kept")
+            raise InputError(wording.PROGRAMME_DIGEST)
+        in_utc_only(self.entered_at, wording.TIME_A_PROGRAMME_WAS_KEPT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -291,13 +292,15 @@ class Assignment:
     def __post_init__(self) -> None:
         if self.until is not None and self.until < self.start:
             raise InputError(
-                f"A programme cannot end on {self.until}, before it starts on {self.start}.",
-                "Choose a last day on or after the first.",
+                wording.PROGRAMME_CANNOT_END_ON_BEFORE.format(until=self.until, start=self.start),
+                wording.CHOOSE_A_LATER_LAST_DAY,
             )
-        limits.whole_or_none(self.planned_sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+        limits.whole_or_none(
+            self.planned_sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS
+        )
         if self.assigned_by is not None:
-            limits.words(self.assigned_by, limits.NAME_LENGTH, "Who assigned it")
-        in_utc_only(self.entered_at, "The time of an assignment")
+            limits.words(self.assigned_by, limits.NAME_LENGTH, wording.WHO_ASSIGNED_IT)
+        in_utc_only(self.entered_at, wording.TIME_OF_AN_ASSIGNMENT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -317,11 +320,11 @@ class RoutineRun:
     ended_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        in_utc_only(self.begun_at, "The time a routine was begun")
+        in_utc_only(self.begun_at, wording.TIME_A_ROUTINE_WAS_BEGUN)
         if self.ended_at is not None:
-            in_utc_only(self.ended_at, "The time a routine ended")
+            in_utc_only(self.ended_at, wording.TIME_A_ROUTINE_ENDED)
         for key in self.exercises:
-            limits.words(key, limits.KEY_LENGTH, "The exercise")
+            limits.words(key, limits.KEY_LENGTH, wording.THE_EXERCISE)
 
 
 ENTRY_TYPES: dict[str, type[Entry]] = {

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.records.entry import in_utc_only
 from homecare.core.values import limits
 
@@ -27,9 +28,9 @@ class Seen:
     seen_at: datetime
 
     def __post_init__(self) -> None:
-        limits.words(self.what, limits.KEY_LENGTH, "What was shown")
-        limits.whole(self.version, 1, 1_000_000, "The version that was shown")
-        in_utc_only(self.seen_at, "The time it was shown")
+        limits.words(self.what, limits.KEY_LENGTH, wording.WHAT_WAS_SHOWN)
+        limits.whole(self.version, 1, 1_000_000, wording.VERSION_THAT_WAS_SHOWN)
+        in_utc_only(self.seen_at, wording.TIME_IT_WAS_SHOWN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,8 +45,8 @@ class FirstRun:
     ended_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.step, limits.KEY_LENGTH, "The step")
-        limits.words(self.draft, DRAFT_LENGTH, "What was said so far")
-        in_utc_only(self.begun_at, "The time the first run was begun")
+        limits.words(self.step, limits.KEY_LENGTH, wording.THE_STEP)
+        limits.words(self.draft, DRAFT_LENGTH, wording.WHAT_WAS_SAID_SO_FAR)
+        in_utc_only(self.begun_at, wording.TIME_THE_FIRST_RUN_WAS_BEGUN)
         if self.ended_at is not None:
-            in_utc_only(self.ended_at, "The time the first run ended")
+            in_utc_only(self.ended_at, wording.TIME_THE_FIRST_RUN_ENDED)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from homecare.core.records import wording
 from homecare.core.records.entry import Entry, in_utc_only, optional_note
 from homecare.core.values import limits
 from homecare.core.values.spelling import compared
@@ -38,8 +39,8 @@ class AfterEffect:
     resolved: bool = False
 
     def __post_init__(self) -> None:
-        limits.words(self.name, limits.NAME_LENGTH, "An after-effect")
-        limits.member(self.severity, Severity, "How strong it was")
+        limits.words(self.name, limits.NAME_LENGTH, wording.AN_AFTER_EFFECT)
+        limits.member(self.severity, Severity, wording.HOW_STRONG)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,14 +58,16 @@ class FollowUp(Entry):
         Entry.__post_init__(self)
         if self.session_day > self.day:
             raise InputError(
-                f"A session on {self.session_day} cannot have had effects on {self.day}.",
-                "Write the day of a session that took place.",
+                wording.SESSION_ON_CANNOT_HAVE_HAD.format(session_day=self.session_day, day=self.day),
+                wording.WRITE_THE_DAY_OF_A_SESSION,
             )
-        limits.whole(len(self.effects), 0, EFFECTS_MAX, "The number of after-effects")
+        limits.whole(len(self.effects), 0, EFFECTS_MAX, wording.NUMBER_OF_AFTER_EFFECTS)
         names = [compared(one.name) for one in self.effects]
         for one in self.effects:
             if names.count(compared(one.name)) > 1:
-                raise InputError(f"“{one.name}” is there twice.", "Write each after-effect once.")
+                raise InputError(
+                    wording.IS_THERE_TWICE.format(name=one.name), wording.WRITE_EACH_AFTER_EFFECT_ONCE
+                )
         optional_note(self.note)
 
 
@@ -77,7 +80,7 @@ class ForPractitioner(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.text or "", limits.NOTE_LENGTH, "The question")
+        limits.words(self.text or "", limits.NOTE_LENGTH, wording.THE_QUESTION)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,5 +94,5 @@ class CoursePlan:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.whole(self.sessions, 1, limits.SESSIONS_MAX, "The number of planned sessions")
-        in_utc_only(self.entered_at, "The time a course was planned")
+        limits.whole(self.sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
+        in_utc_only(self.entered_at, wording.TIME_A_COURSE_WAS_PLANNED)

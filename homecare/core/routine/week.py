@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from homecare.core.programme.plan import DAY_WORDS, Plan, PlannedExercise
+from homecare.core.routine import wording
 from homecare.core.routine.duration import due_on_weekday, minutes_by_weekday
 from homecare.core.values.dose import Kind
 from homecare.core.values.in_words import WEEKDAYS_SHORT
@@ -67,7 +68,9 @@ def _row(planned: PlannedExercise, first: int) -> WeekRow:
     name = f"{planned.name} (break)" if asked.kind is Kind.BREAK else planned.name
     times = _TIMES.get(asked.times_per_day, f"{asked.times_per_day} times")
     if planned.due.every > 1:
-        return WeekRow(name=name, instead=f"{times} every {planned.due.every} days, from the first day on")
+        return WeekRow(
+            name=name, instead=wording.EVERY_DAYS_FROM_THE_FIRST.format(times=times, every=planned.due.every)
+        )
     days = (times if number in planned.due.weekdays else NOT_DUE for number, _ in _from(first))
     return WeekRow(name=name, days=tuple(days))
 

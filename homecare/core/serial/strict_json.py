@@ -15,6 +15,7 @@ from math import isfinite
 from typing import Any, Final
 from uuid import UUID
 
+from homecare.core.serial import wording
 from homecare.core.serial.json_records import Read, Rules, reader_of
 from homecare.core.values import limits
 from homecare.core.values.parsing import FIRST_DAY
@@ -52,25 +53,25 @@ def parse(text: str | bytes) -> Any:
             text, parse_constant=_no_number, parse_int=_whole_number, object_pairs_hook=_each_key_once
         )
     except json.JSONDecodeError as error:
-        raise MisfitError(f"line {error.lineno} is not JSON") from error
+        raise MisfitError(wording.LINE_IS_NOT_JSON.format(lineno=error.lineno)) from error
     except RecursionError as error:
-        raise MisfitError("it is nested too deeply") from error
+        raise MisfitError(wording.IT_IS_NESTED_TOO_DEEPLY) from error
 
 
 def _no_number(word: str) -> Any:
-    raise MisfitError(f"{word} is not a number")
+    raise MisfitError(wording.IS_NOT_A_NUMBER.format(word=word))
 
 
 def _whole_number(digits: str) -> int:
     if len(digits) > DIGITS_MAX:
-        raise MisfitError(f"a number of {len(digits)} digits is too large")
+        raise MisfitError(wording.NUMBER_OF_DIGITS_IS_TOO.format(number=len(digits)))
     return int(digits)
 
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise MisfitError("a key is named twice")
+        raise MisfitError(wording.KEY_IS_NAMED_TWICE)
     return found
 
 
@@ -94,15 +95,15 @@ def _record(kind: type[Any], readers: Mapping[str, Read], *, unknown_keys: bool)
             raise _wrong(plain, "an object")
         missing = next((name for name in needed if name not in plain), None)
         if missing is not None:
-            raise MisfitError(f"{missing} is missing")
+            raise MisfitError(wording.IS_MISSING.format(missing=missing))
         if not unknown_keys and plain.keys() - readers.keys():
-            raise MisfitError(f"{_shown(min(plain.keys() - readers.keys()))} is not known")
+            raise MisfitError(wording.IS_NOT_KNOWN.format(keys=_shown(min(plain.keys() - readers.keys()))))
         values = {}
         for name in plain.keys() & readers.keys():
             try:
                 values[name] = readers[name](plain[name])
             except MisfitError as error:
-                raise MisfitError(f"{name}: {error}") from error
+                raise MisfitError(wording.TEXT.format(name=name, error=error)) from error
         try:
             return kind(**values)
         except InputError as error:
@@ -127,7 +128,7 @@ def _shown(value: Any) -> str:
 
 
 def _wrong(plain: Any, wanted: str) -> MisfitError:
-    return MisfitError(f"{wanted} is needed, not {_shown(plain)}")
+    return MisfitError(wording.IS_NEEDED.format(wanted=wanted, plain=_shown(plain)))
 
 
 def _many(read: Read) -> Read:
@@ -163,7 +164,7 @@ def _text(plain: Any) -> str:
     if not isinstance(plain, str):
         raise _wrong(plain, "a text")
     if limits.CONTROL.search(plain):
-        raise MisfitError(f"{_shown(plain)} contains a control character")
+        raise MisfitError(wording.CONTAINS_A_CONTROL_CHARACTER.format(plain=_shown(plain)))
     return plain
 
 
@@ -199,7 +200,7 @@ def _id(plain: Any) -> UUID:
 def _day(plain: Any) -> date:
     day = _any_day(plain)
     if day < FIRST_DAY:
-        raise MisfitError(f"{plain} is before {FIRST_DAY}")
+        raise MisfitError(wording.IS_BEFORE.format(plain=plain, first_day=FIRST_DAY))
     return day
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from homecare.core.records.records import SittingBout
+from homecare.core.sitting import wording
 from homecare.core.sitting.sitting import CLOCK_SLACK, LONGEST, whole_minutes
 from homecare.core.values import limits
 from homecare.core.values.in_words import minutes_in_words
@@ -21,22 +22,24 @@ def say_end(start: datetime, now: datetime) -> str:
     """The step for a bout whose end has to be said, with an example some time after its start."""
     example = (start + timedelta(minutes=50)).astimezone(now.tzinfo)
     when = f"{example:%H:%M}" if example.date() == now.date() else f'"{example:%Y-%m-%d %H:%M}"'
-    return f"Say when you got up, for example: homecare sit stop --at {when}"
+    return wording.SAY_WHEN_YOU_GOT_UP.format(when=when)
 
 
 def in_the_future(instant: datetime, now: datetime) -> InputError:
     """The error for a time that has not come."""
     return InputError(
-        f"{time_in_words(instant, now)} is in the future.",
-        f"It is {time_in_words(now, now)} now; name an earlier time, or another day with its date.",
+        wording.TIME_IS_IN_THE_FUTURE.format(time=time_in_words(instant, now)),
+        wording.IT_IS_NOW.format(now=time_in_words(now, now)),
     )
 
 
 def ends_too_early(start: datetime, end: datetime, now: datetime) -> InputError:
     """The error for an end before its start."""
     return InputError(
-        f"{time_in_words(end, now)} is before this bout began ({time_in_words(start, now)}).",
-        "Give an end after its start.",
+        wording.END_IS_BEFORE_THIS_BOUT_BEGAN.format(
+            end=time_in_words(end, now), start=time_in_words(start, now)
+        ),
+        wording.GIVE_AN_END_AFTER_ITS_START,
     )
 
 
@@ -50,8 +53,8 @@ def check_start(start: datetime, now: datetime) -> None:
         raise in_the_future(start, now)
     if now - start > LONGEST:
         raise InputError(
-            f"{time_in_words(start, now)} is more than 24 hours ago.",
-            "Log that bout with its end: homecare sit log 13:05 14:20 --date yesterday",
+            wording.START_IS_MORE_THAN_24_HOURS_AGO.format(start=time_in_words(start, now)),
+            wording.LOG_THAT_BOUT_WITH_ITS_END,
         )
 
 
@@ -68,8 +71,9 @@ def ended_at(start: datetime, at: datetime | None, now: datetime, *, sure: bool)
     set_back = start - now >= CLOCK_SLACK
     if at is None and set_back:
         raise InputError(
-            f"The clock shows {time_in_words(now, now)}, before this bout began "
-            f"({time_in_words(start, now)}).",
+            wording.CLOCK_SHOWS_BEFORE_THIS_BOUT.format(
+                now=time_in_words(now, now), start=time_in_words(start, now)
+            ),
             say_end(start, now),
         )
     end = said_end(start, now if at is None else at)
@@ -77,7 +81,7 @@ def ended_at(start: datetime, at: datetime | None, now: datetime, *, sure: bool)
         raise in_the_future(end, now)
     if end - start > LONGEST:
         raise InputError(
-            f"You sat down {time_in_words(start, now)}, more than 24 hours before.", say_end(start, now)
+            wording.YOU_SAT_DOWN_TOO_LONG_BEFORE.format(start=time_in_words(start, now)), say_end(start, now)
         )
     check_span(start, end, now, sure=sure)
     return end
@@ -100,13 +104,15 @@ def check_span(start: datetime, end: datetime, now: datetime, *, sure: bool) -> 
     length = minutes_in_words(whole_minutes(end - start))
     if end - start > LONGEST:
         raise InputError(
-            f"From {time_in_words(start, now)} to {time_in_words(end, now)} it is {length}.",
-            "A bout lasts 24 hours at the most; correct its start or its end.",
+            wording.FROM_START_TO_END_IT_IS.format(
+                start=time_in_words(start, now), end=time_in_words(end, now), length=length
+            ),
+            wording.BOUT_LASTS_24_HOURS_AT_MOST,
         )
     if end - start > ASKED_AGAIN and not sure:
         raise SayAgainError(
-            f"{length} of sitting without getting up: is that right?",
-            "Say it again with --yes, or give other times.",
+            wording.SITTING_WITHOUT_GETTING_UP.format(length=length),
+            wording.SAY_IT_AGAIN_WITH_YES,
         )
 
 
@@ -129,13 +135,11 @@ def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout],
             continue
         if (other.end is None or start < other.end) and _reaches(end, other.start, now):
             began = time_in_words(other.start, now)
-            sat = (
-                f"since {began}" if other.end is None else f"{began}–{other.end.astimezone(now.tzinfo):%H:%M}"
-            )
-            raise InputError(
-                f"That overlaps another bout: sitting {sat}.",
-                "Give other times, or correct that one; homecare history shows its id.",
-            )
+            overlap = wording.OVERLAPS_THE_OPEN_BOUT.format(start=began)
+            if other.end is not None:
+                end_clock = f"{other.end.astimezone(now.tzinfo):%H:%M}"
+                overlap = wording.OVERLAPS_A_BOUT.format(start=began, end=end_clock)
+            raise InputError(overlap, wording.GIVE_OTHER_TIMES_OR_CORRECT_THAT_ONE)
     return start
 
 

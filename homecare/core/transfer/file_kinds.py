@@ -3,27 +3,27 @@
 import re
 from typing import Final
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_csv import ENCODINGS
 
 Kind = tuple[str, str]
-"""What it is, to complete `x.toml is …`, and what to do."""
+"""What it is, a sentence with the field `named`, and what to do."""
 
-_COPY: Final = (
-    "Copy its text into a text editor (Notepad, TextEdit) and save it there as plain text, UTF-8, with "
-    "a name that ends in .toml."
+_COPY: Final = wording.COPY_ITS_TEXT
+_WINDOWS: Final = wording.OPEN_IT_IN_NOTEPAD
+_OFFICE: Final = (
+    (b"xl/", wording.IS_EXCEL),
+    (b"word/", wording.IS_WORD),
+    (b"mimetype", wording.IS_OPEN_DOCUMENT),
 )
-_WINDOWS: Final = "Open it in Notepad, choose Save as, and under Encoding choose UTF-8."
-_OFFICE: Final = ((b"xl/", "an Excel file"), (b"word/", "a Word file"), (b"mimetype", "an OpenDocument file"))
-_RICH: Final = (
-    "Open it in its program and save it as plain text, UTF-8 (in TextEdit: Format, Make Plain Text)."
-)
+_RICH: Final = wording.OPEN_IT_IN_ITS_PROGRAM
 _BEGINNINGS: Final[tuple[tuple[bytes, Kind], ...]] = (
-    (b"\xd0\xcf\x11\xe0", ("a file of an older Excel or Word", _COPY)),
-    (b"%PDF", ("a PDF", _COPY)),
-    (rb"{\rtf", ("rich text (RTF), not plain text", _RICH)),
-    (b"\xff\xfe\0\0", ("text in UTF-32, not in UTF-8", _WINDOWS)),
-    (b"\xff\xfe", ("text in UTF-16, not in UTF-8", _WINDOWS)),
-    (b"\xfe\xff", ("text in UTF-16, not in UTF-8", _WINDOWS)),
+    (b"\xd0\xcf\x11\xe0", (wording.IS_OLDER_OFFICE, _COPY)),
+    (b"%PDF", (wording.IS_A_PDF, _COPY)),
+    (rb"{\rtf", (wording.IS_RICH_TEXT, _RICH)),
+    (b"\xff\xfe\0\0", (wording.IS_UTF_32, _WINDOWS)),
+    (b"\xff\xfe", (wording.IS_UTF_16, _WINDOWS)),
+    (b"\xfe\xff", (wording.IS_UTF_16, _WINDOWS)),
 )
 _JAPANESE: Final = re.compile(r"[\u3041-\u30ff]|[\u4e00-\u9fff]{2}")
 """Kana, or two signs side by side: a Western letter read as Japanese is one sign alone."""
@@ -32,10 +32,10 @@ _JAPANESE: Final = re.compile(r"[\u3041-\u30ff]|[\u4e00-\u9fff]{2}")
 def kind_of(content: bytes) -> Kind | None:
     """What these bytes are, where they are no plain text in UTF-8; None where they may well be."""
     if content.startswith(b"PK\x03\x04"):
-        return next((what for mark, what in _OFFICE if mark in content), "a ZIP file"), _COPY
+        return next((what for mark, what in _OFFICE if mark in content), wording.IS_A_ZIP), _COPY
     begins = next((kind for mark, kind in _BEGINNINGS if content.startswith(mark)), None)
     if begins is None and _sixteen(content):
-        begins = "text in UTF-16, not in UTF-8", _WINDOWS
+        begins = wording.IS_UTF_16, _WINDOWS
     if begins is not None:
         return begins
     try:
@@ -55,7 +55,7 @@ def _sixteen(content: bytes) -> bool:
 def _encoded(content: bytes, line: int) -> Kind:
     """Text in another encoding, by the first line that says so."""
     if b"\0" in content:
-        return "a binary file", "Choose a plain text file (UTF-8) written for homecare."
+        return wording.IS_BINARY, wording.CHOOSE_A_PLAIN_TEXT_FILE
     for name in ("cp932", "cp1252"):
         try:
             text = content.decode(name)
@@ -63,6 +63,6 @@ def _encoded(content: bytes, line: int) -> Kind:
             continue
         if name == "cp932" and not _JAPANESE.search(text):
             continue
-        step = f"{_WINDOWS} If its letters look wrong there, open it as {ENCODINGS[name]} first."
-        return f"text in {ENCODINGS[name]}, not in UTF-8 (line {line})", step
-    return f"not text in UTF-8 (line {line})", f"Save it again as plain text, UTF-8. {_WINDOWS}"
+        encoded = wording.IS_IN_AN_ENCODING.format(named="{named}", encoding=ENCODINGS[name], line=line)
+        return encoded, wording.OPEN_IT_AS_ENCODING.format(encoding=ENCODINGS[name])
+    return wording.IS_NOT_UTF_8.format(named="{named}", line=line), wording.SAVE_IT_AGAIN

@@ -7,8 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_dates import looks_like_day
 from homecare.core.values.formula_guard import unguarded
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
@@ -19,7 +21,7 @@ ENCODINGS: Final = {
     "cp932": "Windows-932 (Shift JIS)",
 }
 """The encodings that can be said, with their names in words."""
-DELIMITERS: Final = {",": "commas", ";": "semicolons", "\t": "tabs"}
+DELIMITERS: Final = wording.DELIMITERS
 """What stands between two cells, in words."""
 DELIMITER_WORDS: Final = {",": "comma", ";": "semicolon", "\t": "tab"}
 """One of them, in a word; that is also how it is said."""
@@ -81,7 +83,7 @@ def read_sheet(
     delimiter = delimiter or (said[1] if said else _delimiter(lines[first:]))
     rows = tuple(_rows(lines[first:], delimiter, first))
     if not rows:
-        raise InputError("There are no rows in the file.", "Choose a CSV file with a row for each day.")
+        raise InputError(wording.THERE_ARE_NO_ROWS, wording.CHOOSE_A_CSV_FILE)
     return Sheet(rows, found, delimiter, headed=header_row is not None)
 
 
@@ -97,7 +99,7 @@ def parse_delimiter(text: str) -> str:
     for sign, called in DELIMITER_WORDS.items():
         if word in (called, "\\t" if sign == "\t" else sign):
             return sign
-    raise InputError(f"“{text}” does not separate cells.", "Write comma, semicolon or tab after --delimiter.")
+    raise InputError(wording.DOES_NOT_SEPARATE_CELLS.format(text=text), wording.WRITE_COMMA_SEMICOLON_OR_TAB)
 
 
 def _check_header(lines: list[str], header_row: int) -> None:
@@ -108,12 +110,12 @@ def _check_header(lines: list[str], header_row: int) -> None:
     """
     if header_row > len(lines):
         raise InputError(
-            f"There is no line {header_row}: the file has {len(lines)}.",
-            "Write a different number after --header-row.",
+            wording.THERE_IS_NO_SUCH_LINE.format(header_row=header_row, number=len(lines)),
+            wording.WRITE_A_DIFFERENT_NUMBER,
         )
     if not lines[header_row - 1].strip(" ,;\t\r\n"):
         raise InputError(
-            f"Line {header_row} is empty.", "Write the line of the column names after --header-row."
+            wording.LINE_IS_EMPTY.format(header_row=header_row), wording.WRITE_THE_LINE_OF_THE_NAMES
         )
 
 
@@ -126,7 +128,8 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
     name = encoding or ("utf-16" if content.startswith(_BYTE_ORDER_16) else "utf-8")
     if name not in ENCODINGS:
         raise InputError(
-            f"“{name}” is not an encoding that homecare reads.", f"Write one of {', '.join(ENCODINGS)}."
+            wording.IS_NOT_AN_ENCODING.format(name=name),
+            wording.WRITE_ONE_OF_ENCODINGS.format(encodings=", ".join(ENCODINGS)),
         )
     words = ENCODINGS[name]
     try:
@@ -134,17 +137,14 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise InputError(
-            f"Line {line} is not text in {words}.",
-            "Save it as “CSV UTF-8”, or name its encoding: a Windows spreadsheet often writes "
-            "--encoding cp1252 (Western) or cp932 (Japanese).",
+            wording.LINE_IS_NOT_TEXT.format(line=line, words=words),
+            wording.SAVE_IT_AS_CSV_UTF_8,
         ) from error
     if text.startswith("\ufeff"):
-        text, words = text[1:], f"{words} with a byte order mark"
+        text, words = text[1:], wording.WITH_A_BYTE_ORDER_MARK.format(words=words)
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise InputError(
-            f"Line {line} has a zero byte in it: this is not text.", "Save the table as CSV UTF-8."
-        )
+        raise InputError(wording.LINE_HAS_A_ZERO_BYTE.format(line=line), wording.SAVE_THE_TABLE_AS_CSV)
     return text, words
 
 
@@ -169,14 +169,14 @@ def _lines(text: str) -> list[str]:
     for number, line in enumerate(lines, 1):
         if len(line) > LINE_MAX:
             raise InputError(
-                f"Line {number} has {len(line):,} characters; homecare reads at most {LINE_MAX:,}.",
-                "Choose a table with a row for each day.",
+                wording.LINE_IS_TOO_LONG.of(len(line), line=number, most=LINE_MAX),
+                wording.CHOOSE_A_TABLE,
             )
     return lines
 
 
 def _too_many_rows() -> InputError:
-    return InputError(f"The file has more than {ROWS_MAX:,} rows.", "Import it in several parts.")
+    return InputError(wording.HAS_TOO_MANY_ROWS.of(ROWS_MAX), wording.IMPORT_IT_IN_SEVERAL_PARTS)
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -200,10 +200,10 @@ def _delimiter(lines: list[str]) -> str:
     fitting = [one for one, score in scores.items() if score == best]
     _, splits, _ = best
     if splits and len(fitting) > 1:
-        both = " or ".join(DELIMITERS[one] for one in fitting)
+        both = enumerated([DELIMITERS[one] for one in fitting], "or")
+        options = enumerated([f"--delimiter {DELIMITER_WORDS[one]}" for one in fitting], "or")
         raise InputError(
-            f"It is not clear whether {both} separate the cells.",
-            f"Write --delimiter {' or --delimiter '.join(DELIMITER_WORDS[one] for one in fitting)}.",
+            wording.IT_IS_NOT_CLEAR_WHETHER.format(both=both), wording.WRITE_DELIMITER.format(options=options)
         )
     return fitting[0] if fitting else ","
 
@@ -226,9 +226,10 @@ def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
             amount += len(cells)
             if len(cells) > COLUMNS_MAX or amount > CELLS_MAX:
                 raise InputError(
-                    f"The table is too large at line {begins}: at most {COLUMNS_MAX} columns and "
-                    f"{CELLS_MAX:,} cells are read.",
-                    "Import only the columns with the day, pain and note.",
+                    wording.TABLE_IS_TOO_LARGE.format(
+                        begins=begins, columns_max=COLUMNS_MAX, cells_max=CELLS_MAX
+                    ),
+                    wording.IMPORT_ONLY_THE_COLUMNS,
                 )
             row = Row(begins, tuple([unguarded(cell).strip() for cell in cells]))
             begins = before + reader.line_num + 1
@@ -244,9 +245,9 @@ def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
 def _unreadable(line: int, error: csv.Error) -> InputError:
     said = str(error)
     if "unexpected end" in said:
-        why = "a text in quotes begins there and has no end"
+        refusal = wording.TEXT_HAS_NO_END
     elif "field larger" in said:
-        why = "a cell there is far too long, perhaps because a quote is missing"
+        refusal = wording.CELL_IS_TOO_LONG
     else:
-        why = "there is a quote inside a text in quotes; write it twice there"
-    return InputError(f"The table cannot be read from line {line}: {why}.", "Correct it there.")
+        refusal = wording.QUOTE_IN_A_TEXT
+    return InputError(refusal.format(line=line), wording.CORRECT_IT_THERE)

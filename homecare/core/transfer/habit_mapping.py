@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.loop_habits import Habit
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import nearest, unknown
 from homecare.core.values.spelling import compared, same
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.errors import InputError
 
 Pair = tuple[Habit, str | None]
@@ -24,11 +26,11 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
         habit, equals, key = text.rpartition("=")
         if not equals or not habit.strip() or not key.strip():
             raise InputError(
-                f"“{text}” does not say which exercise a habit is.",
-                'For example: --habit "Plank=front-plank"',
+                wording.DOES_NOT_SAY_WHICH_EXERCISE.format(text=text),
+                wording.FOR_EXAMPLE_A_HABIT,
             )
         if any(same(habit, one) for one in mapped):
-            raise InputError(f"The habit “{habit.strip()}” is there twice.", "Write it once.")
+            raise InputError(wording.HABIT_IS_THERE_TWICE.format(habit=habit.strip()), wording.WRITE_IT_ONCE)
         mapped[habit.strip()] = compared(key)
     return mapped
 
@@ -59,22 +61,22 @@ def _said(
     for name, key in mapped.items():
         habit = known.get(compared(name))
         if habit is None:
-            raise unknown("habit", name, [one.name for one in habits])
+            raise unknown(wording.THERE_IS_NO_HABIT, name, [one.name for one in habits])
         if key not in names:
-            raise unknown("exercise", key, names, listing="homecare guide exercises")
+            raise unknown(THERE_IS_NO_EXERCISE, key, names, listing="homecare guide exercises")
         if compared(name) in twice:
             raise InputError(
-                f"Several habits are called “{habit.name}”.", "Give each a different name in Loop."
+                wording.SEVERAL_HABITS_ARE_CALLED.format(name=habit.name), wording.GIVE_EACH_A_DIFFERENT_NAME
             )
         if habit.measured:
             raise InputError(
-                f"“{habit.name}” counts something that homecare does not know.",
-                "Only habits that you tick can be imported.",
+                wording.COUNTS_SOMETHING.format(name=habit.name),
+                wording.ONLY_HABITS_THAT_YOU_TICK,
             )
         if habit.unclear is not None:
             raise InputError(
-                f"The days of “{habit.name}” are not certain: {habit.unclear}.",
-                "Export again in Loop (Settings, Export as CSV), and give that zip file unchanged.",
+                wording.DAYS_ARE_NOT_CERTAIN.format(name=habit.name, why=habit.unclear),
+                wording.EXPORT_AGAIN_IN_LOOP,
             )
         yield habit, key
 
@@ -95,7 +97,9 @@ def _refuse_shared(pairs: Sequence[Pair]) -> None:
     for key, number in counted.items():
         if number > 1:
             habits = enumerated([f"“{one.name}”" for one, other in pairs if other == key])
-            raise InputError(f"{habits} would all be {key}.", "Import only one of them.")
+            raise InputError(
+                wording.WOULD_ALL_BE.format(habits=habits, key=key), wording.IMPORT_ONLY_ONE_OF_THEM
+            )
 
 
 def most_alike(habit: Habit, names: Mapping[str, str]) -> str | None:

@@ -18,6 +18,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_csv import Row, comma_rows
 from homecare.core.transfer.foreign_dates import DayOrder, in_reach, read_day, shortened
 from homecare.core.transfer.loop_columns import own_column
@@ -103,7 +104,7 @@ def read_habits(files: Mapping[str, bytes], today: date) -> Habits:
         if one.measured:
             pass
         elif positions[one.position] > 1 or len(own) > 1:
-            unclear = f"{HABITS} or the folders have its position {one.position} twice"
+            unclear = wording.POSITION_IS_THERE_TWICE.format(habits=HABITS, position=one.position)
         elif own:
             days, wrong = _days(_rows(files[own[0]], own[0]), own[0], today)
         elif CHECKMARKS in files:
@@ -134,7 +135,9 @@ def _rows(content: bytes, file: str) -> tuple[Row, ...]:
     try:
         return comma_rows(content)
     except InputError as error:
-        raise InputError(f"{file}: {error.sentence}", error.next_step) from error
+        raise InputError(
+            wording.IN_FILE.format(file=file, sentence=error.sentence), error.next_step
+        ) from error
 
 
 def _listed(rows: Sequence[Row]) -> list[_Listed]:
@@ -142,11 +145,11 @@ def _listed(rows: Sequence[Row]) -> list[_Listed]:
     head = rows[0].cells if rows else ()
     if "Name" not in head or "Position" not in head:
         raise InputError(
-            f"{HABITS} has no columns Position and Name, so it is not an export of Loop Habit Tracker.",
-            "In Loop, choose Settings, Export as CSV.",
+            wording.HAS_NO_POSITION_AND_NAME.format(habits=HABITS),
+            wording.IN_LOOP_CHOOSE_EXPORT,
         )
     if len(rows) > HABITS_MAX:
-        raise InputError(f"{HABITS} lists more than {HABITS_MAX} habits.", "Export fewer.")
+        raise InputError(wording.LISTS_TOO_MANY_HABITS.of(HABITS_MAX, habits=HABITS), wording.EXPORT_FEWER)
     found = []
     for row in rows[1:]:
         cells = dict(zip(head, row.cells, strict=False))
@@ -165,8 +168,8 @@ def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], 
             found = _day(row, today)
             if found is not None and days.setdefault(found.day, found) != found:
                 raise InputError(
-                    f"{short_day(found.day)} is there twice, with different words.",
-                    "Keep one of the two.",
+                    wording.DAY_IS_THERE_TWICE.format(day=short_day(found.day)),
+                    wording.KEEP_ONE_OF_THE_TWO,
                 )
         except InputError as error:
             bad.append(BadRow(row.line, error.sentence, error.next_step, file))
@@ -182,19 +185,19 @@ def _day(row: Row, today: date) -> HabitDay | None:
     written, value, note = cells[0], cells[1].upper(), in_lines(cells[2])
     if value not in _VALUES:
         raise InputError(
-            f"“{shortened(cells[1])}” is not a mark of Loop Habit Tracker.",
-            f"Write one of {', '.join(word for word in _VALUES if word.isalpha() or '_' in word)}.",
+            wording.IS_NOT_A_MARK.format(word=shortened(cells[1])),
+            wording.WRITE_ONE_OF_VALUES.format(
+                values=", ".join(word for word in _VALUES if word.isalpha() or "_" in word)
+            ),
         )
     if any(cells[3:]):
-        raise InputError(
-            f"It has {len(row.cells)} cells; day, mark and note are 3.", "Put the note in quotes."
-        )
+        raise InputError(wording.HAS_MORE_THAN_3_CELLS.of(len(row.cells)), wording.PUT_THE_NOTE_IN_QUOTES)
     mark = _VALUES[value]
     if mark is None:
         return None
     if not _ISO.fullmatch(written):
-        raise InputError(f"“{shortened(written)}” is not a day.", "Write it like 2026-11-24.")
+        raise InputError(wording.IS_NOT_A_DAY.format(text=shortened(written)), wording.WRITE_A_DAY_LIKE)
     day = in_reach(read_day(written, DayOrder.YMD)[0], today)
     if note:
-        limits.words(note, limits.NOTE_LENGTH, "The note")
+        limits.words(note, limits.NOTE_LENGTH, wording.THE_NOTE)
     return HabitDay(day, mark, note or None)

@@ -15,9 +15,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from homecare.core.records.records import PainKind
+from homecare.core.transfer import wording
 from homecare.core.transfer.export_format import KINDS
 from homecare.core.transfer.export_tables import columns_of
-from homecare.core.transfer.foreign_csv import DELIMITER_WORDS, Row, Sheet
+from homecare.core.transfer.foreign_csv import Row, Sheet
 from homecare.core.transfer.foreign_dates import (
     DayOrder,
     in_reach,
@@ -206,16 +207,18 @@ def _refuse_other(before: PainRow, found: PainRow) -> None:
     """Refuse a second level for a day: a day has one on average, and one worst."""
     if found.level != before.level:
         raise InputError(
-            f"{short_day(found.day)} has level {before.level} already in line {before.line}.",
-            "Keep one of the two, or add --kind now.",
+            wording.HAS_A_LEVEL_ALREADY.format(
+                day=short_day(found.day), level=before.level, line=before.line
+            ),
+            wording.KEEP_ONE_OR_ADD_KIND_NOW,
         )
 
 
 def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     if len(row.cells) > columns.wide and any(row.cells[columns.wide :]):
         raise InputError(
-            f"It has {len(row.cells)} cells, and the first row {columns.wide}.",
-            f"Put a cell with a {DELIMITER_WORDS[columns.delimiter]} in it in quotes.",
+            wording.HAS_MORE_CELLS.of(len(row.cells), wide=columns.wide),
+            wording.CELL_IN_QUOTES[columns.delimiter],
         )
     cells = [*row.cells, *([""] * columns.wide)]
     level_text, note = cells[columns.pain], "" if columns.note is None else cells[columns.note]
@@ -225,7 +228,7 @@ def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     level = None if narrow(level_text).lower() in NOT_SAID else _level(level_text)
     clean = in_lines(note)
     if clean and level is not None:
-        limits.words(clean, limits.NOTE_LENGTH, "The note")
+        limits.words(clean, limits.NOTE_LENGTH, wording.THE_NOTE)
     return _Cells(row.line, day, at, bool(clock) and is_midnight(clock), level, clean or None)
 
 
@@ -261,10 +264,11 @@ def _level(text: str) -> int:
     between = _BETWEEN.fullmatch(clean)
     if between and int(between[1]) < limits.PAIN_MAX:
         low = int(between[1])
-        raise InputError(f"“{text}” is between two levels.", f"Write {low} or {low + 1}.")
-    raise InputError(
-        f"“{shortened(text)}” is not a pain level.", "Write a whole number from 0 to 10, or leave it empty."
-    )
+        raise InputError(
+            wording.IS_BETWEEN_TWO_LEVELS.format(text=text),
+            wording.WRITE_ONE_OF_TWO_LEVELS.format(low=low, high=low + 1),
+        )
+    raise InputError(wording.IS_NOT_A_PAIN_LEVEL.format(text=shortened(text)), wording.WRITE_A_LEVEL)
 
 
 # Columns
@@ -281,10 +285,12 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     named = not any(looks_like_day(cell) for cell in head)
     if sheet.headed and not named:
         raise InputError(
-            f"Line {sheet.rows[0].line} has a day in it, not the column names.",
-            "Write a different line after --header-row, or leave it out.",
+            wording.LINE_HAS_A_DAY.format(line=sheet.rows[0].line),
+            wording.WRITE_A_DIFFERENT_LINE,
         )
-    names = list(head) if named else [f"column {number}" for number, _ in enumerate(head, 1)]
+    names = (
+        list(head) if named else [wording.COLUMN.format(number=number) for number, _ in enumerate(head, 1)]
+    )
     day = _column(names, wanted.day, DAY_COLUMNS if named else (), "day", "--day-column")
     if day is None and not named:
         day = next(number for number, cell in enumerate(head) if looks_like_day(cell))
@@ -293,24 +299,26 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
         pain = 1 - day
     note = _column(names, wanted.note, NOTE_NAMES if named else (), "note", "--note-column")
     if day is None or pain is None:
-        what, option = ("day", "--day-column") if day is None else ("pain level", "--pain-column")
-        raise InputError(
-            f"Which column has the {what}? {_listed(names)}", f"Name it with {option}.{_further_down(sheet)}"
-        )
+        refusal, option = wording.WHICH_COLUMN_HAS_THE_DAY, "--day-column"
+        if day is not None:
+            refusal, option = wording.WHICH_COLUMN_HAS_THE_LEVEL, "--pain-column"
+        header = _further_down(sheet)
+        step = wording.NAME_IT if header is None else wording.NAME_IT_OR_THE_HEADER
+        raise InputError(refusal.format(columns=_listed(names)), step.format(option=option, line=header))
     chosen = [number for number in (day, pain, note) if number is not None]
     if len(set(chosen)) < len(chosen):
-        raise InputError("One column is named for two things.", _listed(names))
+        raise InputError(wording.COLUMN_IS_NAMED_FOR_TWO_THINGS, _listed(names))
     called = (names[day], names[pain], "" if note is None else names[note])
     return _Columns(day, pain, note, called, len(head), 1 if named else 0, sheet.delimiter)
 
 
-def _further_down(sheet: Sheet) -> str:
-    """Where the names of the columns seem to stand, if there are rows above them."""
+def _further_down(sheet: Sheet) -> int | None:
+    """The line in which the names of the columns seem to stand, if there are rows above them."""
     for row in sheet.rows[1:HEAD_WITHIN]:
         names = {cell.casefold() for cell in row.cells}
         if names.intersection(DAY_COLUMNS) and names.intersection(PAIN_NAMES):
-            return f" If the column names are in line {row.line}: --header-row {row.line}"
-    return ""
+            return row.line
+    return None
 
 
 def _column(
@@ -325,20 +333,25 @@ def _column(
         if clean.isascii() and clean.isdigit() and len(clean) < 5 and 1 <= int(clean) <= len(names):
             return int(clean) - 1
         several = lower.count(clean) > 1
-        why = f"Several columns are called “{said}”." if several else f"There is no column “{said}”."
-        raise InputError(why, f"Write its name or number after {option}. {_listed(names)}")
+        why = (
+            wording.SEVERAL_COLUMNS_ARE_CALLED.format(said=said)
+            if several
+            else wording.THERE_IS_NO_COLUMN.format(said=said)
+        )
+        raise InputError(why, wording.WRITE_ITS_NAME_OR_NUMBER.format(option=option, columns=_listed(names)))
     fitting = [number for number, name in enumerate(lower) if name in known]
     if len(fitting) > 1:
         several_names = enumerated([f"“{shortened(names[one])}”" for one in fitting])
         raise InputError(
-            f"{several_names} could each be the {what}.", f"Name it with {option}, by its name or number."
+            wording.COULD_EACH_BE[what].format(names=several_names),
+            wording.NAME_IT_BY_NAME_OR_NUMBER.format(option=option),
         )
     return fitting[0] if fitting else None
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(f"{number} “{shortened(name)}”" for number, name in enumerate(names[:12], 1))
-    return f"There are {shown}{', …' if len(names) > 12 else ''}."
+    return (wording.COLUMNS_ARE if len(names) <= 12 else wording.FIRST_COLUMNS_ARE).format(columns=shown)
 
 
 def _refuse_own(head: Iterable[str]) -> None:
@@ -351,6 +364,6 @@ def _refuse_own(head: Iterable[str]) -> None:
     for word, kind in KINDS.items():
         if names == tuple(column.name for column in columns_of(kind)):
             raise InputError(
-                f"This is the table {word}.csv of an export.",
-                "Give its folder, or the homecare.json in it.",
+                wording.THIS_IS_A_TABLE_OF_AN_EXPORT.format(word=word),
+                wording.GIVE_ITS_FOLDER,
             )

@@ -11,7 +11,9 @@ from statistics import fmean
 from typing import Final, cast
 
 from homecare.core.records.records import Questionnaire
+from homecare.core.treatments import wording
 from homecare.core.values import limits
+from homecare.core.values.in_words import number
 from homecare.core.values.parsing import parse_whole
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError
@@ -26,35 +28,24 @@ EVERY_SESSIONS: Final = 4
 """Both scales are offered again after so many sessions."""
 CHANGE: Final = "change"
 """The one item of PGIC."""
-PGIC_WORDS: Final[Mapping[int, str]] = {
-    1: "very much worse",
-    2: "much worse",
-    3: "a little worse",
-    4: "no change",
-    5: "a little better",
-    6: "much better",
-    7: "very much better",
-}
-NOT_A_VERDICT: Final = "Higher is better. The answers do not show what caused a change."
-NOT_BEGUN: Final = "This scale speaks of a change since the treatments began, and no session is logged yet."
-LOG_FIRST: Final = "Log the first session first."
-PSFS_SOURCE: Final = "After the Patient-Specific Functional Scale (Stratford 1995), in our own words."
-PSFS_ASKS: Final = (
-    f"Name {ACTIVITIES_MIN} to {ACTIVITIES_MAX} things of your own that are hard now "
-    "because of your neck or upper back."
-)
-PSFS_QUESTION: Final = "How well can you do this today? 0 = unable, 10 = as before."
-PGIC_QUESTION: Final = "Overall, since the treatments began: how is your neck and upper back now?"
+PGIC_WORDS: Final[Mapping[int, str]] = wording.PGIC_WORDS
+NOT_A_VERDICT: Final = wording.HIGHER_IS_BETTER
+NOT_BEGUN: Final = wording.NO_SESSION_IS_LOGGED_YET
+LOG_FIRST: Final = wording.LOG_THE_FIRST_SESSION_FIRST
+PSFS_SOURCE: Final = wording.PSFS_SOURCE
+PSFS_ASKS: Final = wording.NAME_THINGS_THAT_ARE_HARD.format(least=ACTIVITIES_MIN, most=ACTIVITIES_MAX)
+PSFS_QUESTION: Final = wording.HOW_WELL_TODAY
+PGIC_QUESTION: Final = wording.HOW_IS_YOUR_NECK_NOW
 
 
 def psfs_question_of(day: str) -> str:
     """The question of PSFS as an answer of another day is corrected; `day` in words."""
-    return f"How well could you do this on {day}? 0 = unable, 10 = as before."
+    return wording.HOW_WELL_ON.format(day=day)
 
 
 def pgic_question_of(day: str) -> str:
     """The question of PGIC as an answer of another day is corrected; `day` in words."""
-    return f"Overall, since the treatments began: how was your neck and upper back on {day}?"
+    return wording.HOW_WAS_YOUR_NECK_ON.format(day=day)
 
 
 def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
@@ -66,16 +57,16 @@ def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]
     """
     scores = tuple((" ".join(activity.split()), score) for activity, score in pairs)
     for activity, score in scores:
-        limits.words(activity, limits.NAME_LENGTH, "An activity")
-        limits.whole(score, 0, ACTIVITY_MAX, f"The score of “{activity}”")
+        limits.words(activity, limits.NAME_LENGTH, wording.AN_ACTIVITY)
+        limits.whole(score, 0, ACTIVITY_MAX, wording.SCORE_OF.format(activity=activity))
     names = [compared(activity) for activity, _ in scores]
     twice = next((activity for activity, _ in scores if names.count(compared(activity)) > 1), None)
     if twice is not None:
-        raise InputError(f"“{twice}” is named twice.", "Name each activity once.")
+        raise InputError(wording.ACTIVITY_IS_NAMED_TWICE.format(twice=twice), wording.NAME_EACH_ACTIVITY_ONCE)
     if not ACTIVITIES_MIN <= len(scores) <= ACTIVITIES_MAX:
         raise InputError(
-            f"The activities are {ACTIVITIES_MIN} to {ACTIVITIES_MAX}, not {len(scores)}.",
-            "Name things that you do yourself and that are hard now.",
+            wording.ACTIVITIES_ARE.format(least=ACTIVITIES_MIN, most=ACTIVITIES_MAX, number=len(scores)),
+            wording.NAME_THINGS_THAT_YOU_DO,
         )
     return scores
 
@@ -86,7 +77,7 @@ def pgic_scores(step: object) -> tuple[tuple[str, int], ...]:
     Raises:
         InputError: for anything but a whole number from 1 to 7.
     """
-    return ((CHANGE, limits.whole(step, min(PGIC_WORDS), max(PGIC_WORDS), "The step")),)
+    return ((CHANGE, limits.whole(step, min(PGIC_WORDS), max(PGIC_WORDS), wording.THE_STEP)),)
 
 
 def activities_of(answered: Sequence[Questionnaire]) -> tuple[str, ...]:
@@ -125,7 +116,7 @@ def kept_scores(instrument: str, scores: object) -> tuple[tuple[str, int], ...]:
     if instrument == PGIC:
         return pgic_scores(scores)
     if isinstance(scores, int):
-        raise InputError("Each activity needs a score.", "For example: lifting=4")
+        raise InputError(wording.EACH_ACTIVITY_NEEDS_A_SCORE, wording.FOR_EXAMPLE_LIFTING)
     return psfs_scores(cast("Iterable[tuple[str, int]]", scores))
 
 
@@ -139,8 +130,8 @@ def read_activities(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
     for word in words:
         activity, sign, score = word.rpartition("=")
         if not sign:
-            raise InputError(f"“{word}” has no score.", "Write it like lifting=4, from 0 to 10.")
-        what = f"The score of “{activity.strip()}”" if activity.strip() else "A score"
+            raise InputError(wording.HAS_NO_SCORE.format(word=word), wording.WRITE_IT_LIKE_LIFTING)
+        what = wording.SCORE_OF.format(activity=activity.strip()) if activity.strip() else wording.A_SCORE
         found.append((activity.strip(), parse_whole(score, 0, ACTIVITY_MAX, what)))
     return psfs_scores(found)
 
@@ -154,13 +145,11 @@ def named_scores(words: Sequence[str], known: Sequence[str]) -> tuple[tuple[str,
     if not all(word.strip().lstrip("+-").isdecimal() for word in words):
         return read_activities(words)
     if not known:
-        raise InputError(
-            "No activity is named yet.", "Write each with its score the first time, for example “lifting=4”."
-        )
+        raise InputError(wording.NO_ACTIVITY_IS_NAMED_YET, wording.WRITE_EACH_WITH_ITS_SCORE)
     if len(words) != len(known):
         raise InputError(
-            f"There are {len(known)} activities ({', '.join(known)}), and {len(words)} scores.",
-            "Write one score for each, in this order, or name them: “lifting=4”.",
+            wording.SCORES_FOR_ACTIVITIES.of(len(words), activities=", ".join(known)),
+            wording.WRITE_ONE_SCORE_FOR_EACH,
         )
     return read_activities(f"{name}={score}" for name, score in zip(known, words, strict=True))
 
@@ -181,9 +170,9 @@ def questionnaire_in_words(answered: Questionnaire) -> str:
     """`Activities (PSFS): typing 4, …; mean 5 of 10`, `Change since the start (PGIC): much better`."""
     if answered.instrument == PGIC:
         step = dict(answered.scores).get(CHANGE)
-        return f"Change since the start (PGIC): {PGIC_WORDS.get(step or 0, step)}"
+        return wording.CHANGE_SINCE_THE_START.format(change=PGIC_WORDS.get(step or 0, step))
     if answered.instrument == PSFS:
         each = ", ".join(f"{activity} {score}" for activity, score in answered.scores)
-        mean = f"{psfs_mean(answered):.1f}".removesuffix(".0")
-        return f"Activities (PSFS): {each}; mean {mean} of {ACTIVITY_MAX}"
-    return f"Questionnaire {answered.instrument}"
+        mean = number(psfs_mean(answered))
+        return wording.ACTIVITIES_AND_MEAN.format(scores=each, mean=mean, most=ACTIVITY_MAX)
+    return wording.QUESTIONNAIRE.format(name=answered.instrument)

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from homecare.core.guide.safety import Source
+from homecare.core.treatments import wording
 from homecare.core.values.acupoints import (
     ALIASES,
     CHANNEL_POINTS,
@@ -167,8 +168,8 @@ def typed_points(typed: str) -> tuple[Acupoint, ...]:
         quoted = _QUOTED.fullmatch(words)
         if quoted is None and not is_extra(words) and not is_channel_point(point_code(words)):
             raise InputError(
-                f"“{words}” is no point's code or name.",
-                f'To keep it as written, put it in quotes: "{words}"',
+                wording.IS_NO_POINT.format(words=words),
+                wording.TO_KEEP_IT_AS_WRITTEN.format(words=words),
             )
         words = words if quoted is None else quoted[1]
         pieces.append(words if side is None else f"{words} {side}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from homecare.core.values import limits
+from homecare.core.values import limits, wording
 from homecare.errors import InputError
 
 CHANNEL_POINTS: Final = {
@@ -57,7 +57,7 @@ class Acupoint:
     side: PointSide = PointSide.UNSAID
 
     def __post_init__(self) -> None:
-        limits.words(self.code, limits.KEY_LENGTH, "An acupoint")
+        limits.words(self.code, limits.KEY_LENGTH, wording.AN_ACUPOINT)
 
     def __str__(self) -> str:
         return self.code if self.side is PointSide.UNSAID else f"{self.code} {self.side}"
@@ -96,21 +96,22 @@ def point_code(text: str) -> str:
     begun = _CODE.match(text.strip())
     if found is None and begun is not None and _channel(begun[1]) in CHANNEL_POINTS:
         raise InputError(
-            f"“{text.strip()}” is not one acupoint.",
-            "After the code write left, right, both or midline; put a comma between points.",
+            wording.IS_NOT_ONE_ACUPOINT.format(text=text.strip()),
+            wording.AFTER_THE_CODE_WRITE_LEFT,
         )
     if found is None:
-        return limits.words(text.strip(), limits.KEY_LENGTH, "An acupoint")
+        return limits.words(text.strip(), limits.KEY_LENGTH, wording.AN_ACUPOINT)
     channel = _channel(found[1])
     if is_extra(text):
         return text.strip()
     if channel not in CHANNEL_POINTS:
         raise _no_channel(channel, int(found[2]))
     code = f"{channel}{int(found[2])}"
-    if code != YINTANG and not 1 <= int(found[2]) <= CHANNEL_POINTS[channel]:
+    points = CHANNEL_POINTS[channel]
+    if code != YINTANG and not 1 <= int(found[2]) <= points:
         raise InputError(
-            f"There is no point {code}: {channel} has {CHANNEL_POINTS[channel]} points.",
-            f"Write {channel}1 to {channel}{CHANNEL_POINTS[channel]}.",
+            wording.THERE_IS_NO_POINT.of(points, code=code, channel=channel),
+            wording.WRITE_A_POINT_OF_THE_CHANNEL.format(first=f"{channel}1", last=f"{channel}{points}"),
         )
     return code
 
@@ -125,9 +126,10 @@ def _no_channel(letters: str, number: int) -> InputError:
         if 1 <= number <= CHANNEL_POINTS[channel]:
             fits.append((alike, name[0] == letters[0], CHANNEL_POINTS[channel], channel))
     alike, _, _, channel = max(fits, default=(0.0, False, 0, ""))
-    known = f"The channels are {', '.join(CHANNEL_POINTS)}."
+    known = wording.CHANNELS_ARE.format(channels=", ".join(CHANNEL_POINTS))
     return InputError(
-        f"There is no channel {letters}.", f"Did you mean {channel}{number}?" if alike >= _ALIKE else known
+        wording.THERE_IS_NO_CHANNEL.format(letters=letters),
+        wording.DID_YOU_MEAN_THE_POINT.format(code=f"{channel}{number}") if alike >= _ALIKE else known,
     )
 
 
@@ -142,12 +144,13 @@ def on_its_side(point: Acupoint) -> Acupoint:
     on_midline = point.code.startswith(MIDLINE)
     if on_midline and point.side is not PointSide.MIDLINE:
         raise InputError(
-            f"{point.code} is on the midline, so it has no side “{point.side}”.", f"Write {point.code}."
+            wording.IS_ON_THE_MIDLINE.format(code=point.code, side=point.side),
+            wording.WRITE_THE_CODE_ALONE.format(code=point.code),
         )
     if not on_midline and point.side is PointSide.MIDLINE:
         raise InputError(
-            f"{point.code} is not on the midline: there is one on each side.",
-            f"Write {point.code} left, {point.code} right or {point.code} both.",
+            wording.IS_NOT_ON_THE_MIDLINE.format(code=point.code),
+            wording.WRITE_LEFT_RIGHT_OR_BOTH.format(code=point.code),
         )
     return point
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from homecare.core.values import wording
 from homecare.core.values.days import DAY_TURN, diary_day, end_of_day, in_utc, utc_offset
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.parsing import FIRST_DAY
@@ -29,13 +30,18 @@ def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
     """
     today = diary_day(now, turn)
     if today < FIRST_DAY:
-        raise InputError(f"The clock of this machine shows {today}.", "Set it right, then try again.")
+        raise InputError(
+            wording.CLOCK_OF_THIS_MACHINE_SHOWS.format(today=today), wording.SET_IT_RIGHT_THEN_TRY
+        )
     day = day or today
     if day > today:
         raise InputError(
-            f"{day_in_words(day)} is in the future.", f"Today is {day_in_words(today)}; log it then."
+            wording.DAY_IS_IN_THE_FUTURE.format(day=day_in_words(day)),
+            wording.TODAY_IS.format(today=day_in_words(today)),
         )
     if day < FIRST_DAY:
-        raise InputError(f"{day} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
+        raise InputError(
+            wording.DAY_IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+        )
     at = in_utc(now) if day == today else end_of_day(day, now.tzinfo, turn)
     return Moment(day, at, utc_offset(at.astimezone(now.tzinfo)), in_utc(now))

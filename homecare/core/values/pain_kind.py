@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
+from homecare.core.values import wording
 from homecare.errors import InputError
 
 
@@ -22,16 +23,16 @@ KIND_WORDS: Final = {
 """The words of the command line for the kinds of pain reading."""
 
 KIND_SENTENCES: Final = {
-    PainKind.AVERAGE_24H: "on average over the last 24 hours",
-    PainKind.WORST_24H: "at its worst in the last 24 hours",
-    PainKind.NOW: "right now",
+    PainKind.AVERAGE_24H: wording.AVERAGE_24H,
+    PainKind.WORST_24H: wording.WORST_24H,
+    PainKind.NOW: wording.NOW,
 }
 """What each kind asks for (CLINICAL.md §3)."""
 
 KIND_TITLES: Final = {
-    PainKind.AVERAGE_24H: "24-hour average",
-    PainKind.WORST_24H: "24-hour worst",
-    PainKind.NOW: "right now",
+    PainKind.AVERAGE_24H: wording.AVERAGE_24H_TITLE,
+    PainKind.WORST_24H: wording.WORST_24H_TITLE,
+    PainKind.NOW: wording.NOW,
 }
 """The kinds in a word or two, for titles."""
 
@@ -46,5 +47,5 @@ def parse_kind(text: str) -> PainKind:
     if clean in set(PainKind):
         return PainKind(clean)
     if clean not in KIND_WORDS:
-        raise InputError(f"“{text}” is not a kind of pain reading.", "Write average, worst or now.")
+        raise InputError(wording.IS_NOT_A_KIND.format(text=text), wording.WRITE_AVERAGE_WORST_OR_NOW)
     return KIND_WORDS[clean]

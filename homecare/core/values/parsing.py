@@ -11,7 +11,7 @@ from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 from uuid import UUID
 
-from homecare.core.values import limits
+from homecare.core.values import limits, wording
 from homecare.core.values.in_words import FEW, enumerated
 from homecare.core.values.spelling import narrow, searched
 from homecare.errors import InputError, NotFoundError
@@ -40,7 +40,7 @@ def parse_whole(text: str, low: int, high: int, what: str) -> int:
     return limits.whole(value, low, high, what)
 
 
-def parse_level(text: str, what: str = "Pain") -> int:
+def parse_level(text: str, what: str = wording.PAIN) -> int:
     """A pain level from 0 to 10.
 
     Raises:
@@ -55,16 +55,16 @@ def parse_sessions(text: str) -> int:
     Raises:
         InputError: for anything but a whole number within the limits.
     """
-    return parse_whole(text, 1, limits.SESSIONS_MAX, "The number of planned sessions")
+    return parse_whole(text, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
 
 
-def parse_minutes(text: str, what: str = "a sitting time") -> int:
-    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`; `what` it is.
+def parse_minutes(text: str) -> int:
+    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`.
 
     Raises:
         InputError: for words that are no duration, a number without a unit, or more than 24 hours.
     """
-    wanted = "Write hours and minutes, for example 6h30m, from 0m to 24h."
+    wanted = wording.WRITE_A_DURATION
     clean = narrow(text).strip().lower()
     clock = re.fullmatch(r"(\d{1,3}):([0-5]\d)", clean)
     if clock:
@@ -74,21 +74,27 @@ def parse_minutes(text: str, what: str = "a sitting time") -> int:
     else:
         found = _DURATION.fullmatch(clean)
         if found is None or not (found["h"] or found["m"]):
-            raise InputError(f"“{text}” is not {what}.", wanted)
+            raise InputError(wording.IS_NOT_A_SITTING_TIME.format(text=text), wanted)
         hours = float((found["h"] or "0").replace(",", "."))
         minutes = round(hours * 60) + int(found["m"] or 0)
     if minutes > limits.MINUTES_PER_DAY:
-        raise InputError(f"“{text}” is longer than a day.", wanted)
+        raise InputError(wording.IS_LONGER_THAN_A_DAY.format(text=text), wanted)
     return minutes
 
 
 def _without_unit(number: str, wanted: str) -> InputError:
     """What to write instead of a number alone: only what is accepted then."""
     if int(number) <= limits.MINUTES_PER_DAY // 60:
-        return InputError(f"“{number}” could be hours or minutes.", f"Write {number}h or {number}m.")
+        return InputError(
+            wording.COULD_BE_HOURS_OR_MINUTES.format(number=number),
+            wording.WRITE_H_OR_M.format(number=number),
+        )
     if int(number) <= limits.MINUTES_PER_DAY:
-        return InputError(f"“{number}” has no hours or minutes.", f"Write {number}m for minutes.")
-    return InputError(f"“{number}” has no hours or minutes, and is longer than a day.", wanted)
+        return InputError(
+            wording.HAS_NO_UNIT.format(number=number),
+            wording.WRITE_M_FOR_MINUTES.format(number=number),
+        )
+    return InputError(wording.HAS_NO_UNIT_AND_IS_LONGER_THAN_A_DAY.format(number=number), wanted)
 
 
 def parse_day(text: str, today: date) -> date:
@@ -110,11 +116,13 @@ def parse_day(text: str, today: date) -> date:
             raise ValueError(clean)
     except (ValueError, OverflowError) as error:
         raise InputError(
-            f"“{text}” is not a day.",
-            "Write a date like 2026-11-24, or today, yesterday, tomorrow, -3d or +7d.",
+            wording.IS_NOT_A_DAY.format(text=text),
+            wording.WRITE_A_DATE_LIKE,
         ) from error
     if day < FIRST_DAY:
-        raise InputError(f"{day} is too long ago.", f"A diary goes back to {FIRST_DAY}.")
+        raise InputError(
+            wording.DAY_IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+        )
     return day
 
 
@@ -128,7 +136,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """`Did you mean pain?`: the known word that looks most like this one; `otherwise` where none does."""
     close = nearest(word, known)
-    return f"Did you mean {close}?" if close else otherwise
+    return wording.DID_YOU_MEAN.format(shown=close) if close else otherwise
 
 
 ALL: Final = 12
@@ -138,7 +146,7 @@ _AS_NEAR: Final = 0.1
 
 
 def unknown(
-    what: str,
+    refusal: str,
     word: str,
     known: Iterable[str],
     *,
@@ -148,7 +156,8 @@ def unknown(
 ) -> NotFoundError:
     """The error for a word that is not among the known ones: it offers the nearest, or a few of them.
 
-    `listing` is the command that shows them all. As many as `near` are offered where they look like the word;
+    `refusal` is its sentence, such as `There is no exercise “{word}”.`, and `listing` the command that shows
+    them all. As many as `near` are offered where they look like the word;
     of several the others are counted. `form_of` says in which form a word is compared, where that is another
     one than it is shown in.
     """
@@ -158,18 +167,18 @@ def unknown(
     if best >= _NEAR:
         least = max(_NEAR, best - _AS_NEAR)
         shown = [one for one, like in by_likeness if like >= least][:near]
-        step = f"Did you mean {enumerated(shown, 'or')}?"
+        step = wording.DID_YOU_MEAN.format(shown=enumerated(shown, "or"))
     elif len(forms) <= (FEW if listing else ALL):
         shown = list(forms)
-        step = f"Known: {', '.join(shown)}." if shown else "There are none yet."
+        step = wording.KNOWN.format(names=", ".join(shown)) if shown else wording.THERE_ARE_NONE_YET
     else:
         shown = [one for one, _ in by_likeness[:FEW]]
-        step = f"Some are {enumerated(shown)}."
+        step = wording.SOME_ARE.format(shown=enumerated(shown))
     more = len(forms) - len(shown)
     if more and (near > 1 or best < _NEAR):
-        are = "is" if more == 1 else "are"
-        step += f" There {are} {more:,} more{f': {listing}' if listing else '.'}"
-    return NotFoundError(f"There is no {what} “{word}”.", step)
+        others = wording.AND_MORE_IN.of(more, listing=listing) if listing else wording.AND_MORE.of(more)
+        step = f"{step} {others}"
+    return NotFoundError(refusal.format(word=word), step)
 
 
 def _by_likeness(word: str, forms: Mapping[str, str]) -> list[tuple[str, float]]:
@@ -202,5 +211,5 @@ def parse_id(text: str) -> UUID:
         return UUID(text.strip())
     except ValueError as error:
         raise InputError(
-            f"“{text}” is not the id of an entry.", "See the ids with: homecare history"
+            wording.IS_NOT_THE_ID.format(text=text), wording.SEE_THE_IDS_WITH_HOMECARE
         ) from error

@@ -3,6 +3,7 @@
 import unicodedata
 from typing import Final
 
+from homecare.core.values import wording
 from homecare.errors import InputError
 
 SHORTEST: Final = 8
@@ -12,10 +13,7 @@ LONGEST: Final = 1000
 TRIES: Final = 3
 """How often it is asked for before a command gives up."""
 LONGEST_WAIT_S: Final = 30
-NO_WAY_BACK: Final = (
-    "A forgotten passphrase cannot be recovered: without it, you cannot open the diary or its copies. "
-    "Write it down and keep it in another place."
-)
+NO_WAY_BACK: Final = wording.FORGOTTEN_PASSPHRASE_CANNOT_BE_RECOVERED
 
 
 def chosen(words: str) -> str:
@@ -27,13 +25,11 @@ def chosen(words: str) -> str:
     kept = as_kept(words)
     if len(kept.strip()) < SHORTEST:
         raise InputError(
-            f"The passphrase is too short: it needs at least {SHORTEST} characters.",
-            "Use a few words that only you would put together.",
+            wording.PASSPHRASE_IS_TOO_SHORT.of(SHORTEST),
+            wording.USE_A_FEW_WORDS,
         )
     if len(kept) > LONGEST or not kept.isprintable():
-        raise InputError(
-            f"A passphrase must be one line of at most {LONGEST} visible characters.", "Choose another one."
-        )
+        raise InputError(wording.PASSPHRASE_IS_ONE_LINE.of(LONGEST), wording.CHOOSE_ANOTHER_ONE)
     return kept
 
 

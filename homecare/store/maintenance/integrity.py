@@ -19,6 +19,7 @@ from homecare.core.records.entry import Action
 from homecare.core.records.records import ENTRY_TYPES
 from homecare.core.wording.backups import Holdings, PatientHeld
 from homecare.errors import InputError, StoreError
+from homecare.store.maintenance import wording
 from homecare.store.sqlite.cipher import database_errors
 from homecare.store.sqlite.connection import explained, open_to_read
 from homecare.store.sqlite.database import Database
@@ -44,7 +45,7 @@ def holdings(path: Path, secret: str | None = None) -> Holdings:
             names = _tables(database)
             if "alembic_version" not in names or "patient" not in names:
                 raise StoreError(
-                    f"{path} is not a diary of homecare.", "Choose a copy: homecare backup --list"
+                    wording.IS_NOT_A_DIARY.format(path=path), wording.CHOOSE_A_COPY_HOMECARE_BACKUP
                 )
             return Holdings(
                 revision=_revision(database),
@@ -75,7 +76,7 @@ def look_at(copy: Copy, path: Path, secret: str | None = None) -> CopySeen:
         holds = holdings(path, secret)
     except StoreError as error:
         return CopySeen(copy=copy, path=path, holds=None, broken=error.sentence)
-    broken = f"{path} is damaged: {found[0]}" if found else None
+    broken = wording.IS_DAMAGED.format(path=path, found=found[0]) if found else None
     return CopySeen(copy=copy, path=path, holds=holds, broken=broken)
 
 
@@ -86,13 +87,16 @@ def _opened(path: Path, secret: str | None) -> Iterator[sqlite3.Connection]:
     It would also throw away what waits beside it.
     """
     if not path.stat().st_size:
-        raise StoreError(f"{path} is empty.", "Restore a copy: homecare backup --list")
+        raise StoreError(wording.IS_EMPTY.format(path=path), wording.RESTORE_A_COPY_HOMECARE_BACKUP)
     with closing(open_to_read(path, secret)) as database:
         yield database
 
 
 def _unreadable(path: Path, error: OSError) -> StoreError:
-    return StoreError(f"{path} cannot be read ({error.strerror or error}).", "Check its name and owner.")
+    return StoreError(
+        wording.CANNOT_BE_READ.format(path=path, value=error.strerror or error),
+        wording.CHECK_ITS_NAME_AND_OWNER,
+    )
 
 
 def _tables(database: sqlite3.Connection) -> set[str]:

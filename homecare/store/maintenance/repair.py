@@ -13,6 +13,7 @@ from sqlalchemy import delete
 
 from homecare.core.records.entry import Action
 from homecare.errors import StoreError
+from homecare.store.maintenance import wording
 from homecare.store.maintenance.integrity import lost_undos, misfit_rows
 from homecare.store.schema import HEAD, bring_up_to_date, upgrade
 from homecare.store.sqlite.backups import place
@@ -85,8 +86,8 @@ def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | 
     names = _names(source)
     if "patient" not in names:
         raise StoreError(
-            "Nothing in this diary can be read: its first page, which says where everything is, is damaged.",
-            "Restore a copy: homecare backup --list, then homecare restore FILE",
+            wording.NOTHING_IN_THIS_DIARY_CAN,
+            wording.RESTORE_A_COPY_HOMECARE_BACKUP_LIST,
         )
     _lay_tables(new, _revision(source), secret)
     found = Salvaged()

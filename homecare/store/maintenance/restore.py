@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from homecare.errors import LockedError, StoreError
+from homecare.store.maintenance import wording
 from homecare.store.maintenance.integrity import faults
 from homecare.store.schema import bring_up_to_date
 from homecare.store.sqlite.backups import folder_of, free_name, private_copy, put_aside
@@ -68,14 +69,13 @@ def refuse_damaged(copy: Path, secret: str | None = None) -> None:
     """
     if secret is None and is_locked(copy):
         raise StoreError(
-            f"{copy} is locked with a passphrase, and the diary is not.",
-            "Lock the diary with the same passphrase first: homecare lock. Then restore the copy.",
+            wording.IS_LOCKED_WITH_A_PASSPHRASE.format(copy=copy),
+            wording.LOCK_THE_DIARY,
         )
     if faults(copy, secret):
         raise StoreError(
-            f"{copy} is itself damaged; nothing was changed.",
-            "Choose another one: homecare backup --list. What can be read of it: homecare doctor --repair "
-            f"{copy}",
+            wording.IS_ITSELF_DAMAGED_NOTHING.format(copy=copy),
+            wording.CHOOSE_ANOTHER_ONE_HOMECARE_BACKUP.format(copy=copy),
         )
 
 
@@ -86,7 +86,7 @@ def refuse_damaged_diary(path: Path, secret: str | None = None) -> None:
         StoreError: if the diary is damaged.
     """
     if faults(path, secret):
-        raise StoreError(f"{path} is damaged; no copy was made.", "See what you can do: homecare doctor")
+        raise StoreError(wording.IS_DAMAGED_NO_COPY.format(path=path), wording.SEE_WHAT_YOU_CAN_DO)
 
 
 def _bring_up_to_date(draft: Path, secret: str | None) -> None:
@@ -133,9 +133,8 @@ def move_aside(path: Path, why: str, day: date) -> Path | None:
                 one.rename(f"{place}{end}")
     except OSError as error:
         raise StoreError(
-            f"The damaged diary could not be renamed in {place.parent} ({error.strerror or error}); "
-            "nothing was changed.",
-            "Check who owns that folder and whether the disk is full.",
+            wording.DAMAGED_DIARY_COULD.format(parent=place.parent, value=error.strerror or error),
+            wording.CHECK_WHO_OWNS_THAT_FOLDER,
         ) from error
     return place
 
@@ -146,7 +145,7 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
 
     def patient(_status: int, _left: int, _all: int) -> None:
         if time.monotonic() > deadline:
-            raise StoreError("Another program is writing to this diary.", "Close it and try again.")
+            raise StoreError(wording.ANOTHER_PROGRAM_IS_WRITING, wording.CLOSE_IT_AND_TRY_AGAIN)
 
     try:
         if not path.exists():
@@ -156,7 +155,7 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
             source.backup(target, progress=patient, sleep=0.05)
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written ({error.strerror or error}).", "Check who owns it."
+            wording.CANNOT_BE_WRITTEN.format(path=path, value=error.strerror or error), wording.CHECK_WHO_OWNS
         ) from error
     except database_errors() as error:
         raise explained(path, error, secret) from error

@@ -16,6 +16,7 @@ from homecare.core.records.practice import Link, Message, Received, Reply, Share
 from homecare.core.records.records import Assignment, Programme
 from homecare.errors import InputError
 from homecare.store.codec import chunks
+from homecare.store.queries import wording
 from homecare.store.repository import Repository
 from homecare.store.tables import table_of
 
@@ -201,8 +202,8 @@ class _Scale:
 
 def _belongs_elsewhere(word: str) -> InputError:
     return InputError(
-        f"The file holds a record (“{word}”) that belongs to another patient here.",
-        "Ask for a file made for this patient; nothing was changed.",
+        wording.FILE_HOLDS_A_RECORD.format(word=word),
+        wording.ASK_FOR_A_FILE_MADE,
     )
 
 

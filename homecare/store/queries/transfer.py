@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from homecare.core.transfer.export_format import ASSIGNMENT, KINDS, PATIENT, PROGRAMME, Records
 from homecare.core.transfer.merge import Merge
 from homecare.errors import InputError
+from homecare.store.queries import wording
 from homecare.store.queries.handoff import write_anew
 from homecare.store.repository import Repository
 from homecare.store.tables import table_of
@@ -62,6 +63,6 @@ def put_in(repository: Repository, merge: Merge) -> None:
                 write_anew(repository, kind, merge.newer[word])
     except broken as error:
         raise InputError(
-            "The export does not match itself or what is here; nothing was written.",
-            "Export it again, or import it into an empty folder with --data DIR.",
+            wording.EXPORT_DOES_NOT_MATCH_ITSELF,
+            wording.EXPORT_IT_AGAIN_OR_IMPORT,
         ) from error

@@ -8,7 +8,7 @@ from pathlib import Path
 from homecare.errors import StoreError
 from homecare.store import schema
 from homecare.store.backend import Lock
-from homecare.store.sqlite import backups, connection
+from homecare.store.sqlite import backups, connection, wording
 from homecare.store.sqlite.cipher import key_for
 from homecare.store.sqlite.database import Database
 from homecare.system.volume import refuse_network
@@ -93,8 +93,8 @@ class SqliteBackend:
             found = self._path.stat()
         except OSError as error:
             raise StoreError(
-                f"{self._path} no longer exists; nothing was written.",
-                "Put it back where it was, and try again.",
+                wording.NO_LONGER_EXISTS_NOTHING.format(path=self._path),
+                wording.PUT_IT_BACK_WHERE,
             ) from error
         return found.st_dev, found.st_ino
 
@@ -171,7 +171,6 @@ def _refuse_orphan(path: Path) -> None:
         raise connection.unusable_folder(path.parent, error) from error
     if lost:
         raise StoreError(
-            f"{path} is gone or empty, but entries that belong to it wait in {waiting.name}; "
-            "nothing was touched.",
-            "Put the diary back next to that file; homecare doctor says what else you can do.",
+            wording.IS_GONE_OR_EMPTY_BUT.format(path=path, name=waiting.name),
+            wording.PUT_THE_DIARY_BACK_NEXT,
         )

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 from homecare.errors import StoreError
+from homecare.store.sqlite import wording
 from homecare.system.file_type import is_locked
 from homecare.system.volume import network_kind
 
-INSTALL: Final = "Install it with: pip install 'homecare[encrypted]'"
+INSTALL: Final = wording.INSTALL_IT_WITH_PIP_INSTALL
 _MODULE: Final = "sqlcipher3.dbapi2"
 
 
@@ -23,7 +24,7 @@ def cipher() -> Any:
     try:
         from sqlcipher3 import dbapi2
     except ImportError as error:
-        raise StoreError("The part that opens encrypted diaries is not installed.", INSTALL) from error
+        raise StoreError(wording.PART_THAT_OPENS_ENCRYPTED_DIARIES, INSTALL) from error
     return dbapi2
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import quote
 
 from homecare.errors import LockedError, StoreError, WrongPassphraseError
+from homecare.store.sqlite import wording
 from homecare.store.sqlite.cipher import connect, database_errors, integrity_errors, key_for
 from homecare.store.sqlite.errors import in_words, is_busy, is_no_database
 from homecare.system import os_errors
@@ -41,7 +42,7 @@ def prepare_folder(folder: Path) -> None:
     """
     try:
         if folder.exists() and not folder.is_dir():
-            raise StoreError(f"{folder} is not a folder.", "Choose a folder with --data.")
+            raise StoreError(wording.IS_NOT_A_FOLDER.format(folder=folder), wording.CHOOSE_A_FOLDER_WITH_DATA)
         if not folder.exists():
             refuse_network(folder)
         fresh = not folder.exists() or (os.access(folder, os.W_OK) and not any(folder.iterdir()))
@@ -218,7 +219,5 @@ def explained(path: Path, error: BaseException | None, secret: str | None = None
     if not closed or not is_locked(path):
         return in_words(path, path.parent / BACKUPS, error)
     if secret is not None:
-        return WrongPassphraseError("This passphrase does not open the diary.", "Type it again.")
-    return LockedError(
-        "This diary is locked.", "Run the command in a terminal, where you can type its passphrase."
-    )
+        return WrongPassphraseError(wording.THIS_PASSPHRASE_DOES_NOT_OPEN, wording.TYPE_IT_AGAIN)
+    return LockedError(wording.THIS_DIARY_IS_LOCKED, wording.RUN_THE_COMMAND)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import StoreError
+from homecare.store.sqlite import wording
 from homecare.store.sqlite.cipher import connect, database_errors, export_into
 from homecare.store.sqlite.connection import explained
 from homecare.store.sqlite.errors import is_busy
@@ -57,14 +58,14 @@ def _in_words(path: Path, old: str | None) -> Iterator[None]:
     except database_errors() as error:
         if is_busy(error):
             raise StoreError(
-                "Another program has this diary open; nothing was changed.",
-                "Close homecare everywhere (also homecare sit watch), then try again.",
+                wording.ANOTHER_PROGRAM_HAS_THIS_DIARY,
+                wording.CLOSE_HOMECARE_EVERYWHERE_ALSO_HOMECARE,
             ) from error
         raise explained(path, error, old) from error
     except OSError as error:
         raise StoreError(
-            f"{path} could not be rewritten ({error.strerror}); it is as it was.",
-            "Check who owns its folder and whether the disk is full.",
+            wording.COULD_NOT_BE_REWRITTEN.format(path=path, strerror=error.strerror),
+            wording.CHECK_WHO_OWNS_ITS_FOLDER,
         ) from error
 
 
@@ -105,8 +106,8 @@ def _verify(source: sqlite3.Connection, draft: Path, new: str | None) -> None:
             faults = faults or made.execute("PRAGMA cipher_integrity_check").fetchall() != []
         if faults or _schema(made) != _schema(source) or not _same_rows(source, made):
             raise StoreError(
-                "The rewritten diary is not the same as before, so the old one stays.",
-                "Check it with: homecare doctor",
+                wording.REWRITTEN_DIARY,
+                wording.CHECK_IT_WITH_HOMECARE_DOCTOR,
             )
 
 

@@ -302,7 +302,7 @@ def _pain(row: PanelRow) -> str:
         region=region_in_words(row.region) if row.region else "",
         median=number(row.median_14),
         logged=row.logged_14,
-        verdict=verdict_in_words(row.verdict, row.baseline, at_practice=True),
+        verdict=verdict_in_words(row.verdict, row.baseline),
     )
 
 

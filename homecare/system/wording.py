@@ -1,0 +1,70 @@
+"""The words of system: what its errors and findings say."""
+
+from typing import Final
+
+from homecare.language import _
+
+# crash_report
+
+DETAILS_ARE_IN_PLEASE_SEND: Final = _(
+    "The details are in {log}; please send them to the person who looks after homecare."
+)
+THIS_IS_A_FAULT: Final = _(
+    "This is a fault in homecare, not in your diary. Everything that was confirmed is saved. {kept}"
+)
+
+# files
+
+BEGINS_WITH_A_HOME_FOLDER: Final = _("“{named}” begins with a home folder that does not exist.")
+WRITE_THE_FULL_PATH: Final = _("Write the full path.")
+IS_NOT_A_FILE: Final = _("is not a file")
+CHOOSE_A_FILE_MADE: Final = _("Choose a file made for homecare.")
+IS_TOO_LARGE: Final = _("is too large: it is larger than {most}")
+CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
+
+# os_errors
+
+TOO_MANY_FILES_ARE_OPEN: Final = _("Too many files are open, so no more can be opened.")
+CLOSE_SOME_PROGRAMS_AND_TRY: Final = _("Close some programs and try again.")
+DISK_OF_IS_FULL: Final = _("The disk of {named} is full.")
+FREE_SOME_SPACE_AND_TRY: Final = _("Free some space and try again.")
+NAME_IN_THIS_PATH: Final = _("A name in this path is too long for the disk.")
+SHORTEN: Final = _("Shorten it: {named}")
+CANNOT_BE_USED: Final = _("{named} cannot be used ({why}).")
+CHECK_ITS_NAME_AND_WHO: Final = _("Check its name and who owns it, or choose another.")
+DATA_FOLDER_CANNOT_BE_USED: Final = _("The data folder {data} cannot be used{what} ({why}).")
+CHECK_WHO_OWNS: Final = _(
+    "Check who owns it and whether the disk is full, or choose another folder with --data."
+)
+DISK_IS_FULL: Final = _("The disk is full.")
+SYSTEM_REFUSED_TO_READ: Final = _("The system refused to read or write a file ({strerror}).")
+CHECK_WHO_OWNS_THE_DATA: Final = _(
+    "Check who owns the data folder and whether its disk is all right: homecare where"
+)
+FOLDER: Final = _("The folder you are in no longer exists.")
+GO_TO_ANOTHER_FOLDER_CD: Final = _("Go to another folder: cd ~")
+
+# permissions
+
+OTHERS_ON_THIS_COMPUTER_CAN: Final = _(
+    "Others on this computer can read {folder}. To keep them out: chmod 700 {folder_2}"
+)
+LIES_IN_A_FOLDER: Final = _(
+    "{folder} lies in a folder of {program}, which copies a diary while it is written and can damage "
+    "it, and keeps it where others may read it."
+)
+MOVE_IT_OUT_WITH_EVERYTHING: Final = _(
+    "Move it out with everything in it, and give the new place with --data or HOMECARE_DATA."
+)
+
+# volume
+
+A_NETWORK: Final = _("a network")
+A_SHARED_FOLDER: Final = _("a folder shared with another system")
+LIES_ON_A_NETWORK_DRIVE: Final = _(
+    "{folder} lies on a network drive ({kind}), where entries from two computers can wipe each other "
+    "out: homecare reads there and writes nothing."
+)
+COPY_THAT_FOLDER: Final = _(
+    "Copy that folder to a disk of this computer, and give the copy with --data or HOMECARE_DATA."
+)
