@@ -19,7 +19,7 @@ from tests.ui.test_every_screen import WALKS, walking_in
 
 async def walk(tour: str, size: tuple[int, int], folder: Path) -> list[dict[str, Any]]:
     """What each stop of a tour shows, and what of it is cut."""
-    seen = []
+    seen: list[dict[str, Any]] = []
     with known_when_quiet():
         async with walking_in(WALKS[tour], folder, size, "homecare-dark", dressed=False) as screen:
             for stop in WALKS[tour].tour:

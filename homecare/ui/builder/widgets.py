@@ -11,7 +11,8 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.wording.programme.rules import rules_in_words
 from homecare.exchange.drafted import Drafted
 from homecare.ui.builder import descriptions, wording

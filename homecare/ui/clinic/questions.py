@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
 
-from homecare.core.clinic.questions import Ask
+from homecare.core.clinic.questions import Ask, settled_in_words
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words, short_day
@@ -36,7 +36,7 @@ class AskList(OptionList):
 
 def ask_in_words(ask: Ask, marks: Marks, now: datetime) -> Text:
     """A question with its day, how it stands, and under it what was answered."""
-    state = "" if ask.is_open or ask.reply is not None else f", {ask.settled}"
+    state = "" if ask.is_open or ask.reply is not None else f", {settled_in_words(ask.settled)}"
     said = Text.assemble(
         f"{marks.not_yet if ask.is_open else marks.done} ",
         ask.says,

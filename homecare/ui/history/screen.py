@@ -16,11 +16,11 @@ from homecare.core.records.entry import Action, Entry
 from homecare.core.records.records import ExerciseEntry
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import REGIONS
-from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.programme.versions import instant_in_words
 from homecare.core.wording.search import nothing_in_words, search_in_words
-from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
+from homecare.core.wording.sentences import as_sentence
+from homecare.core.wording.who_entered import BY_PRACTICE, PRACTICE, is_by_practice, once_in_words
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
 from homecare.ui.history.wording import KEYS
@@ -119,8 +119,7 @@ class HistoryScreen(Room):
     def _found(self, lines: tuple[HistoryLine, ...]) -> str:
         if not lines:
             return wording.NOTHING_FOUND.format(nothing=nothing_in_words(self._search))
-        words = search_in_words(self._search)
-        looked_for = f"{words[0].upper()}{words[1:]}"
+        looked_for = search_in_words(self._search)
         if len(lines) > FOUND_MOST:
             return wording.FOUND_NEWEST.of(FOUND_MOST, looked_for=looked_for)
         return wording.FOUND.of(len(lines), looked_for=looked_for)
@@ -165,7 +164,7 @@ class HistoryScreen(Room):
             when = entered.format(when=instant_in_words(line.entry.entered_at, line.entry, here))
         said = [as_sentence(line.says), when]
         said += [wording.LATER_ONE_COUNTS] * line.replaced
-        said += [ONCE.format(line.also.capitalize())] * bool(line.also)
+        said += [once_in_words(line.also)] * bool(line.also)
         said += [wording.SEE_EARLIER_VERSIONS] * bool(line.earlier)
         say(self.query_one("#whole", Static), " ".join(said))
 

@@ -17,8 +17,8 @@ from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
 from homecare.core.records.entry import Entry
 from homecare.core.values.in_words import day_in_words
-from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.programme.versions import instant_in_words
+from homecare.core.wording.sentences import as_sentence
 from homecare.core.wording.who_entered import beside
 from homecare.errors import HomecareError
 from homecare.ui.history import wording

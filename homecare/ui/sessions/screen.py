@@ -21,7 +21,7 @@ from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.treatments import felt_in_words
-from homecare.core.wording.who_entered import ONCE, is_by_practice
+from homecare.core.wording.who_entered import is_by_practice, once_in_words
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
@@ -187,7 +187,7 @@ class SessionsScreen(Room):
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
         also = also_in_course(view, chosen)
         beside = [wording.ENTERED_BY_PRACTICE] * is_by_practice(chosen)
-        beside += [ONCE.format(also.capitalize())] * bool(also)
+        beside += [once_in_words(also)] * bool(also)
         return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
 
     @on(DataTable.RowSelected)

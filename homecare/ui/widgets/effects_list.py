@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.values.spelling import same
-from homecare.core.wording.treatments import OVER, STILL
+from homecare.core.wording.treatments import OVER, STILL, STILL_BRIEF
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
@@ -127,7 +127,7 @@ class EffectsList(Widget, can_focus=True):
             text.append(name).append("  ")
             self._append_strengths(text, one, place)
             if one.severity is not None:
-                said = OVER if one.resolved else STILL.split()[0] if narrow else STILL
+                said = OVER if one.resolved else STILL_BRIEF if narrow else STILL
                 text.append(f"  {said}", style("effects--chosen") + Style(meta={"line": place, "over": True}))
             text.append("\n")
         text.rstrip()

@@ -10,8 +10,9 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from homecare.core.day.view import DayItem, DayView
-from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.programme.rules import steps_in_words
