@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from homecare.core.values.dose import Kind
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
@@ -85,6 +86,12 @@ Then press Enter for level, dose and days, r for the rules, and o for the whole 
 
 The minutes below grow with each exercise. Press Ctrl+S to save.""")
 NO_DAY: Final = _("no day")
+KINDS: Final = {
+    Kind.HOLD: in_context("kind of exercise", "held"),
+    Kind.REPS: in_context("kind of exercise", "repetitions"),
+    Kind.STRETCH: in_context("kind of exercise", "stretch"),
+    Kind.BREAK: in_context("kind of exercise", "break"),
+}
 NOT_KNOWN: Final = _("This exercise is neither in the library nor in the file.")
 IN_THE_PROGRAMME: Final = _("in the programme")
 SO_MANY_IN_THE_PROGRAMME: Final = Counted(

@@ -12,7 +12,7 @@ from textual.widgets import Label
 
 from homecare.core.first_run.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.regions import follows, region_in_words, your_region
+from homecare.core.values.regions import follows, region_title, your_region
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_setting
@@ -245,5 +245,5 @@ def _told(said: PainSaid) -> str:
         told = wording.NOW_TOLD
     else:
         told = wording.AVERAGE_TOLD if said.now is None else wording.BOTH_TOLD
-    region = region_in_words(said.region).capitalize()
+    region = region_title(said.region)
     return told.format(region=region, now=said.now, average=said.average)

@@ -21,6 +21,7 @@ from homecare.core.treatments.point_list import (
     with_points,
 )
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
+from homecare.core.wording.sentences import commas, paragraph
 from homecare.errors import HomecareError, InputError
 from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
@@ -132,7 +133,7 @@ class PointsPicker(Question[str | None]):
         """What is known of a point, under the lists, after what else is said `before`."""
         point = self._listed.point(code)
         about = "" if point is None else says.format(point=point.in_words(), typed=typed)
-        words = " ".join(filter(None, (before, about)))
+        words = paragraph(before, about)
         caution = point.caution_in_words() if point is not None and self._at_practice else ""
         self._say(Text.assemble((f"! {caution}\n" if caution else "", "bold"), words))
 
@@ -160,7 +161,7 @@ class PointsPicker(Question[str | None]):
         if len(points) == 1 and self._listed.point(points[0].code) is not None:
             self._about(points[0].code, wording.ENTER_ADDS_TYPED, typed=str(points[0]))
         elif points:
-            added = ", ".join(self._as_added(one) for one in points)
+            added = commas(*(self._as_added(one) for one in points))
             self._say(wording.ENTER_ADDS.format(points=added))
 
     def _as_added(self, point: Acupoint) -> str:

@@ -54,7 +54,7 @@ NEW_SITTING: Final = _("Sitting: total, or one bout")
 EDIT_SITTING: Final = _("Edit sitting")
 PAIN_TO_CONFIRM: Final = _("Pain {level}: press Enter to save it, or another digit")
 EDIT_EXERCISE: Final = _("Edit: {exercise}")
-EXERCISE_ASKED: Final = "{exercise}: {dose}"
+EXERCISE_ASKED: Final = _("{exercise}: {dose}")
 NEW_REST_DAY: Final = _("Rest day, agreed with your practitioner")
 NEW_REST_DAY_AT_PRACTICE: Final = _("Rest day, agreed with the patient")
 EDIT_BREAK: Final = _("Edit a break")
@@ -63,7 +63,7 @@ PLANNED_SESSION: Final = _("Planned: {when}")
 EDIT_QUESTION: Final = _("Edit a question for your practitioner")
 EDIT_PATIENTS_QUESTION: Final = _("Edit a question for you")
 AFTER_SESSION_OF: Final = _("After the session of {day}")
-TITLE_OF_DAY: Final = "{title}, {day}"
+TITLE_OF_DAY: Final = _("{title}, {day}")
 CHOSEN: Final = _("Chosen: {amount}")
 NONE_CHOSEN: Final = _("Chosen: none yet")
 SKIP: Final = _("Skip: {exercise}")
@@ -223,7 +223,7 @@ CHOOSE_F2: Final = _("Choose (F2)")
 NOT_NOW: Final = _("Not now (Esc)")
 ALL_FIELDS: Final = _("All fields (F3)")
 MORE: Final = _("More (F3)")
-WITH_ITS_KEY: Final = "{name} ({key})"
+WITH_ITS_KEY: Final = _("{name} ({key})")
 
 # Questions
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from homecare.core.values.pain_kind import PainKind
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
@@ -42,6 +43,17 @@ PAIN: Final = _("Pain")
 PAIN_OF: Final = _("Pain, {region}")
 PAIN_OF_BY_PRACTICE: Final = _("Pain, {region}, by the practice")
 ON_AVERAGE: Final = _("on average, last 24 h")
+READINGS: Final = {
+    PainKind.AVERAGE_24H: "{level}",
+    PainKind.WORST_24H: _("worst {level}"),
+    PainKind.NOW: _("now {level}"),
+}
+READINGS_ELSEWHERE: Final = {
+    PainKind.AVERAGE_24H: "{region} {level}",
+    PainKind.WORST_24H: _("{region} worst {level}"),
+    PainKind.NOW: _("{region} now {level}"),
+}
+"""The same of another region than the scale's."""
 READING_BY_PRACTICE: Final = _("{reading} by the practice")
 A_STEP: Final = _("A step")
 A_STEP_BACK: Final = _("A step back")

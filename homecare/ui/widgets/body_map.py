@@ -350,7 +350,7 @@ class BodyRegionPicker(Horizontal):
 
 def in_words(region: str, levels: Mapping[str, int]) -> str:
     """`Neck`, or `Neck: pain 6`."""
-    words = region_title(region)
+    title = region_title(region)
     if region not in levels:
-        return words
-    return wording.REGION_WITH_PAIN.format(region=words, level=levels[region])
+        return title
+    return wording.REGION_WITH_PAIN.format(region=title, level=levels[region])
