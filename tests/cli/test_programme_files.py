@@ -27,8 +27,8 @@ line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
 line 29, exercise 1, front-plnk: use: there is no exercise “front-plnk”. Did you mean front-plank?
 line 33, exercise 2, glute-bridge: sets: -1 is not accepted. Write a number of 1 or more.
-line 34, exercise 2, glute-bridge: days: ["mon", "mon"] names mon twice. Write days = "daily", or a \
-list like days = ["mon", "wed", "fri"].
+line 34, exercise 2, glute-bridge: days: mon is there twice. Write days = "daily", or a list \
+like days = ["mon", "wed", "fri"].
 line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key that belongs here. Did you mean \
 pain_peak_max?
 line 38, exercise 2, glute-bridge, progress 1, then: level: Glute bridge has no level 7. Its levels are \

@@ -9,6 +9,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -85,7 +86,7 @@ Habits = Annotated[
 SkipBad = Annotated[bool, typer.Option("--skip-bad", help=HELPS["import.skipbad"])]
 
 
-@app.command("import", cls=Command, epilog=EXAMPLES["import.bring"])
+@app.command("import", cls=Command, help=SUMMARIES["import.bring"], epilog=EXAMPLES["import.bring"])
 def bring(
     ctx: typer.Context,
     source: DirOrFile,
@@ -104,13 +105,6 @@ def bring(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Import an export, a table of pain or a habit tracker.
-
-    It first shows what would come in, and asks. An export is merged by the ids of its records: nothing is
-    doubled, and nothing here is overwritten by something older. Entries from other programs can be taken
-    back, all at once, with homecare undo. Rows that cannot be read are listed with their lines; nothing is
-    written then, unless you add --skip-bad.
-    """
     call = call_of(ctx)
     said = _Said(
         (day, pain, note), dates, encoding, delimiter, header_row, region, kind, habit or (), skip_bad, sure,

@@ -43,7 +43,6 @@ def assign(
     ] = False,
     sure: options.Yes = False,
 ) -> None:
-    """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
     from homecare.cli.texts.assignment import giving_text
     from homecare.core.programme.assignment_preview import Given
 
@@ -101,7 +100,6 @@ def end(
     ] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the programme you follow, or the flare plan; what is logged stays."""
     call = call_of(ctx)
     last = call.day(on)
     slug = None if name is None else name.strip().removesuffix(".toml")

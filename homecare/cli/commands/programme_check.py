@@ -38,11 +38,6 @@ def check(
     ],
     as_json: options.AsJson = False,
 ) -> None:
-    """Check programme files: every problem, with its line and what to write instead.
-
-    A rule that contradicts another or the stop rule, or that can never be proposed, is a problem. Warnings
-    name what is worth a second look, such as a very long day; a file that has only warnings can be used.
-    """
     from homecare.cli.json.views import check_shape
 
     call = call_of(ctx)
@@ -69,14 +64,6 @@ def check(
 
 
 def schema(ctx: typer.Context) -> None:
-    """Print the JSON Schema of programme files, for editors that check while you write.
-
-    \b
-    Save it next to your files:
-      homecare programme schema > homecare-programme.schema.json
-    and write this as the first line of each, for Taplo or Even Better TOML:
-      #:schema ./homecare-programme.schema.json
-    """
     from homecare.core.programme_file.schema import programme_schema
 
     show_json(programme_schema(call_of(ctx).shelf.library))

@@ -82,7 +82,6 @@ def new(
     out: Out = None,
     sure: WriteOver = False,
 ) -> None:
-    """Write a new programme file to start from, with comments that explain it."""
     from homecare.core.programme_file.slug import slug_of
     from homecare.exchange.draft_saving import refuse_bundled
 

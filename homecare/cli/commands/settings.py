@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -39,7 +40,7 @@ def _names(incomplete: str) -> list[str]:
     return [name for name in ACCEPTED if name.startswith(incomplete)]
 
 
-@app.command("settings", cls=Command, epilog=EXAMPLES["settings"])
+@app.command("settings", cls=Command, help=SUMMARIES["settings"], epilog=EXAMPLES["settings"])
 def settings(
     ctx: typer.Context,
     name: Annotated[
@@ -54,11 +55,6 @@ def settings(
     default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show the settings, or change one.
-
-    They are saved in settings.toml in the data folder; your comments there stay. In the JSON, value is the
-    one that counts, and wrong is what the file says that is not accepted.
-    """
     call = call_of(ctx)
     if name is None:
         if default:

@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("share", cls=Command, epilog=EXAMPLES["share"])
+@app.command("share", cls=Command, help=SUMMARIES["share"], epilog=EXAMPLES["share"])
 def share(
     ctx: typer.Context,
     file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["share.file"])] = None,
@@ -44,12 +45,6 @@ def share(
     schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make a file for your practice, or for a patient.
-
-    It holds what is new since the last one. It is encrypted to their key if that is known, or else with a
-    passphrase. In a terminal you see what would leave, and are asked, before it is written. A practice's own
-    notes never go into it.
-    """
     if schema:
         _print_schema()
         return

@@ -3,6 +3,7 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -11,9 +12,8 @@ from homecare.cli.output.printing import show, show_json, table
 app = plain_app()
 
 
-@app.command("where", cls=Command, epilog=EXAMPLES["where"])
+@app.command("where", cls=Command, help=SUMMARIES["where"], epilog=EXAMPLES["where"])
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Show where the diary, the settings and your programmes are."""
     from homecare.cli.json.views import where_shape
 
     call = call_of(ctx)

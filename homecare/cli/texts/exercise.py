@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.wording import diary as wording
 from homecare.cli.wording import NOTE
-from homecare.core.programme.exercises import ASK_FIRST, Exercise, Level, Library
+from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import Plan
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
 from homecare.core.values.wording import THERE_IS_NO_EXERCISE

@@ -43,4 +43,6 @@ PRACTICE_FILE_HOLDS_ONLY_ITS_SESSIONS: Final = _(
 
 # programmes
 
-FROM: Final = _("{title}, {that}{what}, from {day} on.")
+TITLED: Final = _("{title}, version {version}")
+REPLACES: Final = _("{title}, replaces {before}, from {day} on.")
+REPLACES_AS_FLARE_PLAN: Final = _("{title}, replaces {before} as the flare plan, from {day} on.")

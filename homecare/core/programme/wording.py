@@ -1,12 +1,16 @@
-"""The words of programme: what its errors and findings say."""
+"""The words of a programme: on which days an exercise is due, and how its cautions are introduced."""
 
 from typing import Final
 
-from homecare.language import _
+from homecare.core.values.in_words import WEEKDAYS_SHORT
+from homecare.language import Counted, _
+
+ASK_FIRST: Final = _("Ask first about")
+"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
+EVERY: Final = Counted("every {amount} day", "every {amount} days")
 
 # exercises
 
-ASK_FIRST_ABOUT: Final = _("Ask first about")
 HAS_NO_LEVEL: Final = _("{name} has no level {number}.")
 ITS_LEVELS: Final = _("Its levels are {known}.")
 EXERCISE_LIBRARY_CANNOT_BE_READ: Final = _("The exercise library cannot be read ({error!r}).")
@@ -41,3 +45,12 @@ STEP_HOLD_SECONDS: Final = _("A step's hold (seconds)")
 HAS_NO_LEVEL_NAME: Final = _("{name} has no level.")
 FIGURE_OF_HOLDS_A_POSE: Final = _("The figure of {name} holds a pose that it does not have.")
 FIGURE_OF_CANNOT_BE_DRAWN: Final = _("The figure of {name} cannot be drawn.")
+
+
+def due_in_words(weekdays: tuple[int, ...], every: int) -> str:
+    """`daily`, `Mon, Wed, Fri` (0 = Monday), `every 2 days`."""
+    if every > 1:
+        return EVERY.of(every)
+    if len(weekdays) == len(WEEKDAYS_SHORT):
+        return _("daily")
+    return ", ".join(WEEKDAYS_SHORT[number] for number in weekdays)

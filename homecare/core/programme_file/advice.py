@@ -19,7 +19,7 @@ from homecare.core.programme_file.reader import normalised
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.values.dose import Kind, Prescription, dose_in_words, seconds_in_words
-from homecare.core.values.in_words import WEEKDAYS_SHORT
+from homecare.core.values.in_words import MINUTES, WEEKDAYS_SHORT
 
 HOLD_LONG_S: Final = 180
 """Seconds; no hold of the library is longer than a quarter of this."""
@@ -33,8 +33,6 @@ STRENGTH: Final = frozenset(
 )
 """The library's exercises for strength, commonly done 3 to 4 times a week; mobility and stretches daily
 (CLINICAL.md §5, general knowledge). Chin tucks and wall angels are taught daily, as control and mobility."""
-
-_UNLESS: Final = wording.UNLESS_THIS_IS_WHAT
 
 
 def advise(
@@ -88,15 +86,15 @@ class _Adviser:
         if asked.level >= LEVEL_LATE and asked.kind is not Kind.BREAK:
             self.warn(
                 (*place, "level"),
-                wording.LEVEL_FROM_THE_FIRST_DAY.format(level=asked.level),
-                wording.WRITE_LEVEL_AND_A_RULE.format(unless=_UNLESS),
+                wording.BEGINS_LATE.format(level=asked.level),
+                wording.WRITE_LEVEL_AND_RULE.format(example="level = 1"),
             )
         if self._is_strength(planned) and planned.due.every == 1 and len(planned.due.weekdays) == 7:
             key = "days" if "days" in raw else "every" if "every" in raw else "use"
             self.warn(
                 (*place, key),
-                wording.IS_STRENGTH_WORK_EVERY_DAY.format(name=planned.name),
-                wording.TO_TIMES_A_WEEK,
+                wording.STRENGTH_EVERY_DAY.format(exercise=planned.name),
+                wording.STRENGTH_IS_TAUGHT.format(example='days = ["mon", "wed", "fri"]'),
             )
 
     def _steps(self, place: Place, planned: PlannedExercise, raw: dict[str, Any]) -> None:
@@ -117,20 +115,20 @@ class _Adviser:
             if key == "step_back" and counted_alike and reached[0].amount > asked.amount:
                 self.warn(
                     then,
-                    wording.STEP_BACK_TO_MORE_WHERE.format(
-                        reached=dose_in_words(reached[0]), asked=dose_in_words(asked)
+                    wording.STEP_BACK_TO_MORE.format(
+                        dose=dose_in_words(reached[0]), prescribed=dose_in_words(asked)
                     ),
-                    wording.WRITE_FEWER_SETS_REPS.format(unless=_UNLESS),
+                    wording.WRITE_SMALLER_DOSE,
                 )
 
     def _long_hold(self, place: Place, kind: Kind, hold_s: int | None) -> None:
         if hold_s is not None and hold_s > HOLD_LONG_S and kind is not Kind.BREAK:
             self.warn(
                 place,
-                wording.IS_A_HOLD_OF_MORE.format(
-                    hold_s=seconds_in_words(hold_s), hold_long_s=seconds_in_words(HOLD_LONG_S)
+                wording.LONG_HOLD.format(
+                    hold=seconds_in_words(hold_s), longest=seconds_in_words(HOLD_LONG_S)
                 ),
-                wording.WRITE_FEWER_SECONDS.format(unless=_UNLESS),
+                wording.WRITE_FEWER_SECONDS,
             )
 
     def _large(self, place: Place, key: str, asked: Prescription, raw: dict[str, Any]) -> None:
@@ -147,13 +145,11 @@ class _Adviser:
             above, name = longest, "hold_s" if "hold_s" in raw else written[0]
         else:
             return
-        most_words = dose_in_words(above.prescription())
+        highest = dose_in_words(above.prescription())
         self.warn(
             (*place, name),
-            wording.IS_MORE_THAN_THE_LIBRARY.format(
-                asked=dose_in_words(asked), number=above.number, most_words=most_words
-            ),
-            wording.WRITE_LESS.format(unless=_UNLESS),
+            wording.ABOVE_THE_LIBRARY.format(dose=dose_in_words(asked), level=above.number, highest=highest),
+            wording.WRITE_LESS,
         )
 
     def _is_strength(self, planned: PlannedExercise) -> bool:
@@ -174,13 +170,18 @@ class _Adviser:
         long = [number for number, day in enumerate(minutes) if day > DAY_LONG_MIN]
         if not long:
             return
-        days = ", ".join(f"{WEEKDAYS_SHORT[number]} {minutes[number]} min" for number in long)
-        said = f"every day takes {minutes[0]} min" if len(set(minutes)) == 1 else days
-        self.warn(
-            ("exercise",),
-            wording.WITH_RESTS_MORE_THAN_MIN.format(said=said, day_long_min=DAY_LONG_MIN),
-            wording.ASK_FOR_LESS_OR_SPREAD.format(unless=_UNLESS),
-        )
+        most = MINUTES.format(minutes=DAY_LONG_MIN)
+        if len(set(minutes)) == 1:
+            said = wording.EVERY_DAY_IS_LONG.format(minutes=MINUTES.format(minutes=minutes[0]), most=most)
+        else:
+            days = (
+                wording.DAY_AND_MINUTES.format(
+                    weekday=WEEKDAYS_SHORT[number], minutes=MINUTES.format(minutes=minutes[number])
+                )
+                for number in long
+            )
+            said = wording.DAYS_ARE_LONG.format(days=", ".join(days), most=most)
+        self.warn(("exercise",), said, wording.ASK_LESS_OR_SPREAD)
 
 
 def _counted(kind: Kind) -> str:

@@ -72,8 +72,8 @@ class ExerciseReader:
     def _refuse_reps(self, place: Place) -> None:
         self.say(
             (*place, "reps"),
-            wording.DOES_NOT_FIT_IS_HELD.format(name=self.exercise.name),
-            wording.WRITE_HOLD_S,
+            wording.REPS_DO_NOT_FIT.format(exercise=self.exercise.name),
+            wording.WRITE.format(example="hold_s"),
         )
 
     def _progress(self, place: Place, raw: dict[str, Any], asked: Prescription | None) -> ProgressRule | None:
@@ -85,7 +85,8 @@ class ExerciseReader:
         self, place: Place, raw: dict[str, Any], asked: Prescription | None
     ) -> StepBackRule | None:
         if raw.get("when") == {}:
-            self.say((*place, "when"), wording.IS_EMPTY, wording.FOR_EXAMPLE)
+            example = "when = { pain_peak_over = 5 }"
+            self.say((*place, "when"), wording.IS_EMPTY, wording.FOR_EXAMPLE.format(example=example))
         step = self._step((*place, "then"), raw.get("then"), asked)
         when, _ = well_formed(WhenBackTable, raw.get("when"))
         return None if when is None or step is None else StepBackRule(**when.model_dump(), **step)
@@ -93,7 +94,8 @@ class ExerciseReader:
     def _step(self, place: Place, raw: Any, asked: Prescription | None) -> dict[str, Any] | None:
         """The dose that a rule leads to, as the fields of a Step."""
         if raw == {}:
-            self.say(place, wording.IS_EMPTY, wording.FOR_EXAMPLE_THEN)
+            example = "then = { level = 2 }"
+            self.say(place, wording.IS_EMPTY, wording.FOR_EXAMPLE.format(example=example))
         table, wrong = well_formed(ThenTable, raw)
         if table is None:
             return None

@@ -7,7 +7,6 @@ from pydantic_core import PydanticCustomError
 
 from homecare.core.figures.figures import FAR, LINES_MAX, POINTS_MAX, POSES_MAX, TURN_MAX
 from homecare.core.figures.skeleton import JOINT_NAMES
-from homecare.core.programme_file import wording
 from homecare.core.programme_file.types import Table
 
 Place = Annotated[float, Field(ge=-FAR, le=FAR, allow_inf_nan=False)]
@@ -27,7 +26,7 @@ def _mark(value: Any) -> Any:
         numbers = all(type(one) in (int, float) and abs(one) <= FAR for one in rest)
         if numbers and len(rest) == 2 and (not on or on in JOINT_NAMES):
             return value
-    raise PydanticCustomError("mark", wording.IS_NOT_A_POINT)
+    raise PydanticCustomError("mark", "is not a point")
 
 
 _COORDINATE: Final = {"type": "number", "minimum": -FAR, "maximum": FAR}
@@ -59,14 +58,14 @@ def _limb(value: Any) -> Any:
 class LimbTable(Table):
     """An arm or leg: its angles, or the place of its wrist or ankle."""
 
-    angles: Angles | None = Field(None, description=wording.DEGREES_OF_UPPER_PART_LOWER)
-    at: Pair | None = Field(None, description=wording.WHERE_THE_WRIST_OR_ANKLE)
-    on: str = Field("", description=wording.JOINT_THAT_AT_COUNTS)
-    bend: Angle | None = Field(None, description=wording.WHERE_THE_ELBOW_OR_KNEE)
+    angles: Angles | None = Field(None, description="Degrees of upper part, lower part and end.")
+    at: Pair | None = Field(None, description="Where the wrist or ankle is, in cm.")
+    on: str = Field("", description="The joint that `at` counts from.")
+    bend: Angle | None = Field(None, description="Where the elbow or knee points, in degrees.")
     seen: Annotated[list[Share], Field(min_length=2, max_length=2)] | None = Field(
-        None, description=wording.HOW_MUCH_OF_EACH_PART
+        None, description="How much of each part's length is seen, 0 to 1."
     )
-    end: Angle | None = Field(None, description=wording.DEGREES_OF_THE_HAND)
+    end: Angle | None = Field(None, description="Degrees of the hand or foot.")
 
 
 Limb = Annotated[LimbTable, BeforeValidator(_limb, json_schema_input_type=LimbTable | Angles)]
@@ -75,41 +74,41 @@ Limb = Annotated[LimbTable, BeforeValidator(_limb, json_schema_input_type=LimbTa
 class PoseTable(Table):
     """One pose of a figure."""
 
-    hip: Pair = Field(description=wording.WHERE_THE_HIP)
+    hip: Pair = Field(description="Where the hip is, in cm.")
     spine: Annotated[list[Angle], Field(min_length=1, max_length=4)] = Field(
-        description=wording.DEGREES_OF_THE_SPINE_PARTS
+        description="Degrees of the spine's parts, from the hip up."
     )
-    head: Angle | None = Field(None, description=wording.DEGREES_OF_THE_NECK)
-    face: Angle | None = Field(None, description=wording.WHERE_THE_FACE_LOOKS)
+    head: Angle | None = Field(None, description="Degrees of the neck and head.")
+    face: Angle | None = Field(None, description="Where the face looks, in degrees.")
     turn: Annotated[list[Turn], Field(min_length=2, max_length=2)] | None = Field(
-        None, description=wording.FACE_TURNED_ACROSS_AND_UP
+        None, description="The face turned, across and up, -1 to 1."
     )
-    shoulders: Pair | None = Field(None, description=wording.SHOULDERS_MOVED_IN_CM)
-    arms: Limb | None = Field(None, description=wording.BOTH_ARMS)
-    legs: Limb | None = Field(None, description=wording.BOTH_LEGS)
-    left_arm: Limb | None = Field(None, description=wording.LEFT_ARM)
-    right_arm: Limb | None = Field(None, description=wording.RIGHT_ARM)
-    left_leg: Limb | None = Field(None, description=wording.LEFT_LEG)
-    right_leg: Limb | None = Field(None, description=wording.RIGHT_LEG)
+    shoulders: Pair | None = Field(None, description="The shoulders moved, in cm.")
+    arms: Limb | None = Field(None, description="Both arms.")
+    legs: Limb | None = Field(None, description="Both legs.")
+    left_arm: Limb | None = Field(None, description="The left arm.")
+    right_arm: Limb | None = Field(None, description="The right arm.")
+    left_leg: Limb | None = Field(None, description="The left leg.")
+    right_leg: Limb | None = Field(None, description="The right leg.")
 
 
 class FigureTable(Table):
     """A moving figure; the format is told at the top of programs/figures.toml."""
 
-    view: Literal["side", "front", "back"] = Field(description=wording.FROM_WHERE_IT_IS_SEEN)
-    floor: bool = Field(False, description=wording.WHETHER_THE_FLOOR_IS_DRAWN)
-    lines: Lines = Field([], description=wording.SCENE_LINES_OF_POINTS_X)
-    over: Lines = Field([], description=wording.LINES_LEFT_BLANK)
+    view: Literal["side", "front", "back"] = Field(description="From where it is seen.")
+    floor: bool = Field(False, description="Whether the floor is drawn.")
+    lines: Lines = Field([], description="The scene: lines of points [x, y] in cm, or [joint, x, y].")
+    over: Lines = Field([], description="Lines left blank in the body, in the same form.")
     frame: Annotated[list[Place], Field(min_length=4, max_length=4)] | None = Field(
-        None, description=wording.WHAT_IS_IN_THE_PICTURE
+        None, description="What is in the picture: left, bottom, right, top, in cm."
     )
     held: Annotated[int, Field(ge=1, le=POSES_MAX)] | None = Field(
-        None, description=wording.NUMBER_OF_THE_POSE
+        None, description="The number of the pose that is held; by default the last."
     )
     still: Annotated[list[Annotated[int, Field(ge=1, le=POSES_MAX)]], Field(max_length=POSES_MAX)] = Field(
-        [], description=wording.NUMBERS_OF_THE_POSES
+        [], description="The numbers of the poses in a still picture; by default the first and the held one."
     )
-    loop: bool = Field(False, description=wording.WHETHER_IT_CONTINUES)
+    loop: bool = Field(False, description="Whether it continues from the last pose to the first.")
     pose: Annotated[list[PoseTable], Field(min_length=1, max_length=POSES_MAX)] = Field(
-        description=wording.ITS_POSES_IN_ORDER
+        description="Its poses, in order."
     )

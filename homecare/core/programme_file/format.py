@@ -11,7 +11,6 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, Field
 
-from homecare.core.programme_file import wording
 from homecare.core.programme_file.figure_format import FigureTable
 from homecare.core.programme_file.types import (
     About,
@@ -38,50 +37,56 @@ EXERCISES_MAX: Final = 60
 """Exercises of one file."""
 RULES_MAX: Final = 20
 """Rules of one exercise, each way."""
-KIND: Final = wording.HOW_IT_IS_COUNTED
-SIDES: Final = wording.SIDES_OF_THE_BODY_NONE
+KIND: Final = "How it is counted: a hold or stretch in sets × seconds, reps in sets × repetitions."
+SIDES: Final = "Sides of the body: none, both (one, then the other), or alternate (in turn)."
 
 
 class StepsTable(Table):
     """How an exercise of the file's own is done; at a level, the steps that are its own."""
 
-    setup: Words = Field("", description=wording.HOW_TO_GET_INTO_POSITION)
-    move: Words = Field("", description=wording.WHAT_TO_DO)
-    breathe: Words = Field("", description=wording.HOW_TO_BREATHE)
-    feel: Words = Field("", description=wording.WHERE_YOU_FEEL)
+    setup: Words = Field("", description="How to get into position.")
+    move: Words = Field("", description="What to do.")
+    breathe: Words = Field("", description="How to breathe.")
+    feel: Words = Field("", description="Where you feel it.")
 
 
 class LevelTable(Table):
     """One level of an exercise that the file defines."""
 
-    name: Short = Field(description=wording.VARIANT_IN_WORDS_SUCH)
+    name: Short = Field(description="The variant in words, such as “on the knees”.")
     sets: Sets = Field(description="Sets.")
-    reps: Reps | None = Field(None, description=wording.REPETITIONS_OF_ONE_SET_ONLY)
-    hold_s: HoldSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_HOLD)
-    rest_s: RestSeconds | None = Field(None, description=wording.SECONDS_OF_REST_BETWEEN_TWO)
-    rep_s: RepSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_REPETITION_MOVEMENT)
-    kind: Literal["hold", "reps", "stretch", "break"] | None = Field(
-        None, description=wording.KIND_AT_THIS_LEVEL
+    reps: Reps | None = Field(None, description="Repetitions of one set; only where it is counted in reps.")
+    hold_s: HoldSeconds | None = Field(None, description="Seconds of one hold, or of each repetition.")
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
     )
-    sides: Literal["none", "both", "alternate"] | None = Field(None, description=wording.SIDES_AT_THIS_LEVEL)
-    say: Words = Field("", description=wording.FURTHER_SENTENCE_ABOUT_THIS_LEVEL)
-    steps: StepsTable = Field(StepsTable(), description=wording.STEPS_THAT_DIFFER)
-    cautions: list[Text] = Field([], description=wording.WHO_ELSE_SHOULD_ASK_FIRST)
-    figure: FigureTable | None = Field(None, description=wording.HOW_IT_LOOKS_DRAWN)
+    kind: Literal["hold", "reps", "stretch", "break"] | None = Field(
+        None, description="The kind at this level, if it differs from the exercise's."
+    )
+    sides: Literal["none", "both", "alternate"] | None = Field(
+        None, description="The sides at this level, if they differ from the exercise's."
+    )
+    say: Words = Field("", description="A further sentence about this level.")
+    steps: StepsTable = Field(
+        StepsTable(), description="The steps that differ at this level; the others are the exercise's."
+    )
+    cautions: list[Text] = Field([], description="Who else should ask first at this level.")
+    figure: FigureTable | None = Field(None, description="How it looks, drawn for the left side.")
 
 
 class DefineTable(Table):
     """An exercise that the file defines for itself, in the form of a library entry."""
 
-    key: Slug = Field(description=wording.KEY_THAT_USE_NAMES)
-    name: Short = Field(description=wording.WHAT_IT_IS_CALLED)
+    key: Slug = Field(description="The key that `use` names; not one from the library.")
+    name: Short = Field(description="What it is called.")
     kind: Literal["hold", "reps", "stretch", "break"] = Field(description=KIND)
     sides: Literal["none", "both", "alternate"] = Field("none", description=SIDES)
-    steps: StepsTable = Field(StepsTable(), description=wording.HOW_IT_IS_DONE)
-    mistakes: list[Text] = Field([], description=wording.WHAT_TO_AVOID)
-    cautions: list[Text] = Field([], description=wording.WHO_SHOULD_ASK_FIRST_BEFORE)
+    steps: StepsTable = Field(StepsTable(), description="How it is done, as all levels share it.")
+    mistakes: list[Text] = Field([], description="What to avoid.")
+    cautions: list[Text] = Field([], description="Who should ask first before doing it.")
     level: Annotated[list[LevelTable], Field(min_length=1, max_length=limits.LEVEL_MAX)] = Field(
-        description=wording.ITS_LEVELS
+        description="Its levels, from 1."
     )
 
 
@@ -89,77 +94,83 @@ class WhenTable(Table):
     """What the diary must show before a step is proposed."""
 
     sessions_at_full_dose: Annotated[int, Field(ge=0, le=100)] = Field(
-        description=wording.TIMES_AT_THE_FULL_DOSE
+        description="Times at the full dose; 0 proposes the step at once."
     )
-    pain_peak_max: PainPoints | None = Field(None, description=wording.PAIN_DURING_IT_NO_HIGHER)
-    next_day_rise_max: PainPoints | None = Field(None, description=wording.NEXT_DAY_NO_MORE)
+    pain_peak_max: PainPoints | None = Field(None, description="Pain during it no higher than this, 0 to 10.")
+    next_day_rise_max: PainPoints | None = Field(
+        None, description="The next day no more than this many points above usual."
+    )
 
 
 class WhenBackTable(Table):
     """What the diary must show before a step back is proposed; either is enough."""
 
-    pain_peak_over: PainPoints | None = Field(None, description=wording.PAIN_DURING_IT_ABOVE)
+    pain_peak_over: PainPoints | None = Field(None, description="Pain during it above this, 0 to 10.")
     next_day_rise_from: Annotated[int, Field(ge=1, le=limits.PAIN_MAX)] | None = Field(
-        None, description=wording.NEXT_DAY_THIS_MANY_POINTS
+        None, description="The next day this many points above usual, or more."
     )
 
 
 class ThenTable(Table):
     """The step that is proposed; what is left out stays as it is."""
 
-    level: LevelNumber | None = Field(None, description=wording.LEVEL_WITH_ITS_DOSE)
+    level: LevelNumber | None = Field(None, description="The level, with its dose.")
     sets: Sets | None = Field(None, description="Sets.")
-    reps: Reps | None = Field(None, description=wording.REPETITIONS_OF_ONE_SET)
-    hold_s: HoldSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_HOLD)
+    reps: Reps | None = Field(None, description="Repetitions of one set.")
+    hold_s: HoldSeconds | None = Field(None, description="Seconds of one hold, or of each repetition.")
 
 
 class ProgressTable(Table):
     """A rule for a step forward: proposed, never taken without the patient's yes."""
 
-    when: WhenTable = Field(description=wording.WHAT_THE_DIARY_MUST_SHOW)
-    then: ThenTable = Field(description=wording.STEP_THAT_IS_PROPOSED)
+    when: WhenTable = Field(description="What the diary must show.")
+    then: ThenTable = Field(description="The step that is proposed.")
 
 
 class StepBackTable(Table):
     """A rule for a step back: proposed, never taken without the patient's yes."""
 
-    when: WhenBackTable = Field(description=wording.WHAT_THE_DIARY_MUST_SHOW_EITHER)
-    then: ThenTable = Field(description=wording.STEP_THAT_IS_PROPOSED)
+    when: WhenBackTable = Field(description="What the diary must show; either is enough.")
+    then: ThenTable = Field(description="The step that is proposed.")
 
 
 class ExerciseTable(Table):
     """One exercise of the programme. What is left out comes from the level in the library."""
 
-    use: Slug = Field(description=wording.KEY_OF_AN_EXERCISE)
-    level: LevelNumber = Field(1, description=wording.LEVEL_WHICH_BRINGS_ITS_DOSE)
-    days: DaysOfWeek = Field(None, description=wording.DAYS_IT_IS_DUE_DAILY)
-    every: Annotated[int, Field(ge=1, le=60)] | None = Field(None, description=wording.HOW_MANY_DAYS_APART)
+    use: Slug = Field(description="The key of an exercise from the library, or of one defined in this file.")
+    level: LevelNumber = Field(1, description="The level, which brings its dose.")
+    days: DaysOfWeek = Field(None, description="The days it is due: “daily”, or a list of weekdays.")
+    every: Annotated[int, Field(ge=1, le=60)] | None = Field(
+        None, description="How many days apart it is due, instead of days: 2 is every other day."
+    )
     times_per_day: Annotated[int, Field(ge=1, le=limits.TIMES_PER_DAY_MAX)] = Field(
-        1, description=wording.TIMES_ON_A_DAY
+        1, description="Times on a day it is due."
     )
     sets: Sets | None = Field(None, description="Sets, instead of the level's.")
-    reps: Reps | None = Field(None, description=wording.REPETITIONS_OF_ONE_SET_INSTEAD)
-    hold_s: HoldSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_HOLD_OR_OF_EACH)
-    rest_s: RestSeconds | None = Field(None, description=wording.SECONDS_OF_REST_BETWEEN_TWO)
-    rep_s: RepSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_REPETITION_MOVEMENT)
-    note: Words = Field("", description=wording.NOTE_TO_THE_PATIENT_SHOWN)
+    reps: Reps | None = Field(None, description="Repetitions of one set, instead of the level's.")
+    hold_s: HoldSeconds | None = Field(
+        None, description="Seconds of one hold, or of each repetition, instead of the level's."
+    )
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
+    )
+    note: Words = Field("", description="A note to the patient, shown with the exercise.")
     progress: Annotated[list[ProgressTable], Field(max_length=RULES_MAX)] = Field(
-        [], description=wording.RULES_FOR_STEPS_FORWARD
+        [], description="Rules for steps forward, in order."
     )
     step_back: Annotated[list[StepBackTable], Field(max_length=RULES_MAX)] = Field(
-        [], description=wording.RULES_FOR_STEPS_BACK
+        [], description="Rules for steps back, in order."
     )
 
 
 class ScheduleTable(Table):
     """How long the programme runs: weeks, or until a day, or neither."""
 
-    weeks: Annotated[int, Field(ge=1, le=520)] | None = Field(
-        None, description=wording.HOW_MANY_WEEKS_IT_RUNS
-    )
+    weeks: Annotated[int, Field(ge=1, le=520)] | None = Field(None, description="How many weeks it runs.")
     until: date | None = Field(
         None,
-        description=wording.ITS_LAST_DAY_WITHOUT_QUOTES,
+        description="Its last day, without quotes, instead of weeks.",
         json_schema_extra={"pattern": r"^\d{4}-\d{2}-\d{2}$"},  # a schema sees a TOML day as a text
     )
 
@@ -168,12 +179,12 @@ class SittingTable(Table):
     """Breaks from sitting, and the reference lines of the chart."""
 
     max_bout_min: Annotated[int, Field(ge=5, le=240)] = Field(
-        30, description=wording.MINUTES_IN_THE_CHAIR_BEFORE
+        30, description="Minutes in the chair before a break is due."
     )
-    break_min: Annotated[int, Field(ge=1, le=60)] = Field(2, description=wording.MINUTES_A_BREAK_LASTS)
-    break_exercises: list[Slug] = Field([], description=wording.KEYS_OF_EXERCISES_THAT_SUIT)
+    break_min: Annotated[int, Field(ge=1, le=60)] = Field(2, description="Minutes a break lasts.")
+    break_exercises: list[Slug] = Field([], description="Keys of exercises that suit a break.")
     reference_hours: Annotated[list[Annotated[int, Field(ge=0, le=24)]], Field(max_length=4)] = Field(
-        [4, 6], description=wording.HOURS_OF_SITTING
+        [4, 6], description="Hours of sitting at which the chart has lines; they are never pass or fail."
     )
 
 
@@ -181,45 +192,53 @@ class PaceTable(Table):
     """The player's times for all exercises of the file; an exercise's own rest_s and rep_s come first."""
 
     get_ready_s: Annotated[int, Field(ge=0, le=limits.GET_READY_S_MAX)] | None = Field(
-        None, description=wording.SECONDS_TO_GET_INTO_POSITION
+        None, description="Seconds to get into position."
     )
-    rest_s: RestSeconds | None = Field(None, description=wording.SECONDS_OF_REST_BETWEEN_TWO)
-    rep_s: RepSeconds | None = Field(None, description=wording.SECONDS_OF_ONE_REPETITION_MOVEMENT)
+    rest_s: RestSeconds | None = Field(None, description="Seconds of rest between two sets.")
+    rep_s: RepSeconds | None = Field(
+        None, description="Seconds of one repetition's movement, there and back, without its hold."
+    )
 
 
 class SafetyTable(Table):
     """The practitioner's own stop rule."""
 
-    pain_peak_max: PainPoints | None = Field(None, description=wording.PAIN_DURING_AN_EXERCISE_ABOVE)
-    next_day_rise_max: PainPoints | None = Field(None, description=wording.POINTS_ABOVE_USUAL_THE_NEXT)
-    stop_text: Words = Field("", description=wording.WHAT_THE_PATIENT_THEN_READS)
-    contact: Words = Field("", description=wording.WHOM_TO_CALL_SHOWN)
+    pain_peak_max: PainPoints | None = Field(None, description="Pain during an exercise above this: stop.")
+    next_day_rise_max: PainPoints | None = Field(
+        None, description="Points above usual the next day, above which to stop."
+    )
+    stop_text: Words = Field("", description="What the patient then reads, in the practitioner's words.")
+    contact: Words = Field("", description="Whom to call, shown with the stop text.")
 
 
 class ProgrammeFile(Table):
     """A whole programme file, format 1."""
 
-    format: Annotated[Literal[1], WholeNumber] = Field(description=wording.FILE_FORMAT)
-    id: Slug = Field(description=wording.PROGRAMME_ID_THE_SAME)
-    version: Annotated[int, Field(ge=1, le=1_000_000)] = Field(description=wording.RAISE_IT_BY_ONE)
-    title: Short = Field(description=wording.WHAT_THE_PATIENT_SEES)
-    author: Short = Field(description=wording.WHO_WROTE)
-    language: Language = Field("en", description=wording.LANGUAGE_OF_ITS_TEXTS_SUCH)
-    about: About = Field("", description=wording.WHAT)
+    format: Annotated[Literal[1], WholeNumber] = Field(description="The file's format: 1.")
+    id: Slug = Field(description="The programme's id, the same in each of its versions.")
+    version: Annotated[int, Field(ge=1, le=1_000_000)] = Field(
+        description="Raise it by one with every change after anyone has used it."
+    )
+    title: Short = Field(description="What the patient sees.")
+    author: Short = Field(description="Who wrote it.")
+    language: Language = Field("en", description="The language of its texts, such as “en” or “ja”.")
+    about: About = Field("", description="What it is for, in a sentence or two.")
     region: Region | None = Field(
         None,
-        description=wording.REGION_OF_PAIN,
+        description="The region of pain it is for: shown and asked for, unless the patient chose another.",
     )
-    regions: list[Region] = Field([], description=wording.REGIONS_OF_PAIN_IN_ADDITION)
-    schedule: ScheduleTable = Field(ScheduleTable(), description=wording.HOW_LONG_IT_RUNS)
-    sitting: SittingTable = Field(SittingTable(), description=wording.BREAKS_FROM_SITTING)
-    pace: PaceTable = Field(PaceTable(), description=wording.TIMES_OF_THE_PLAYER)
-    safety: SafetyTable = Field(SafetyTable(), description=wording.WHEN_TO_STOP_AND_WHOM)
+    regions: list[Region] = Field(
+        [], description="Regions of pain in addition to those that every diary has."
+    )
+    schedule: ScheduleTable = Field(ScheduleTable(), description="How long it runs.")
+    sitting: SittingTable = Field(SittingTable(), description="Breaks from sitting.")
+    pace: PaceTable = Field(PaceTable(), description="Times of the player.")
+    safety: SafetyTable = Field(SafetyTable(), description="When to stop, and whom to call.")
     define: Annotated[list[DefineTable], Field(max_length=EXERCISES_MAX)] = Field(
-        [], description=wording.EXERCISES_DEFINED_IN_THIS_FILE
+        [], description="Exercises defined in this file."
     )
     exercise: Annotated[list[ExerciseTable], Field(min_length=1, max_length=EXERCISES_MAX)] = Field(
-        description=wording.EXERCISES_IN_THE_ORDER_THEY
+        description="The exercises, in the order they are done."
     )
 
 

@@ -18,7 +18,6 @@ PEAK_TOO_MUCH: Final = 5
 """Pain while exercising above this is commonly taught to be too much (CLINICAL.md §3, Thomeé 1997)."""
 RISE_LARGE: Final = PAIN_MAX // 2
 """Points above usual, from which on a limit takes up half of the scale."""
-_UNLESS: Final = wording.UNLESS_THIS_IS_WHAT
 
 
 def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: date | None) -> None:
@@ -26,47 +25,43 @@ def advise_on_frame(plan: Plan, document: dict[str, Any], warn: Warn, today: dat
     if plan.author.casefold() in PLACEHOLDERS:
         warn(
             ("author",),
-            wording.IS_ONLY_A_PLACEHOLDER.format(author=plan.author),
+            wording.PLACEHOLDER_AUTHOR.format(author=plan.author),
             wording.WRITE_THE_NAME,
         )
     if today is not None and plan.until is not None and plan.until < today:
         warn(
             ("schedule", "until"),
-            wording.ITS_LAST_DAY_IS_OVER.format(until=day_in_words(plan.until)),
-            wording.WRITE_A_LATER_DAY,
+            wording.LAST_DAY_IS_OVER.format(day=day_in_words(plan.until)),
+            wording.WRITE_A_LATER_DAY.format(example="weeks = 6"),
         )
     hours = list(plan.sitting.reference_hours)
     if hours != sorted(set(hours)):
         warn(
             ("sitting", "reference_hours"),
-            wording.ARE_NOT_IN_ORDER.format(hours=hours),
-            wording.WRITE_REFERENCE_HOURS.format(hours=sorted(set(hours))),
+            wording.HOURS_NOT_IN_ORDER.format(hours=hours),
+            wording.WRITE.format(example=f"reference_hours = {sorted(set(hours))}"),
         )
     _stop_rule(plan, warn)
     for number, planned in enumerate(plan.exercises):
         for at, rule in enumerate(planned.progress):
             when = ("exercise", number, "progress", at, "when")
             if rule.sessions_at_full_dose == 0:
-                level = f"level {rule.level}" if rule.level else "the step"
                 warn(
                     (*when, "sessions_at_full_dose"),
-                    wording.IS_PROPOSED_AT_ONCE_AFTER.format(level=level),
-                    wording.STEP_AFTER_OR_MORE,
+                    wording.LEVEL_AT_ONCE.format(level=rule.level) if rule.level else wording.STEP_AT_ONCE,
+                    wording.LATER_IS_TAUGHT.format(example="sessions_at_full_dose = 3"),
                 )
             if rule.pain_peak_max is not None and rule.pain_peak_max > PEAK_TOO_MUCH:
                 warn(
                     (*when, "pain_peak_max"),
-                    wording.STEP_FORWARD_IS_PROPOSED_AFTER.format(
-                        pain_peak_max=rule.pain_peak_max, peak_too_much=PEAK_TOO_MUCH
-                    ),
-                    wording.WRITE_A_LOWER_LEVEL_SUCH.format(unless=_UNLESS),
+                    wording.FORWARD_AFTER_MUCH_PAIN.format(peak=rule.pain_peak_max, taught=PEAK_TOO_MUCH),
+                    wording.WRITE_A_LOWER_LEVEL_SUCH_AS.format(level=2),
                 )
             if rule.next_day_rise_max is not None and rule.next_day_rise_max >= RISE_LARGE:
                 warn(
                     (*when, "next_day_rise_max"),
-                    f"a step is proposed even if the next day is {rule.next_day_rise_max} points above "
-                    f"usual, of {PAIN_MAX}.",
-                    wording.WRITE_FEWER_POINTS.format(unless=_UNLESS),
+                    wording.FORWARD_AFTER_LARGE_RISE.of(rule.next_day_rise_max, scale=PAIN_MAX),
+                    wording.WRITE_FEWER_POINTS,
                 )
 
 
@@ -77,18 +72,16 @@ def _stop_rule(plan: Plan, warn: Warn) -> None:
         warn(
             ("safety", "pain_peak_max"),
             wording.STOPS_AT_ANY_PAIN,
-            wording.WRITE_A_HIGHER_LEVEL.format(unless=_UNLESS),
+            wording.WRITE_A_HIGHER_LEVEL,
         )
     if peak == PAIN_MAX:
         warn(
             ("safety", "pain_peak_max"),
-            wording.IT_NEVER_STOPS_NO_PAIN.format(pain_max=PAIN_MAX),
-            wording.WRITE_A_LOWER_LEVEL.format(unless=_UNLESS),
+            wording.NEVER_STOPS.format(limit=PAIN_MAX),
+            wording.WRITE_A_LOWER_LEVEL,
         )
     if rise is not None and rise >= RISE_LARGE:
-        so = "never" if rise == PAIN_MAX else f"only from {rise + 1} points above usual on"
-        warn(
-            ("safety", "next_day_rise_max"),
-            f"it stops {so}, on a scale of 0 to {PAIN_MAX}.",
-            wording.WRITE_FEWER_POINTS.format(unless=_UNLESS),
-        )
+        said = wording.STOPS_LATE.of(rise + 1, scale=PAIN_MAX)
+        if rise == PAIN_MAX:
+            said = wording.NEVER_STOPS_ON_SCALE.format(scale=PAIN_MAX)
+        warn(("safety", "next_day_rise_max"), said, wording.WRITE_FEWER_POINTS)

@@ -28,11 +28,13 @@ class Problem:
     severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        where = self.file if self.line is None else f"{self.file}, line {self.line}"
+        where = self.file
+        if self.line is not None:
+            where = wording.LINE_OF_FILE.format(file=self.file, line=self.line)
         named = ", ".join(part for part in (where, self.place) if part)
         subject = f"{self.key}: " if self.key else ""
-        marked = "Warning: " if self.severity == "warning" else ""
-        return f"{marked}{named}: {subject}{self.message} {self.write}".strip()
+        problem = f"{named}: {subject}{self.message} {self.write}".strip()
+        return wording.WARNING.format(problem=problem) if self.severity == "warning" else problem
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,15 @@ class Source:
         at = len(place)
         while at and isinstance(place[at - 1], int):
             at -= 1
-        item = " of ".join(f"item {number + 1}" for number in reversed(place[at:]) if isinstance(number, int))
+        item = _item([number for number in place[at:] if isinstance(number, int)])
+        if item:
+            message = wording.PROBLEM_OF_ITEM.format(item=item, problem=message)
         return Problem(
             file=self.file,
             line=line_of(self.text, place),
             place=visible(place_in_words(place[:at], self.document)),
             key=visible(str(place[at - 1])) if at else "",
-            message=visible(wording.TEXT.format(item=item, message=message) if item else message),
+            message=visible(message),
             write=visible(write),
             severity=severity,
         )
@@ -68,17 +72,27 @@ class ProgrammeFileError(InputError):
     `plan` is what it means where only its rules are wrong, so that the builder can show and mend them.
     """
 
-    title = wording.PROGRAMME_FILE_CANNOT_BE_USED
+    title = wording.FILE_CANNOT_BE_USED
 
     def __init__(self, problems: Sequence[Problem], plan: "Plan | None" = None) -> None:
         first = problems[0]
         more = len(problems) - 1
-        others = (
-            wording.MORE_HOMECARE_PROGRAMME_CHECK.format(more=more, file=quote(first.file)) if more else ""
-        )
-        super().__init__(str(first) + others)
+        said = str(first)
+        if more:
+            command = f"homecare programme check {quote(first.file)}"
+            said = wording.MORE_PROBLEMS.of(more, problem=said, command=command)
+        super().__init__(said)
         self.problems: Final = tuple(problems)
         self.plan: Final = plan
+
+
+def _item(numbers: Sequence[int]) -> str:
+    """`item 2` of a list, `item 2 of item 1` of a list in a list; empty for no numbers."""
+    item = ""
+    for number in numbers:
+        inner = wording.ITEM.format(number=number + 1)
+        item = wording.ITEM_OF_ITEM.format(item=inner, outer=item) if item else inner
+    return item
 
 
 def place_in_words(place: Place, document: Any) -> str:
@@ -111,15 +125,18 @@ def visible(text: str) -> str:
     return limits.CONTROL.sub("\ufffd", text)
 
 
-def shown(value: Any) -> str:
-    """A value as it would be written in TOML, short."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, str):
-        return f"“{value[:40]}”"
+def refused(value: Any, sentence: str = wording.IS_NOT_ACCEPTED) -> str:
+    """The sentence that a value is wrong, the value as it would be written in TOML, short.
+
+    A value that cannot be written out is named by what it is, and not accepted.
+    """
     if isinstance(value, dict):
-        return "a table"
+        return wording.TABLE_IS_NOT_ACCEPTED
+    if isinstance(value, str):
+        return sentence.format(value=f"“{value[:40]}”")
     try:
-        return json.dumps(value, default=str)[:40]
-    except (ValueError, RecursionError):  # too many digits, or too deep, to be written out
-        return "a number of thousands of digits" if isinstance(value, int) else "a list"
+        return sentence.format(value=json.dumps(value, default=str)[:40])
+    except (ValueError, RecursionError):  # too many digits, or too deep
+        if isinstance(value, int):
+            return wording.LONG_NUMBER_IS_NOT_ACCEPTED
+        return wording.LIST_IS_NOT_ACCEPTED

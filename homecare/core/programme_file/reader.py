@@ -95,12 +95,15 @@ class _Reader:
         text = self.source.text
         for found in CONTROL.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
-            said = wording.INVISIBLE_CHARACTER_U.format(found=ord(found[0]))
-            self.problems[
-                Problem(
-                    file=self.source.file, line=line, place="", key="", message=said, write="Type it again."
-                )
-            ] = None
+            problem = Problem(
+                file=self.source.file,
+                line=line,
+                place="",
+                key="",
+                message=wording.UNSEEN_CHARACTER.format(name=f"U+{ord(found[0]):04X}"),
+                write=wording.TYPE_IT_AGAIN,
+            )
+            self.problems[problem] = None
 
     def _say(self, place: Place, message: str, write: str) -> None:
         self.problems[self.source.problem(place, message, write)] = None
@@ -122,7 +125,7 @@ class _Reader:
         own = self._own_exercises()
         library = {**self.library, **{one.key: one for one in own}}
         if {"weeks", "until"} <= self._table("schedule").keys():
-            self._say(("schedule", "until"), wording.IS_SET_AS_WELL, wording.WRITE_ONE_OF_THE_TWO)
+            self._say(("schedule", "until"), wording.IS_SET_AS_WELL.format(key="weeks"), wording.WRITE_ONE)
         self._check_region()
         planned = self._exercises(library)
         for number, key in enumerate(_list(self._table("sitting").get("break_exercises"))[:EXERCISES_MAX]):
@@ -163,8 +166,10 @@ class _Reader:
         known = [*REGIONS, *own]
         if region_key(region) not in known:
             close = nearest(region_key(region), known)
-            write = wording.DID_YOU_MEAN.format(close=close) if close else f"Known: {', '.join(known[:20])}."
-            self._say(("region",), f"there is no region “{region.strip()}”.", write)
+            write = wording.KNOWN.format(words=", ".join(known[:20]))
+            if close:
+                write = wording.DID_YOU_MEAN.format(close=f'"{close}"')
+            self._say(("region",), wording.NO_REGION.format(region=region.strip()), write)
 
     def _table(self, key: str) -> dict[str, Any]:
         found = self.document.get(key)
@@ -201,9 +206,9 @@ class _Reader:
 
     def _refuse_taken(self, place: Place, key: str, taken: set[str]) -> None:
         if key in self.library:
-            self._say(place, wording.IS_AN_EXERCISE, wording.CHOOSE_ANOTHER_KEY)
+            self._say(place, wording.IS_IN_THE_LIBRARY, wording.CHOOSE_ANOTHER_KEY)
         elif key in taken:
-            self._say(place, wording.IS_DEFINED_TWICE.format(key=key), wording.GIVE_EACH_EXERCISE_A_DIFFERENT)
+            self._say(place, wording.IS_DEFINED_TWICE.format(key=key), wording.GIVE_EACH_A_DIFFERENT_KEY)
 
     def _refuse_misfit(self, place: Place, raw: dict[str, Any], raw_level: dict[str, Any]) -> None:
         """A level of the file's own says what its kind is counted in, and its figure can be drawn."""
@@ -216,14 +221,17 @@ class _Reader:
         kind = raw_level.get("kind", raw.get("kind"))
         if kind not in list(Kind):
             return
-        if kind == "reps" and "reps" not in raw_level:
-            self._say((*place, "reps"), wording.IS_MISSING_IT_IS_COUNTED, wording.FOR_EXAMPLE_REPS)
-        elif kind != "reps" and "hold_s" not in raw_level:
-            self._say(
-                (*place, "hold_s"), wording.IS_MISSING_A_IS_HELD.format(kind=kind), wording.FOR_EXAMPLE_HOLD_S
-            )
-        elif kind != "reps" and "reps" in raw_level:
-            self._say((*place, "reps"), wording.DOES_NOT_FIT.format(kind=kind), wording.WRITE_HOLD_S)
+        kind = Kind(kind)
+        if kind is Kind.REPS:
+            if "reps" not in raw_level:
+                write = wording.FOR_EXAMPLE.format(example="reps = 8")
+                self._say((*place, "reps"), wording.REPS_ARE_MISSING, write)
+        elif "hold_s" not in raw_level:
+            write = wording.FOR_EXAMPLE.format(example="hold_s = 20")
+            self._say((*place, "hold_s"), wording.SECONDS_ARE_MISSING[kind], write)
+        elif "reps" in raw_level:
+            write = wording.WRITE.format(example="hold_s")
+            self._say((*place, "reps"), wording.REPS_DO_NOT_FIT_KIND[kind], write)
 
     def _exercises(self, library: Library) -> list[PlannedExercise]:
         planned: list[PlannedExercise] = []
@@ -232,15 +240,15 @@ class _Reader:
         for number, raw in self._tables("exercise"):
             place: Place = ("exercise", number)
             if {"days", "every"} <= raw.keys():
-                self._say((*place, "every"), wording.IS_SET_AS_WELL_AS_DAYS, wording.WRITE_ONE_OF_THE_TWO)
+                self._say((*place, "every"), wording.IS_SET_AS_WELL.format(key="days"), wording.WRITE_ONE)
             key = raw.get("use")
             if not isinstance(key, str):
                 continue
             if key in seen:
                 self._say(
                     (*place, "use"),
-                    wording.IS_IN_THIS_FILE_TWICE.format(key=key),
-                    wording.LIST_EACH_EXERCISE_ONCE_USE,
+                    wording.IS_LISTED_TWICE.format(key=key),
+                    wording.LIST_IT_ONCE.format(key="times_per_day"),
                 )
             seen.add(key)
             if key not in library:
@@ -262,8 +270,9 @@ class _Reader:
     def _unknown_exercise(self, place: Place, key: str, library: Library) -> None:
         if any(one.get("key") == key for _, one in self._tables("define")):
             return  # its definition is wrong, and that is said already
-        write = did_you_mean(key[:KEY_LENGTH], library, f"Known: {', '.join(library)}.")
-        self._say(place, f"there is no exercise “{key[:KEY_LENGTH]}”.", write)
+        short = key[:KEY_LENGTH]
+        write = did_you_mean(short, library, wording.KNOWN.format(words=", ".join(library)))
+        self._say(place, wording.NO_EXERCISE.format(key=short), write)
 
 
 def _said_as_an_exercise(error: Any) -> bool:

@@ -43,7 +43,7 @@ from homecare.core.programme.step_dose import moves, reachable, reached_from, sa
 from homecare.core.programme_file import wording
 from homecare.core.programme_file.toml_lines import Place
 from homecare.core.values.dose import Prescription, dose_in_words
-from homecare.core.values.in_words import count
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN, RULE_LOOKS_BACK_DAYS
 
 R = TypeVar("R", ProgressRule, StepBackRule)
@@ -182,16 +182,18 @@ class _Check:
         if rule.pain_peak_max is not None and own & high_peak:
             self.say(
                 (*place, "when", "pain_peak_max"),
-                f"a step forward at peak pain {rule.pain_peak_max}, but [safety] says stop above "
-                f"{safety.pain_peak_max}.",
-                wording.WRITE_OR_LESS.format(pain_peak_max=safety.pain_peak_max),
+                wording.PEAK_ABOVE_LIMIT.format(
+                    peak=rule.pain_peak_max, limit=safety.pain_peak_max, section="[safety]"
+                ),
+                wording.WRITE_OR_LESS.format(limit=safety.pain_peak_max),
             )
         if rule.next_day_rise_max is not None and own & high_rise:
             self.say(
                 (*place, "when", "next_day_rise_max"),
-                f"a step forward when the next day is {count(rule.next_day_rise_max, 'point')} above usual, "
-                f"but [safety] says stop above {safety.next_day_rise_max}.",
-                wording.WRITE_OR_LESS_NEXT_DAY_RISE_MAX.format(next_day_rise_max=safety.next_day_rise_max),
+                wording.RISE_ABOVE_LIMIT.of(
+                    rule.next_day_rise_max, limit=safety.next_day_rise_max, section="[safety]"
+                ),
+                wording.WRITE_OR_LESS.format(limit=safety.next_day_rise_max),
             )
 
     # Forward and back at once
@@ -207,19 +209,14 @@ class _Check:
         of_peaks, of_rises = _by_value()
         peaks = [peak for peak, states in of_peaks.items() if _meet(counts & states, clashing.values(), 0)]
         rises = [rise for rise, states in of_rises.items() if _meet(counts & states, clashing.values(), 1)]
-        said, write = [], []
-        if peaks:
-            said.append(f"peak pain {peaks[0]}" + (f" to {peaks[-1]}" if len(peaks) > 1 else ""))
-            write.append(f"pain_peak_max = {peaks[0] - 1}")
-        if rises:
-            least = ceil(rises[0])
-            said.append(f"the next day {count(least, 'point')} or more above usual")
-            write.append(f"next_day_rise_max = {least - 1}")
-        named = " and ".join(f"step_back {at + 1}" for at in clashing)
+        least = ceil(rises[0]) if rises else None
+        write = [f"pain_peak_max = {peaks[0] - 1}"] if peaks else []
+        write += [] if least is None else [f"next_day_rise_max = {least - 1}"]
+        named = enumerated([f"step_back {at + 1}" for at in clashing])
         self.say(
             (*place, "when"),
-            f"a time with {', or '.join(said)} asks for this step forward and for {named}.",
-            wording.WRITE_HERE_OR_CHANGE.format(write=" and ".join(write), named=named),
+            _asks_both(peaks, least, named),
+            wording.WRITE_HERE_OR_CHANGE.format(example=enumerated(write), rules=named),
         )
 
     # What never has its turn
@@ -228,21 +225,17 @@ class _Check:
         moved = self._moved(rule)
         if moved is not None and not moved:
             asked, reached = self.planned.prescription, self._reached(rule)
-            why = "is what is already prescribed"
-            if not same_dose(reached, asked):
-                why = f"is not more than {_dose(asked)}, which is prescribed"
-            self.say(
-                (*place, "then"),
-                wording.NEVER_PROPOSED.format(reached=_dose(reached), why=why),
-                wording.WRITE_A_HIGHER_LEVEL_OR_MORE,
-            )
+            said = wording.DOSE_IS_NOT_MORE.format(dose=_dose(reached), prescribed=_dose(asked))
+            if same_dose(reached, asked):
+                said = wording.DOSE_IS_PRESCRIBED.format(dose=_dose(reached))
+            self.say((*place, "then"), said, wording.WRITE_MORE)
             return True
         earlier = self._earlier(rule, self.planned.progress[:at], self._sooner)
         if earlier is not None:
             self.say(
                 (*place, "when"),
-                wording.NEVER_PROPOSED_RULE_LEADS.format(earlier=earlier + 1),
-                wording.REMOVE_ONE_OF_THE_TWO,
+                wording.EARLIER_RULE_COMES_FIRST.format(number=earlier + 1),
+                wording.REMOVE_ONE_OR_ASK_LESS,
             )
             return True
         return self._too_many(place, rule)
@@ -253,20 +246,20 @@ class _Check:
         if moved is not None and not moved:
             self.say(
                 (*place, "then"),
-                wording.NEVER_LOWERS_THE_DOSE.format(rule=_dose(self._reached(rule))),
-                wording.WRITE_A_LOWER_LEVEL_OR_FEWER,
+                wording.NEVER_LOWERS_THE_DOSE.format(dose=_dose(self._reached(rule))),
+                wording.WRITE_LESS_OR_REMOVE,
             )
         elif not asking_back(rule):
             self.say(
                 (*place, "when"),
-                wording.NEVER_PROPOSED_NO_PAIN.format(pain_max=PAIN_MAX),
+                wording.NO_PAIN_IS_ABOVE.format(limit=PAIN_MAX),
                 wording.WRITE_A_LOWER_NUMBER,
             )
         elif earlier is not None:
             self.say(
                 (*place, "when"),
-                wording.NEVER_PROPOSED_STEP_BACK_LEADS.format(earlier=earlier + 1),
-                wording.REMOVE_ONE_OF_THE_TWO_OR_PUT,
+                wording.EARLIER_STEP_BACK_COMES_FIRST.format(rule=f"step_back {earlier + 1}"),
+                wording.REMOVE_ONE_OR_PUT_FIRST,
             )
 
     def _too_many(self, place: Place, rule: ProgressRule) -> bool:
@@ -278,17 +271,11 @@ class _Check:
         times = _times_due(self.planned.due, days - (rule.next_day_rise_max is not None))
         if rule.sessions_at_full_dose <= times:
             return False
-        span = (
-            wording.DAYS_THAT_THE_PROGRAMME_RUNS.format(days=days)
-            if short
-            else wording.DAYS_THAT_A_RULE_LOOKS.format(days=days)
-        )
+        too_many = wording.TOO_MANY_TIMES_FOR_PROGRAMME if short else wording.TOO_MANY_TIMES_FOR_RULE
         self.say(
             (*place, "when", "sessions_at_full_dose"),
-            wording.NEVER_PROPOSED_TIMES_ARE_MORE.format(
-                sessions_at_full_dose=rule.sessions_at_full_dose, times=times, span=span
-            ),
-            wording.WRITE_OR_LESS_OR_MORE.format(times=times),
+            too_many.format(asked=rule.sessions_at_full_dose, possible=times, days=days),
+            wording.WRITE_FEWER_TIMES.format(times=times),
         )
         return True
 
@@ -350,4 +337,16 @@ def _times_due(due: DueDays, days: int) -> int:
 
 
 def _dose(asked: Prescription) -> str:
-    return f"level {asked.level}, {dose_in_words(asked)}"
+    return wording.LEVEL_AND_DOSE.format(level=asked.level, dose=dose_in_words(asked))
+
+
+def _asks_both(peaks: Sequence[int], rise: int | None, rules: str) -> str:
+    """The sentence on the times that ask for both ways: those with these peaks, or with this rise."""
+    if not peaks:
+        return wording.RISE_ASKS_BOTH.of(rise or 0, rules=rules)
+    several = len(peaks) > 1
+    if rise is None:
+        peak = wording.PEAKS_ASK_BOTH if several else wording.PEAK_ASKS_BOTH
+        return peak.format(low=peaks[0], high=peaks[-1], rules=rules)
+    both = wording.PEAKS_OR_RISE_ASK_BOTH if several else wording.PEAK_OR_RISE_ASKS_BOTH
+    return both.of(rise, low=peaks[0], high=peaks[-1], rules=rules)

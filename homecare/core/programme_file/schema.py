@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from homecare.core.programme.exercises import Library
-from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import ProgrammeFile
 from homecare.core.programme_file.types import SLUG
 from homecare.core.values.limits import KEY_LENGTH
@@ -42,7 +41,7 @@ def programme_schema(library: Library) -> Schema:
     tables["SittingTable"]["properties"]["break_exercises"]["items"] = key
     region = made["properties"]["region"]
     made["properties"]["region"] = {**region, "anyOf": [{"enum": list(REGIONS)}, {"pattern": r"\S"}]}
-    about = wording.PROGRAMME_OF_EXERCISES_FOR_HOMECARE
+    about = "A programme of exercises for homecare. Unknown keys are refused."
     return {
         "$schema": DRAFT,
         "title": "homecare programme file, format 1",

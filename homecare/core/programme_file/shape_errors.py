@@ -1,7 +1,7 @@
 """What pydantic finds wrong with a table of a programme file, said in the words of its author."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, Final, TypeVar
 
@@ -9,8 +9,10 @@ from pydantic import BaseModel, ValidationError
 
 from homecare.core.programme_file import wording
 from homecare.core.programme_file.format import keys_at
-from homecare.core.programme_file.problems import shown
+from homecare.core.programme_file.problems import refused
 from homecare.core.programme_file.toml_lines import Place
+from homecare.core.values.in_words import enumerated
+from homecare.language import Counted
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -37,29 +39,23 @@ def in_words(error: Mapping[str, Any]) -> tuple[str, str]:
     place: Place = tuple(error["loc"])
     kind: str = error["type"]
     if kind == "missing":
-        return wording.IS_MISSING, f"Write {_example(place)}."
+        return wording.IS_MISSING, _write_key(place)
     if kind == "extra_forbidden":
-        known = keys_at(place[:-1])
-        close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
-        write = (
-            wording.DID_YOU_MEAN_CLOSE.format(close=close[0])
-            if close
-            else wording.USE_ONE.format(known=", ".join(known))
-        )
-        return wording.IS_NOT_A_KEY, write
-    if kind in ("model_type", "model_attributes_type") or (
-        kind == "list_type" and isinstance(error["input"], dict)
-    ):
-        write = f"Write {_example(place, error['input'])}."
-    else:
-        write = f"Write {_accepted(kind, error.get('ctx', {}))}."
-    if kind in _OURS:
-        return f"{shown(error['input'])} {error['msg']}.", write
-    return wording.IS_NOT_ACCEPTED.format(input=shown(error["input"])), write
+        return wording.IS_NOT_A_KEY, _write_known_key(place)
+    value, context = error["input"], error.get("ctx", {})
+    if kind in ("model_type", "model_attributes_type") or (kind == "list_type" and isinstance(value, dict)):
+        return refused(value), _write_key(place, value)
+    if kind == "days":
+        return _wrong_days(context["wrong"], context["double"]), _write_days(context["days"])
+    return refused(value, _WRONG.get(kind, wording.IS_NOT_ACCEPTED)), _write_value(kind, context)
 
 
-_OURS = ("plain", "one_line", "days")
-"""Errors of our own validators that say what is wrong."""
+_WRONG: Final[Mapping[str, str]] = {
+    "plain": wording.HAS_CONTROL_CHARACTER,
+    "one_line": wording.HAS_SEVERAL_LINES,
+    "no_days": wording.IS_NO_LIST_OF_DAYS,
+}
+"""What is wrong by the kinds of our own validators; of all others no more than that it is not accepted."""
 
 ALIKE: Final = 0.7
 """How alike a key must be to be offered: below that, short words such as cue and use are taken for slips."""
@@ -82,66 +78,102 @@ _EXAMPLES: Final[dict[str, str]] = {
 """A value for each key that a file may lack, or that is no table where it should be one."""
 
 
-def _example(place: Place, instead: Any = None) -> str:
+def _write_known_key(place: Place) -> str:
+    """The key of the format that was probably meant, or all that can stand there."""
+    known = keys_at(place[:-1])
+    close = get_close_matches(str(place[-1]).lower(), known, n=1, cutoff=ALIKE)
+    if close:
+        return wording.DID_YOU_MEAN.format(close=close[0])
+    return wording.USE_ONE_OF.format(keys=", ".join(known))
+
+
+def _write_key(place: Place, instead: Any = None) -> str:
     """What could stand at a place where something is missing, or where something else stands."""
     path = [part for part in place if isinstance(part, str)]
     key = path[-1]
     if key in ("exercise", "define", "level", "progress", "step_back"):
-        return f"a [[{'.'.join(path)}]] table"
+        return wording.WRITE_A_TABLE.format(header=f"[[{'.'.join(path)}]]")
     level = re.fullmatch(r"(?:level )?([1-9])", instead.strip().lower()) if isinstance(instead, str) else None
     if key == "then" and level is not None:
-        return f"then = {{ level = {level[1]} }}"
+        return wording.WRITE.format(example=f"then = {{ level = {level[1]} }}")
     if path[-2:] == ["step_back", "when"]:
-        return "when = { pain_peak_over = 5 }"
-    if key in _EXAMPLES:
-        return f"{key} = {_EXAMPLES[key]}"
-    return f"{key} = …" if instead is None else f"a table, with its keys under [{'.'.join(path)}]"
+        return wording.WRITE.format(example="when = { pain_peak_over = 5 }")
+    if key not in _EXAMPLES and instead is not None:
+        return wording.WRITE_KEYS_UNDER.format(header=f"[{'.'.join(path)}]")
+    return wording.WRITE.format(example=f"{key} = {_EXAMPLES.get(key, '…')}")
 
 
-_WRITE: dict[str, str] = {
-    "int_type": "a whole number without quotes",
-    "string_type": "text in double quotes",
-    "list_type": "a list in square brackets",
-    "bool_type": "true or false",
-    "date_type": "a date without quotes, like 2027-01-31",
-    "date_from_datetime_inexact": "a date without a time, like 2027-01-31",
-    "float_type": "a number without quotes",
-    "finite_number": "a number",
-    "mark": 'a point [x, y] in cm, or one next to a joint, like ["left_hand", 0, 0]',
-    "plain": "plain text, without control characters",
-    "one_line": "one line",
-    "days": 'days = "daily", or a list like days = ["mon", "wed", "fri"]',
+def _wrong_days(wrong: Sequence[tuple[str, str | None]], double: Sequence[str]) -> str:
+    """A sentence for each day of a list that is none, and for each that is there twice."""
+    said = []
+    for written, weekday in wrong:
+        day = written or "“”"
+        if weekday is None:
+            said.append(wording.DAY_IS_NO_WEEKDAY.format(day=day))
+        else:
+            said.append(wording.DAY_IS_WRITTEN.format(day=day, weekday=weekday))
+    said += [wording.DAY_IS_THERE_TWICE.format(day=day) for day in double]
+    return " ".join(said)
+
+
+def _write_days(meant: Sequence[str]) -> str:
+    """The list that was meant; where that cannot be told, what days look like."""
+    if not meant:
+        return _WRITE["no_days"]
+    days = ", ".join(f'"{day}"' for day in meant)
+    return wording.WRITE.format(example=f"days = [{days}]")
+
+
+_WRITE: Final[Mapping[str, str]] = {
+    "int_type": wording.WRITE_WHOLE_NUMBER,
+    "string_type": wording.WRITE_TEXT,
+    "list_type": wording.WRITE_LIST,
+    "bool_type": wording.WRITE_TRUE_OR_FALSE.format(true="true", false="false"),
+    "date_type": wording.WRITE_DATE.format(example="2027-01-31"),
+    "date_from_datetime_inexact": wording.WRITE_DATE_WITHOUT_TIME.format(example="2027-01-31"),
+    "float_type": wording.WRITE_NUMBER_WITHOUT_QUOTES,
+    "finite_number": wording.WRITE_NUMBER,
+    "mark": wording.WRITE_POINT.format(point="[x, y]", example='["left_hand", 0, 0]'),
+    "plain": wording.WRITE_PLAIN_TEXT,
+    "one_line": wording.WRITE_ONE_LINE,
+    "no_days": wording.WRITE_DAYS.format(daily='days = "daily"', example='days = ["mon", "wed", "fri"]'),
 }
 
-
-_PATTERNS: dict[str, str] = {
-    r"\S": "a text that is not empty",
-    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": 'a language code like "en"',
+_PATTERNS: Final[Mapping[str, str]] = {
+    r"\S": wording.WRITE_SOME_TEXT,
+    r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": wording.WRITE_LANGUAGE.format(example='"en"'),
 }
 
+_BOUNDS: Final[Mapping[str, tuple[str, str]]] = {
+    "greater_than_equal": ("ge", wording.WRITE_NUMBER_OR_MORE),
+    "less_than_equal": ("le", wording.WRITE_NUMBER_OR_LESS),
+}
+"""By kind of error: where pydantic says the bound, and the sentence that names it."""
 
-def _accepted(kind: str, context: Any) -> str:
-    """What a pydantic error of this kind would have accepted, in words that complete "Write …"."""
-    if kind == "days" and context["days"]:
-        days = ", ".join(f'"{day}"' for day in context["days"])
-        return f"days = [{days}]"
+_LENGTHS: Final[Mapping[str, tuple[str, Counted]]] = {
+    "string_too_short": ("min_length", wording.WRITE_LETTERS_OR_MORE),
+    "string_too_long": ("max_length", wording.WRITE_LETTERS_OR_LESS),
+    "too_short": ("min_length", wording.WRITE_ITEMS_OR_MORE),
+    "too_long": ("max_length", wording.WRITE_ITEMS_OR_LESS),
+}
+"""The same for lengths."""
+
+
+def _write_value(kind: str, context: Any) -> str:
+    """What a pydantic error of this kind would have accepted."""
     if kind in _WRITE:
         return _WRITE[kind]
     if kind == "literal_error":
-        return str(context["expected"]).replace("'", '"')
-    bounds = {
-        "greater_than_equal": ("a number of {} or more", "ge"),
-        "less_than_equal": ("a number of {} or less", "le"),
-        "string_too_short": ("at least {} character", "min_length"),
-        "string_too_long": ("at most {} characters", "max_length"),
-        "too_short": ("at least {} of them", "min_length"),
-        "too_long": ("at most {} of them", "max_length"),
-    }
-    if kind in bounds:
-        sentence, name = bounds[kind]
+        words = re.findall(r"'[^']*'|\d+", str(context["expected"]))
+        return wording.WRITE.format(example=enumerated([word.replace("'", '"') for word in words], "or"))
+    if kind in _BOUNDS:
+        name, sentence = _BOUNDS[kind]
         bound = context[name]
         whole = isinstance(bound, float) and bound.is_integer()
-        return sentence.format(int(bound) if whole else bound)
+        return sentence.format(bound=int(bound) if whole else bound)
+    if kind in _LENGTHS:
+        name, counted = _LENGTHS[kind]
+        return counted.of(context[name])
     if kind == "string_pattern_mismatch":
-        return _PATTERNS.get(context["pattern"], "small letters, digits and hyphens, like my-programme")
-    return wording.VALUE_THAT_THE_FORMAT_ALLOWS
+        return _PATTERNS.get(context["pattern"], wording.WRITE_ID.format(example="my-programme"))
+    return wording.WRITE_ALLOWED_VALUE.format(command="homecare programme schema")

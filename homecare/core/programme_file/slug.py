@@ -20,7 +20,7 @@ def slug_of(text: str) -> str:
         close = suggested_slug(slug)
         raise InputError(
             wording.IS_NOT_AN_ID.format(slug=slug),
-            wording.WRITE.format(close=close) if close else wording.FOR_EXAMPLE_NECK_WEEK,
+            wording.WRITE.format(example=close) if close else wording.FOR_EXAMPLE.format(example="neck-week"),
         )
     return slug
 

@@ -23,7 +23,8 @@ class Said(NamedTuple):
     write: str
 
 
-USUAL: Final = wording.WRITE_LINES_LIKE_TITLE_NECK
+_TITLE: Final = 'title = "Neck and back"'
+USUAL: Final = wording.WRITE_TOML_LINES.format(example=_TITLE)
 KEYS: Final = frozenset(
     key
     for place in ((), ("schedule",), ("sitting",), ("pace",), ("safety",), ("exercise",), ("define",))
@@ -38,20 +39,22 @@ _LIKE_A_DAY: Final = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}")
 _DIGITS: Final = re.compile(r"[0-9_]{4300,}")
 _BEGINS: Final = re.compile(r"[ \t]*(\[\[?[ \t]*[\w.-]+[ \t]*\]\]?[ \t]*(#.*)?$|[\w-]+[ \t]*=)")
 """A line that begins something new: a header, or a key."""
-_CONTROL: Final = (wording.ILLEGAL_CHARACTER, wording.FOUND_INVALID_CHARACTER)
+_CONTROL: Final = ("Illegal character", "Found invalid character")
+_NEWLINE: Final = "Expected newline"
+"""Reasons of the parser, which are its own English; so are those in the code below."""
 _SHOWN: Final = 40
 
 
 def said_of(text: str, error: Exception) -> Said:
     """What is wrong with a text that `tomllib` refused with this error."""
     if isinstance(error, TooManyPartsError):
-        return Said(error.line, wording.KEY_HAS_MORE_THAN_PARTS.format(parts_max=PARTS_MAX), USUAL)
+        return Said(error.line, wording.KEY_HAS_MANY_PARTS.of(PARTS_MAX), USUAL)
     if isinstance(error, RecursionError):
-        return Said(None, wording.LISTS_OR_TABLES_ARE_NESTED, USUAL)
+        return Said(None, wording.IS_NESTED_DEEPLY, USUAL)
     if not isinstance(error, tomllib.TOMLDecodeError):
         digits = _DIGITS.search(text)
         line = None if digits is None else text.count("\n", 0, digits.start()) + 1
-        return Said(line, wording.THERE_IS_A_NUMBER, wording.WRITE_A_NUMBER)
+        return Said(line, wording.NUMBER_IS_LONG, wording.WRITE_SHORT_NUMBER)
     reason, _, place = str(error).rpartition(" (at ")
     found = re.match(r"line (\d+), column (\d+)", place)
     if found is None:
@@ -90,7 +93,7 @@ class _Slip:
             said = look()
             if said is not None:
                 return said
-        return self._here(f"this is not TOML: {self.reason}.", USUAL)
+        return self._here(wording.IS_NOT_TOML.format(reason=self.reason), USUAL)
 
     def _here(self, message: str, write: str) -> Said:
         return Said(self._line_at(self.at), message, write)
@@ -137,26 +140,28 @@ class _Slip:
             return None
         name = unicodedata.name(odd, f"U+{ord(odd):04X}").lower()
         if odd in _CURLY + _CORNERS:
-            are = "are not straight" if odd in _CORNERS else "are curly"
+            said = wording.QUOTES_ARE_NOT_STRAIGHT if odd in _CORNERS else wording.QUOTES_ARE_CURLY
             return self._here(
-                wording.QUOTES_HERE_WHICH_TOML_DOES.format(are=are, odd=odd),
-                wording.WRITE_STRAIGHT_ONES.format(key=self._key),
+                said.format(quote=odd),
+                wording.WRITE_STRAIGHT_QUOTES.format(example=f'{self._key} = "…"'),
             )
         if unicodedata.category(odd) in ("Zs", "Zl", "Zp", "Cf", "Cc"):
             return self._here(
-                f"there is an invisible character ({name}).",
-                wording.REMOVE_IT_OR_WRITE,
+                wording.UNSEEN_CHARACTER.format(name=name),
+                wording.REMOVE_OR_WRITE_SPACE,
             )
         run = re.match(r"[^\x00-\x7f\s]+", self.text[self.at :])
         plain = plain_signs(odd if run is None else run[0][:_SHOWN])
         if plain is not None:
             return self._here(
-                wording.IS_NOT_READ_HERE.format(odd=odd, name=name),
-                wording.WRITE_THE_PLAIN_INSTEAD.format(plain=plain),
+                wording.SIGN_IS_NOT_READ.format(sign=odd, name=name),
+                wording.WRITE_PLAIN_SIGN.format(plain=plain),
             )
         if unicodedata.category(odd) == "No":
-            return self._here(wording.IS_NOT_A_NUMBER.format(odd=odd), wording.WRITE_A_NUMBER_LIKE)
-        return self._here(wording.IS_OUTSIDE_QUOTES.format(odd=odd), USUAL)
+            return self._here(
+                wording.SIGN_IS_NO_NUMBER.format(sign=odd), wording.WRITE_NUMBER_LIKE.format(example=3)
+            )
+        return self._here(wording.SIGN_OUTSIDE_QUOTES.format(sign=odd), USUAL)
 
     def _decimal_comma(self) -> Said | None:
         """A number with a comma, on the line where the parser gave up; a list of numbers is none."""
@@ -169,27 +174,25 @@ class _Slip:
         return bool(around) or self._read.quote is not None
 
     def _open_text(self) -> Said | None:
-        if self.reason == "Unescaped '\\' in a string" or self.reason.startswith(wording.INVALID_HEX):
-            return self._here(wording.IN_A_TEXT_BEGINS, wording.WRITE_FOR_ONE)
+        if self.reason == "Unescaped '\\' in a string" or self.reason.startswith("Invalid hex"):
+            return self._here(wording.BACKSLASH_IN_TEXT, wording.DOUBLE_THE_BACKSLASH)
         if self.reason.startswith(_CONTROL) and not self.reason.endswith("'\\n'"):
-            return self._here(wording.THERE_IS_A_CONTROL_CHARACTER, wording.REMOVE)
+            return self._here(wording.CONTROL_CHARACTER, wording.REMOVE_IT)
         where = self._read.quote
-        if where is None or not self.reason.startswith(
-            (*_CONTROL, wording.UNTERMINATED_STRING, "Expected \"'")
-        ):
+        if where is None or not self.reason.startswith((*_CONTROL, "Unterminated string", "Expected \"'")):
             return None
         quote = self.text[where]
         if self.text.startswith(quote * 3, where):
             quote *= 3
         begun = Said(
             self._line_at(where),
-            wording.TEXT_THAT_STARTS_HERE,
-            wording.WRITE_AT_ITS_END.format(quote=quote),
+            wording.TEXT_HAS_NO_END,
+            wording.WRITE_QUOTE_AT_END.format(quote=quote),
         )
         last = self.text[where:].partition("\n")[0].rstrip()[-1]
         if last not in _CURLY:
             return begun
-        return begun._replace(message=f"the text that begins here ends with a curly quote ({last}).")
+        return begun._replace(message=wording.TEXT_ENDS_CURLY.format(quote=last))
 
     def _list_before_a_new_line(self) -> Said | None:
         """A list without its end, so that the next header or key is read as a part of it."""
@@ -200,8 +203,8 @@ class _Slip:
             return None
         return Said(
             around[-1].line,
-            wording.LIST_OF_HAS_NO_END.format(path=_name(around[-1].path)),
-            wording.WRITE_AFTER_ITS_LAST_PART,
+            wording.LIST_HAS_NO_END.format(key=_name(around[-1].path)),
+            wording.WRITE_BRACKET_AT_END,
         )
 
     def _above_its_table(self) -> Said | None:
@@ -216,10 +219,10 @@ class _Slip:
         named, inner = f"[[{'.'.join(own)}]]", f"[{'.'.join(first.name)}]"
         return Said(
             first.line,
-            wording.IS_ABOVE_THE_IT_BELONGS.format(
-                value=f"[{inner}]" if first.double else inner, named=named
+            wording.TABLE_IS_ABOVE_ITS_OWN.format(
+                header=f"[{inner}]" if first.double else inner, outer=named
             ),
-            wording.MOVE_IT_AND_ITS_LINES.format(named=named, line=headers[-1].line),
+            wording.MOVE_IT_BELOW.format(outer=named, line=headers[-1].line),
         )
 
     def _twice(self) -> Said | None:
@@ -233,44 +236,41 @@ class _Slip:
                 return None
             key = again[0][-1]
             first = scan.found[again[0]]
-            return Said(
-                again[1], wording.IS_THERE_TWICE.format(key=key, first=first), wording.KEEP_ONE_OF_THE_TWO
-            )
+            return Said(again[1], wording.KEY_IS_THERE_TWICE.format(key=key, line=first), wording.KEEP_ONE)
         named = ".".join(header.name)
         if header.name[-1] in MANY:
             single = next((one for one in scan.headers if one.name == header.name and not one.double), None)
             if single is not None:
                 return Said(
                     single.line,
-                    wording.HAS_SINGLE_BRACKETS_BUT_THERE.format(named=named),
-                    wording.WRITE_IN_DOUBLE_BRACKETS_EACH.format(named=named),
+                    wording.HAS_SINGLE_BRACKETS.format(header=f"[{named}]"),
+                    wording.WRITE_DOUBLE_BRACKETS.format(header=f"[[{named}]]"),
                 )
         first = next((one.line for one in scan.headers if one.name == header.name), header.line)
         if first == header.line:
-            return Said(
-                header.line, wording.ALREADY_HAS_A_VALUE.format(named=named), wording.KEEP_ONE_OF_THE_TWO
-            )
+            return Said(header.line, wording.HAS_A_VALUE.format(key=named), wording.KEEP_ONE)
         return Said(
             header.line,
-            f"[{named}] is there twice, first on line {first}.",
-            wording.MOVE_WHAT_IT_SAYS_UNDER,
+            wording.TABLE_IS_THERE_TWICE.format(header=f"[{named}]", line=first),
+            wording.MOVE_UNDER_THE_FIRST,
         )
 
     def _day(self) -> Said | None:
         """A day that the calendar does not have, or that is not written as TOML has it."""
         written = self._line.partition("=")[2].strip()
         found = _LIKE_A_DAY.match(written)
-        reasons = (wording.INVALID_DATE, wording.EXPECTED_NEWLINE, wording.INVALID_VALUE)
+        reasons = ("Invalid date", _NEWLINE, "Invalid value")
         if found is None or self._read.stack or not self.reason.startswith(reasons):
             return None
+        example = f"{self._key} = 2027-01-31"
         if re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]):
             return self._here(
-                f"the calendar has no {found[0]}.",
-                wording.WRITE_A_REAL_DATE_LIKE.format(key=self._key),
+                wording.NOT_IN_THE_CALENDAR.format(day=found[0]),
+                wording.WRITE_REAL_DATE.format(example=example),
             )
         return self._here(
-            wording.IS_NOT_A_DATE.format(found=found[0]),
-            wording.WRITE_IT_LIKE.format(key=self._key),
+            wording.IS_NOT_A_DATE.format(day=found[0]),
+            wording.WRITE_IT_LIKE.format(example=example),
         )
 
     def _in_brackets(self) -> Said | None:
@@ -284,43 +284,40 @@ class _Slip:
             if here in ("\n", "", "#") or self._line_at(self.at) > inner.line:
                 return Said(
                     inner.line,
-                    wording.BRACES_OF_ARE_NOT_CLOSED.format(name=name),
-                    wording.WRITE_ON_ONE_LINE_HOWEVER.format(name=name),
+                    wording.BRACES_ARE_OPEN.format(key=name),
+                    wording.WRITE_ON_ONE_LINE.format(example=f"{name} = {{ … }}"),
                 )
             if here == "}":
-                return self._here("there is a comma before the }.", wording.REMOVE)
+                return self._here(wording.COMMA_BEFORE_BRACE.format(sign=here), wording.REMOVE_IT)
         if not self.reason.startswith("Unclosed"):
             return None
-        message, write = wording.LIST_OF_HAS_NO_END_NAME.format(name=name), wording.WRITE_AFTER_ITS_LAST_PART
+        message, write = wording.LIST_HAS_NO_END, wording.WRITE_BRACKET_AT_END
         if inner.item is None:
-            message = f"a comma is missing between two parts of {name}."
-            write = wording.WRITE_ONE_BEFORE.format(rest=self._rest[:_SHOWN])
+            message = wording.COMMA_IS_MISSING
+            write = wording.WRITE_COMMA_BEFORE.format(rest=self._rest[:_SHOWN])
         elif here not in ("", "\n"):
-            quote = "a quote, " if self._line.count('"') % 2 else ""
-            message = wording.COMMA_OR_THE_IS_MISSING.format(quote=quote, name=name)
-            write = wording.WRITE_IT_BEFORE.format(value=self._rest[:_SHOWN].rstrip(" ,"))
-        return Said(inner.line, message, write)
+            quoted = self._line.count('"') % 2 == 0
+            message = wording.COMMA_OR_BRACKET_IS_MISSING if quoted else wording.QUOTE_OR_COMMA_IS_MISSING
+            write = wording.WRITE_IT_BEFORE.format(rest=self._rest[:_SHOWN].rstrip(" ,"))
+        return Said(inner.line, message.format(key=name), write)
 
     def _no_equals(self) -> Said | None:
         """A key without a value."""
-        if not self.reason.startswith(wording.EXPECTED_AFTER_A_KEY):
+        if not self.reason.startswith("Expected '=' after a key"):
             return None
         key = self._line[: self.at - self._begin].strip()[:_SHOWN]
         if self._rest.startswith(":"):
             value = self._rest[1:].lstrip(" =") or "…"
             return self._here(
-                wording.THERE_IS_A_AFTER_WHERE.format(key=key), f"Write {key} = {value[:_SHOWN]}."
+                wording.COLON_FOR_EQUALS.format(key=key),
+                wording.WRITE.format(example=f"{key} = {value[:_SHOWN]}"),
             )
         if "=" in self._rest:
-            return self._here(
-                wording.KEY_IS_ONE_WORD_WITHOUT.format(
-                    key=key, value=self._rest.partition("=")[0].strip()[:_SHOWN]
-                ),
-                wording.WRITE_BETWEEN_ITS_WORDS,
-            )
+            words = f"{key} {self._rest.partition('=')[0].strip()[:_SHOWN]}"
+            return self._here(wording.KEY_HAS_SPACES.format(words=words), wording.WRITE_UNDERSCORES)
         if key in KEYS:
-            return self._here(f"there is no = after {key}.", wording.WRITE_AND_ITS_VALUE.format(key=key))
-        return self._here(f"this is not TOML: there is no = after {key}.", USUAL)
+            return self._here(wording.NO_EQUALS.format(key=key), wording.WRITE_KEY_AND_VALUE.format(key=key))
+        return self._here(wording.NO_EQUALS_NO_TOML.format(key=key), USUAL)
 
     def _value(self) -> Said | None:
         """A value that is missing, or a text without quotes."""
@@ -330,66 +327,68 @@ class _Slip:
         bare = re.split(r"[,\]}]", self._rest)[0].strip() if inside else self._rest
         if not bare:
             return self._here(
-                wording.HAS_NO_VALUE.format(key=self._key), wording.WRITE_IT_AFTER.format(key=self._key)
+                wording.HAS_NO_VALUE.format(key=self._key),
+                wording.WRITE_VALUE_OR_REMOVE.format(key=self._key),
             )
         said = bare_word(self._key_before, bare)
         if said is not None:
             return self._here(*said)
         plain = bare.strip("\"'")[:_SHOWN]
-        return self._here(
-            wording.HAS_NO_QUOTES.format(plain=plain),
-            wording.WRITE_IN_DOUBLE_QUOTES.format(
-                plain=plain, value="" if inside else f", as in {self._key} = …"
-            ),
-        )
+        write = wording.WRITE_IN_QUOTES.format(text=plain)
+        if not inside:
+            write = wording.WRITE_IN_QUOTES_AS_IN.format(text=plain, example=f"{self._key} = …")
+        return self._here(wording.HAS_NO_QUOTES.format(text=plain), write)
 
     def _after_the_value(self) -> Said | None:
         """More than one value on a line."""
-        if not self.reason.startswith(wording.EXPECTED_NEWLINE):
+        if not self.reason.startswith(_NEWLINE):
             return None
         value = self._line.partition("=")[2].strip()
         zeros = re.match(r"[+-]?0+(\d+)\s*(#|$)", value)
         if zeros is not None:
             return self._here(
-                f"a number does not begin with 0: {value[:_SHOWN]}.", f"Write {zeros[1][:_SHOWN]}."
+                wording.NUMBER_BEGINS_WITH_ZERO.format(number=value[:_SHOWN]),
+                wording.WRITE.format(example=zeros[1][:_SHOWN]),
             )
         if value[:1] in ("'", '"') and "]" in self._rest and "[" not in value:
             return self._here(
-                wording.LIST_OF_HAS_NO_BEGINNING.format(key=self._key), wording.WRITE_BEFORE_ITS_FIRST_PART
+                wording.LIST_HAS_NO_BEGINNING.format(key=self._key), wording.WRITE_BRACKET_FIRST
             )
         said = after_number(self._key, value.partition("#")[0].strip())
         if said is not None:
             return self._here(*said)
         if self.text[self.at - 1 : self.at] in ("'", '"'):
             return self._here(
-                f"a text ended before {self._rest[:_SHOWN]}.",
-                wording.INSIDE_A_TEXT_IN_DOUBLE,
+                wording.TEXT_ENDED_EARLY.format(rest=self._rest[:_SHOWN]),
+                wording.WRITE_SINGLE_QUOTES_INSIDE,
             )
         return self._here(
-            wording.COMES_AFTER_WHAT_THE_LINE.format(rest=self._rest[:_SHOWN]),
-            wording.WRITE_ONE_KEY,
+            wording.LINE_GOES_ON.format(rest=self._rest[:_SHOWN]),
+            wording.WRITE_ONE_KEY_A_LINE,
         )
 
     def _header(self) -> Said | None:
         if self.reason.startswith("Expected ']"):
-            return self._here(wording.TABLE_NAME_HAS_NO_END, f"Write {_closed(self._line)}.")
-        if self.reason.startswith(wording.INVALID_INITIAL_CHARACTER):
             return self._here(
-                wording.KEY_IS_MISSING_OR_BEGINS,
-                wording.WRITE_A_KEY_OF_SMALL,
+                wording.TABLE_NAME_HAS_NO_END, wording.WRITE.format(example=_closed(self._line))
+            )
+        if self.reason.startswith("Invalid initial character for a key"):
+            return self._here(
+                wording.KEY_BEGINS_WRONG,
+                wording.WRITE_KEY_OR_REMOVE,
             )
         if self.reason == "Invalid statement":
             begin = self._line.strip()[:_SHOWN]
             return self._here(
-                wording.THIS_LINE.format(begin=begin),
-                wording.WRITE_A_LINE_LIKE_TITLE,
+                wording.IS_NO_KEY_OR_TABLE.format(line=begin),
+                wording.WRITE_LINE_LIKE.format(example=_TITLE),
             )
         return None
 
 
 def _name(path: tuple[int | str, ...]) -> str:
-    """The key of what stands at a path."""
-    return next((part[:_SHOWN] for part in reversed(path) if isinstance(part, str)), "this")
+    """The key of what stands at a path; `…` where it has none."""
+    return next((part[:_SHOWN] for part in reversed(path) if isinstance(part, str)), "…")
 
 
 def _closed(header: str) -> str:

@@ -1,4 +1,7 @@
-"""The values of programme file format 1: texts, numbers and days, each with its limits and its schema."""
+"""The values of programme file format 1: texts, numbers and days, each with its limits and its schema.
+
+What a person reads of an error is chosen by its type (`shape_errors.py`), not by its message here.
+"""
 
 from difflib import get_close_matches
 from typing import Annotated, Any, Final
@@ -7,7 +10,6 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from homecare.core.programme.plan import DAY_WORDS
-from homecare.core.programme_file import wording
 from homecare.core.values import limits
 
 SLUG: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -22,19 +24,19 @@ class Table(BaseModel):
 
 def _plain(text: str) -> str:
     if limits.CONTROL.search(text):
-        raise PydanticCustomError("plain", wording.CONTAINS_A_CONTROL_CHARACTER)
+        raise PydanticCustomError("plain", "contains a control character")
     return text
 
 
 def _one_line(text: str) -> str:
     if "\n" in text or "\t" in text:
-        raise PydanticCustomError("one_line", wording.IS_MORE_THAN_ONE_LINE)
+        raise PydanticCustomError("one_line", "is more than one line")
     return _plain(text)
 
 
 def _whole(value: Any) -> Any:
     if type(value) is not int:  # a literal takes 1.0 and true for 1
-        raise PydanticCustomError("int_type", wording.IS_NOT_A_WHOLE_NUMBER)
+        raise PydanticCustomError("int_type", "is not a whole number")
     return value
 
 
@@ -64,19 +66,18 @@ def _days(value: Any) -> Any:
     if value == "daily":
         return value
     if not isinstance(value, list) or not value:
-        raise PydanticCustomError("days", wording.IS_NOT_DAILY, {"days": []})
+        raise PydanticCustomError("no_days", "is not daily or a list of weekdays")
     meant = [_weekday(day) for day in value]
-    amiss = [
-        f"says {str(day)[:20] or '“”'}, which is {f'written {weekday}' if weekday else 'no weekday'}"
-        for day, weekday in zip(value, meant, strict=True)
-        if day != weekday
-    ]
+    wrong = [(str(day)[:20], weekday) for day, weekday in zip(value, meant, strict=True) if day != weekday]
     double = [day for day in DAY_WORDS if value.count(day) > 1]
-    amiss = [*amiss[: len(DAY_WORDS)], *(f"names {day} twice" for day in double)]
-    if not amiss:
+    if not wrong and not double:
         return value
     plain = [] if double or None in meant else list(dict.fromkeys(meant))
-    raise PydanticCustomError("days", "{amiss}", {"amiss": "; ".join(amiss), "days": plain})
+    raise PydanticCustomError(
+        "days",
+        "has wrong days",
+        {"wrong": wrong[: len(DAY_WORDS)], "double": double, "days": plain},
+    )
 
 
 def _weekday(day: Any) -> str | None:

@@ -56,11 +56,11 @@ def decimal_comma(line: str) -> Words | None:
         return None
     key, written = found[1][:_SHOWN], found[2][:_SHOWN]
     number = _pointed(written)
-    said = wording.HAS_A_COMMA_TOML_WRITES.format(written=written)
+    said = wording.HAS_A_COMMA.format(number=written)
     if key in whole_keys():
         low = int(float(number))
-        return said, wording.TAKES_A_WHOLE_NUMBER_WRITE.format(key=key, low=low, low_2=low + 1, number=number)
-    return said, f"Write {key} = {number}."
+        return said, wording.TAKES_WHOLE_NUMBER.format(key=key, low=low, high=low + 1, number=number)
+    return said, wording.WRITE.format(example=f"{key} = {number}")
 
 
 def _pointed(written: str) -> str:
@@ -72,35 +72,28 @@ def bare_word(key: str, word: str) -> Words | None:
     """`True`, `Yes` or `none`, without quotes; None for any other word."""
     plain = word.lower()
     if plain in _NOTHING:
-        return wording.IS_NOT_A_VALUE.format(word=word), wording.REMOVE_WHAT_YOU_LEAVE_OUT.format(key=key)
-    if plain not in _TRUTHS:
+        return wording.WORD_IS_NO_VALUE.format(word=word), wording.REMOVE_KEY.format(key=key)
+    truth = _TRUTHS.get(plain)
+    if truth is None:
         return None
     if key in whole_keys():
-        return wording.IS_NOT_A_NUMBER_WORD.format(word=word), wording.WRITE_A_WHOLE_NUMBER.format(
-            key=key, plain=_small(plain)
-        )
-    return (
-        wording.IS_NOT_A_VALUE.format(word=word),
-        wording.WRITE_OR_IF_IT_IS_A_TEXT.format(truths=_TRUTHS[plain], word=word),
-    )
-
-
-def _small(plain: str) -> str:
-    """How a truth is written, where one is asked for."""
-    return f"for yes or no, write {_TRUTHS[plain]}."
+        write = wording.WRITE_NUMBER_OR_TRUTH.format(example=f"{key} = 3", truth=truth)
+        return wording.WORD_IS_NO_NUMBER.format(word=word), write
+    write = wording.WRITE_TRUTH_OR_TEXT.format(truth=truth, text=f'"{word}"')
+    return wording.WORD_IS_NO_VALUE.format(word=word), write
 
 
 def after_number(key: str, value: str) -> Words | None:
     """`10 s` or `3;`: what stands behind a number; None where nothing of the kind does."""
     if re.fullmatch(r"[^;]*\S\s*;", value):
-        return wording.THERE_IS_A_AFTER, wording.REMOVE_KEY.format(key=key, value=value.rstrip("; ")[:_SHOWN])
+        example = f"{key} = {value.rstrip('; ')[:_SHOWN]}"
+        return wording.SEMICOLON_AFTER_VALUE, wording.REMOVE_IT_AS_IN.format(example=example)
     found = _UNIT.fullmatch(value)
     if found is None:
         return None
-    unit = found[2][:_SHOWN]
-    return wording.COMES_AFTER_THE_NUMBER.format(unit=unit), wording.WRITE_THE_NUMBER_ALONE.format(
-        key=key, found=found[1][:_SHOWN]
-    )
+    example = f"{key} = {found[1][:_SHOWN]}"
+    said = wording.UNIT_AFTER_NUMBER.format(unit=found[2][:_SHOWN])
+    return said, wording.WRITE_NUMBER_ALONE.format(example=example)
 
 
 def plain_signs(run: str) -> str | None:

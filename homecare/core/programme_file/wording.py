@@ -1,339 +1,296 @@
-"""The words of programme file: what its errors and findings say."""
+"""The words of programme files: what is wrong with one or worth a second look, and what to write.
+
+A problem is printed as `FILE, line N, place: key: what is wrong. What to write.` What is wrong goes on after
+the key, so it begins small: `sets: is missing.` Fields such as {example}, {header} and {key} hold TOML, which
+is the same in every language.
+"""
 
 from typing import Final
 
-from homecare.language import _
+from homecare.core.values.dose import Kind
+from homecare.language import Counted, _
 
-# advice
+# Said in several places
 
-UNLESS_THIS_IS_WHAT: Final = _("unless this is what you want.")
-LEVEL_FROM_THE_FIRST_DAY: Final = _("level {level} from the first day, after 0 sessions.")
-WRITE_LEVEL_AND_A_RULE: Final = _("Write level = 1 and a rule for moving on, {unless}")
-IS_STRENGTH_WORK_EVERY_DAY: Final = _("{name} is strength work, every day.")
-TO_TIMES_A_WEEK: Final = _('3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].')
-STEP_BACK_TO_MORE_WHERE: Final = _("a step back to more: {reached}, where {asked} is prescribed.")
-WRITE_FEWER_SETS_REPS: Final = _("Write fewer sets, reps or seconds, {unless}")
-IS_A_HOLD_OF_MORE: Final = _("{hold_s} is a hold of more than {hold_long_s}.")
-WRITE_FEWER_SECONDS: Final = _("Write fewer seconds, {unless}")
-IS_MORE_THAN_THE_LIBRARY: Final = _(
-    "{asked} is more than the library's highest dose of it: level {number} is {most_words}."
-)
-WRITE_LESS: Final = _("Write less, {unless}")
-WITH_RESTS_MORE_THAN_MIN: Final = _("{said}, with rests: more than {day_long_min} min a day.")
-ASK_FOR_LESS_OR_SPREAD: Final = _("Ask for less, or spread it over the week, {unless}")
-
-# exercise_reader
-
-DOES_NOT_FIT_IS_HELD: Final = _("does not fit: {name} is held.")
-WRITE_HOLD_S: Final = _("Write hold_s.")
-IS_EMPTY: Final = _("is empty.")
-FOR_EXAMPLE: Final = _("For example: when = { pain_peak_over = 5 }")
-FOR_EXAMPLE_THEN: Final = _("For example: then = { level = 2 }")
-
-# figure_format
-
-IS_NOT_A_POINT: Final = _("is not a point")
-DEGREES_OF_UPPER_PART_LOWER: Final = _("Degrees of upper part, lower part and end.")
-WHERE_THE_WRIST_OR_ANKLE: Final = _("Where the wrist or ankle is, in cm.")
-JOINT_THAT_AT_COUNTS: Final = _("The joint that `at` counts from.")
-WHERE_THE_ELBOW_OR_KNEE: Final = _("Where the elbow or knee points, in degrees.")
-HOW_MUCH_OF_EACH_PART: Final = _("How much of each part's length is seen, 0 to 1.")
-DEGREES_OF_THE_HAND: Final = _("Degrees of the hand or foot.")
-WHERE_THE_HIP: Final = _("Where the hip is, in cm.")
-DEGREES_OF_THE_SPINE_PARTS: Final = _("Degrees of the spine's parts, from the hip up.")
-DEGREES_OF_THE_NECK: Final = _("Degrees of the neck and head.")
-WHERE_THE_FACE_LOOKS: Final = _("Where the face looks, in degrees.")
-FACE_TURNED_ACROSS_AND_UP: Final = _("The face turned, across and up, -1 to 1.")
-SHOULDERS_MOVED_IN_CM: Final = _("The shoulders moved, in cm.")
-BOTH_ARMS: Final = _("Both arms.")
-BOTH_LEGS: Final = _("Both legs.")
-LEFT_ARM: Final = _("The left arm.")
-RIGHT_ARM: Final = _("The right arm.")
-LEFT_LEG: Final = _("The left leg.")
-RIGHT_LEG: Final = _("The right leg.")
-FROM_WHERE_IT_IS_SEEN: Final = _("From where it is seen.")
-WHETHER_THE_FLOOR_IS_DRAWN: Final = _("Whether the floor is drawn.")
-SCENE_LINES_OF_POINTS_X: Final = _("The scene: lines of points [x, y] in cm, or [joint, x, y].")
-LINES_LEFT_BLANK: Final = _("Lines left blank in the body, in the same form.")
-WHAT_IS_IN_THE_PICTURE: Final = _("What is in the picture: left, bottom, right, top, in cm.")
-NUMBER_OF_THE_POSE: Final = _("The number of the pose that is held; by default the last.")
-NUMBERS_OF_THE_POSES: Final = _(
-    "The numbers of the poses in a still picture; by default the first and the held one."
-)
-WHETHER_IT_CONTINUES: Final = _("Whether it continues from the last pose to the first.")
-ITS_POSES_IN_ORDER: Final = _("Its poses, in order.")
-
-# format
-
-HOW_IT_IS_COUNTED: Final = _(
-    "How it is counted: a hold or stretch in sets × seconds, reps in sets × repetitions."
-)
-SIDES_OF_THE_BODY_NONE: Final = _(
-    "Sides of the body: none, both (one, then the other), or alternate (in turn)."
-)
-HOW_TO_GET_INTO_POSITION: Final = _("How to get into position.")
-WHAT_TO_DO: Final = _("What to do.")
-HOW_TO_BREATHE: Final = _("How to breathe.")
-WHERE_YOU_FEEL: Final = _("Where you feel it.")
-VARIANT_IN_WORDS_SUCH: Final = _("The variant in words, such as “on the knees”.")
-REPETITIONS_OF_ONE_SET_ONLY: Final = _("Repetitions of one set; only where it is counted in reps.")
-SECONDS_OF_ONE_HOLD: Final = _("Seconds of one hold, or of each repetition.")
-SECONDS_OF_REST_BETWEEN_TWO: Final = _("Seconds of rest between two sets.")
-SECONDS_OF_ONE_REPETITION_MOVEMENT: Final = _(
-    "Seconds of one repetition's movement, there and back, without its hold."
-)
-KIND_AT_THIS_LEVEL: Final = _("The kind at this level, if it differs from the exercise's.")
-SIDES_AT_THIS_LEVEL: Final = _("The sides at this level, if they differ from the exercise's.")
-FURTHER_SENTENCE_ABOUT_THIS_LEVEL: Final = _("A further sentence about this level.")
-STEPS_THAT_DIFFER: Final = _("The steps that differ at this level; the others are the exercise's.")
-WHO_ELSE_SHOULD_ASK_FIRST: Final = _("Who else should ask first at this level.")
-HOW_IT_LOOKS_DRAWN: Final = _("How it looks, drawn for the left side.")
-KEY_THAT_USE_NAMES: Final = _("The key that `use` names; not one from the library.")
-WHAT_IT_IS_CALLED: Final = _("What it is called.")
-HOW_IT_IS_DONE: Final = _("How it is done, as all levels share it.")
-WHAT_TO_AVOID: Final = _("What to avoid.")
-WHO_SHOULD_ASK_FIRST_BEFORE: Final = _("Who should ask first before doing it.")
-ITS_LEVELS: Final = _("Its levels, from 1.")
-TIMES_AT_THE_FULL_DOSE: Final = _("Times at the full dose; 0 proposes the step at once.")
-PAIN_DURING_IT_NO_HIGHER: Final = _("Pain during it no higher than this, 0 to 10.")
-NEXT_DAY_NO_MORE: Final = _("The next day no more than this many points above usual.")
-PAIN_DURING_IT_ABOVE: Final = _("Pain during it above this, 0 to 10.")
-NEXT_DAY_THIS_MANY_POINTS: Final = _("The next day this many points above usual, or more.")
-LEVEL_WITH_ITS_DOSE: Final = _("The level, with its dose.")
-REPETITIONS_OF_ONE_SET: Final = _("Repetitions of one set.")
-WHAT_THE_DIARY_MUST_SHOW: Final = _("What the diary must show.")
-STEP_THAT_IS_PROPOSED: Final = _("The step that is proposed.")
-WHAT_THE_DIARY_MUST_SHOW_EITHER: Final = _("What the diary must show; either is enough.")
-KEY_OF_AN_EXERCISE: Final = _("The key of an exercise from the library, or of one defined in this file.")
-LEVEL_WHICH_BRINGS_ITS_DOSE: Final = _("The level, which brings its dose.")
-DAYS_IT_IS_DUE_DAILY: Final = _("The days it is due: “daily”, or a list of weekdays.")
-HOW_MANY_DAYS_APART: Final = _("How many days apart it is due, instead of days: 2 is every other day.")
-TIMES_ON_A_DAY: Final = _("Times on a day it is due.")
-REPETITIONS_OF_ONE_SET_INSTEAD: Final = _("Repetitions of one set, instead of the level's.")
-SECONDS_OF_ONE_HOLD_OR_OF_EACH: Final = _(
-    "Seconds of one hold, or of each repetition, instead of the level's."
-)
-NOTE_TO_THE_PATIENT_SHOWN: Final = _("A note to the patient, shown with the exercise.")
-RULES_FOR_STEPS_FORWARD: Final = _("Rules for steps forward, in order.")
-RULES_FOR_STEPS_BACK: Final = _("Rules for steps back, in order.")
-HOW_MANY_WEEKS_IT_RUNS: Final = _("How many weeks it runs.")
-ITS_LAST_DAY_WITHOUT_QUOTES: Final = _("Its last day, without quotes, instead of weeks.")
-MINUTES_IN_THE_CHAIR_BEFORE: Final = _("Minutes in the chair before a break is due.")
-MINUTES_A_BREAK_LASTS: Final = _("Minutes a break lasts.")
-KEYS_OF_EXERCISES_THAT_SUIT: Final = _("Keys of exercises that suit a break.")
-HOURS_OF_SITTING: Final = _("Hours of sitting at which the chart has lines; they are never pass or fail.")
-SECONDS_TO_GET_INTO_POSITION: Final = _("Seconds to get into position.")
-PAIN_DURING_AN_EXERCISE_ABOVE: Final = _("Pain during an exercise above this: stop.")
-POINTS_ABOVE_USUAL_THE_NEXT: Final = _("Points above usual the next day, above which to stop.")
-WHAT_THE_PATIENT_THEN_READS: Final = _("What the patient then reads, in the practitioner's words.")
-WHOM_TO_CALL_SHOWN: Final = _("Whom to call, shown with the stop text.")
-FILE_FORMAT: Final = _("The file's format: 1.")
-PROGRAMME_ID_THE_SAME: Final = _("The programme's id, the same in each of its versions.")
-RAISE_IT_BY_ONE: Final = _("Raise it by one with every change after anyone has used it.")
-WHAT_THE_PATIENT_SEES: Final = _("What the patient sees.")
-WHO_WROTE: Final = _("Who wrote it.")
-LANGUAGE_OF_ITS_TEXTS_SUCH: Final = _("The language of its texts, such as “en” or “ja”.")
-WHAT: Final = _("What it is for, in a sentence or two.")
-REGION_OF_PAIN: Final = _(
-    "The region of pain it is for: shown and asked for, unless the patient chose another."
-)
-REGIONS_OF_PAIN_IN_ADDITION: Final = _("Regions of pain in addition to those that every diary has.")
-HOW_LONG_IT_RUNS: Final = _("How long it runs.")
-BREAKS_FROM_SITTING: Final = _("Breaks from sitting.")
-TIMES_OF_THE_PLAYER: Final = _("Times of the player.")
-WHEN_TO_STOP_AND_WHOM: Final = _("When to stop, and whom to call.")
-EXERCISES_DEFINED_IN_THIS_FILE: Final = _("Exercises defined in this file.")
-EXERCISES_IN_THE_ORDER_THEY: Final = _("The exercises, in the order they are done.")
-
-# frame_advice
-
-IS_ONLY_A_PLACEHOLDER: Final = _("“{author}” is only a placeholder for a name.")
-WRITE_THE_NAME: Final = _("Write the name of the person whose programme it is.")
-ITS_LAST_DAY_IS_OVER: Final = _("its last day, {until}, is over.")
-WRITE_A_LATER_DAY: Final = _("Write a later day, or weeks = 6 instead.")
-ARE_NOT_IN_ORDER: Final = _("{hours} are not in order, or one is there twice.")
-WRITE_REFERENCE_HOURS: Final = _("Write reference_hours = {hours}.")
-IS_PROPOSED_AT_ONCE_AFTER: Final = _("{level} is proposed at once, after 0 sessions.")
-STEP_AFTER_OR_MORE: Final = _("A step after 3 or more is commonly taught: sessions_at_full_dose = 3.")
-STEP_FORWARD_IS_PROPOSED_AFTER: Final = _(
-    "a step forward is proposed after pain of up to {pain_peak_max}; above {peak_too_much} is commonly "
-    "taught as too much."
-)
-WRITE_A_LOWER_LEVEL_SUCH: Final = _("Write a lower level, such as 2, {unless}")
-WRITE_FEWER_POINTS: Final = _("Write fewer points, {unless}")
-STOPS_AT_ANY_PAIN: Final = _("0 stops at any pain at all.")
-WRITE_A_HIGHER_LEVEL: Final = _("Write a higher level, {unless}")
-IT_NEVER_STOPS_NO_PAIN: Final = _("it never stops: no pain is above {pain_max}.")
-WRITE_A_LOWER_LEVEL: Final = _("Write a lower level, {unless}")
-
-# problems
-
-TEXT: Final = _("{item}: {message}")
-PROGRAMME_FILE_CANNOT_BE_USED: Final = _("The programme file cannot be used")
-MORE_HOMECARE_PROGRAMME_CHECK: Final = _(" ({more} more: homecare programme check {file})")
-
-# reader
-
-INVISIBLE_CHARACTER_U: Final = _("an invisible character (U+{found:04X}) is in this line.")
-IS_SET_AS_WELL: Final = _("is set as well as weeks.")
-WRITE_ONE_OF_THE_TWO: Final = _("Write one of the two.")
-DID_YOU_MEAN: Final = _('Did you mean "{close}"?')
-IS_AN_EXERCISE: Final = _("is an exercise in the library.")
-CHOOSE_ANOTHER_KEY: Final = _("Choose another key for your own.")
-IS_DEFINED_TWICE: Final = _("{key} is defined twice.")
-GIVE_EACH_EXERCISE_A_DIFFERENT: Final = _("Give each exercise a different key.")
-IS_MISSING_IT_IS_COUNTED: Final = _("is missing: it is counted in reps.")
-FOR_EXAMPLE_REPS: Final = _("For example: reps = 8")
-IS_MISSING_A_IS_HELD: Final = _("is missing: a {kind} is held.")
-FOR_EXAMPLE_HOLD_S: Final = _("For example: hold_s = 20")
-DOES_NOT_FIT: Final = _("does not fit: a {kind} is held.")
-IS_SET_AS_WELL_AS_DAYS: Final = _("is set as well as days.")
-IS_IN_THIS_FILE_TWICE: Final = _("{key} is in this file twice.")
-LIST_EACH_EXERCISE_ONCE_USE: Final = _(
-    "List each exercise once; use times_per_day to have it done more often."
-)
-WRITE_ANOTHER_VALUE: Final = _("Write another value.")
-
-# rule_check
-
-WRITE_OR_LESS: Final = _("Write {pain_peak_max} or less.")
-WRITE_OR_LESS_NEXT_DAY_RISE_MAX: Final = _("Write {next_day_rise_max} or less.")
-WRITE_HERE_OR_CHANGE: Final = _("Write {write} here, or change {named}.")
-NEVER_PROPOSED: Final = _("never proposed: {reached} {why}.")
-WRITE_A_HIGHER_LEVEL_OR_MORE: Final = _("Write a higher level, or more sets, reps or seconds.")
-NEVER_PROPOSED_RULE_LEADS: Final = _(
-    "never proposed: rule {earlier} leads to the same dose, and always comes first."
-)
-REMOVE_ONE_OF_THE_TWO: Final = _("Remove one of the two, or ask for less in this one.")
-NEVER_LOWERS_THE_DOSE: Final = _(
-    "never lowers the dose: {rule} is not less than what is prescribed, or what a rule leads to."
-)
-WRITE_A_LOWER_LEVEL_OR_FEWER: Final = _(
-    "Write a lower level, or fewer sets, reps or seconds; or remove this rule."
-)
-NEVER_PROPOSED_NO_PAIN: Final = _("never proposed: no pain is above {pain_max}.")
-WRITE_A_LOWER_NUMBER: Final = _("Write a lower number.")
-NEVER_PROPOSED_STEP_BACK_LEADS: Final = _(
-    "never proposed: step_back {earlier} leads to the same dose, and always comes first."
-)
-REMOVE_ONE_OF_THE_TWO_OR_PUT: Final = _("Remove one of the two, or put this one first.")
-DAYS_THAT_THE_PROGRAMME_RUNS: Final = _("{days} days that the programme runs")
-DAYS_THAT_A_RULE_LOOKS: Final = _("{days} days that a rule looks back over")
-NEVER_PROPOSED_TIMES_ARE_MORE: Final = _(
-    "never proposed: {sessions_at_full_dose} times are more than the {times} it can count in the {span}."
-)
-WRITE_OR_LESS_OR_MORE: Final = _("Write {times} or less, or more days.")
-
-# schema
-
-PROGRAMME_OF_EXERCISES_FOR_HOMECARE: Final = _(
-    "A programme of exercises for homecare. Unknown keys are refused."
-)
-
-# shape_errors
-
+WRITE: Final = _("Write {example}.")
+FOR_EXAMPLE: Final = _("For example: {example}")
+DID_YOU_MEAN: Final = _("Did you mean {close}?")
+KNOWN: Final = _("Known: {words}.")
+REMOVE_IT: Final = _("Remove it.")
+KEEP_ONE: Final = _("Keep one of the two.")
+WRITE_ONE: Final = _("Write one of the two.")
 IS_MISSING: Final = _("is missing.")
-DID_YOU_MEAN_CLOSE: Final = _("Did you mean {close}?")
-USE_ONE: Final = _("Use one of: {known}.")
-IS_NOT_A_KEY: Final = _("is not a key that belongs here.")
-IS_NOT_ACCEPTED: Final = _("{input} is not accepted.")
-VALUE_THAT_THE_FORMAT_ALLOWS: Final = _("a value that the format allows (see: homecare programme schema)")
+IS_EMPTY: Final = _("is empty.")
+UNSEEN_CHARACTER: Final = _("there is an invisible character ({name}).")
 
-# slug
+# problems: how one is printed
+
+WARNING: Final = _("Warning: {problem}")
+LINE_OF_FILE: Final = _("{file}, line {line}")
+ITEM: Final = _("item {number}")
+ITEM_OF_ITEM: Final = _("{item} of {outer}")
+PROBLEM_OF_ITEM: Final = _("{item}: {problem}")
+FILE_CANNOT_BE_USED: Final = _("The programme file cannot be used")
+MORE_PROBLEMS: Final = Counted("{problem} ({amount} more: {command})", "{problem} ({amount} more: {command})")
+
+# shape_errors: a value or key that the format does not know
+
+IS_NOT_A_KEY: Final = _("is not a key that belongs here.")
+USE_ONE_OF: Final = _("Use one of: {keys}.")
+IS_NOT_ACCEPTED: Final = _("{value} is not accepted.")
+TABLE_IS_NOT_ACCEPTED: Final = _("a table is not accepted.")
+LIST_IS_NOT_ACCEPTED: Final = _("a list is not accepted.")
+LONG_NUMBER_IS_NOT_ACCEPTED: Final = _("a number of thousands of digits is not accepted.")
+HAS_CONTROL_CHARACTER: Final = _("{value} contains a control character.")
+HAS_SEVERAL_LINES: Final = _("{value} is more than one line.")
+IS_NO_LIST_OF_DAYS: Final = _("{value} is not “daily” or a list of weekdays.")
+DAY_IS_WRITTEN: Final = _("{day} is written {weekday}.")
+DAY_IS_NO_WEEKDAY: Final = _("{day} is not a weekday.")
+DAY_IS_THERE_TWICE: Final = _("{day} is there twice.")
+WRITE_A_TABLE: Final = _("Write a {header} table.")
+WRITE_KEYS_UNDER: Final = _("Write a table, with its keys under {header}.")
+WRITE_WHOLE_NUMBER: Final = _("Write a whole number without quotes.")
+WRITE_NUMBER: Final = _("Write a number.")
+WRITE_NUMBER_WITHOUT_QUOTES: Final = _("Write a number without quotes.")
+WRITE_TEXT: Final = _("Write text in double quotes.")
+WRITE_PLAIN_TEXT: Final = _("Write plain text, without control characters.")
+WRITE_SOME_TEXT: Final = _("Write a text that is not empty.")
+WRITE_ONE_LINE: Final = _("Write one line.")
+WRITE_LIST: Final = _("Write a list in square brackets.")
+WRITE_TRUE_OR_FALSE: Final = _("Write {true} or {false}.")
+WRITE_DATE: Final = _("Write a date without quotes, like {example}.")
+WRITE_DATE_WITHOUT_TIME: Final = _("Write a date without a time, like {example}.")
+WRITE_POINT: Final = _("Write a point {point} in cm, or one next to a joint, like {example}.")
+WRITE_DAYS: Final = _("Write {daily}, or a list like {example}.")
+WRITE_ID: Final = _("Write small letters, digits and hyphens, like {example}.")
+WRITE_LANGUAGE: Final = _("Write a language code like {example}.")
+WRITE_NUMBER_OR_MORE: Final = _("Write a number of {bound} or more.")
+WRITE_NUMBER_OR_LESS: Final = _("Write a number of {bound} or less.")
+WRITE_LETTERS_OR_MORE: Final = Counted(
+    "Write at least {amount} character.", "Write at least {amount} characters."
+)
+WRITE_LETTERS_OR_LESS: Final = Counted(
+    "Write at most {amount} character.", "Write at most {amount} characters."
+)
+WRITE_ITEMS_OR_MORE: Final = Counted("Write at least {amount} of them.", "Write at least {amount} of them.")
+WRITE_ITEMS_OR_LESS: Final = Counted("Write at most {amount} of them.", "Write at most {amount} of them.")
+WRITE_ALLOWED_VALUE: Final = _("Write a value that the format allows (see: {command}).")
+
+# slug: the id of a programme
 
 IS_NOT_AN_ID: Final = _("“{slug}” is not an id of small letters, digits and hyphens.")
-WRITE: Final = _("Write {close}.")
-FOR_EXAMPLE_NECK_WEEK: Final = _("For example: neck-week")
 
-# syntax_errors
+# reader, exercise_reader: what contradicts the library, or another key
 
-WRITE_LINES_LIKE_TITLE_NECK: Final = _(
-    'Write lines like title = "Neck and back", with texts in double quotes.'
+TYPE_IT_AGAIN: Final = _("Type it again.")
+IS_SET_AS_WELL: Final = _("is set as well as {key}.")
+NO_REGION: Final = _("there is no region “{region}”.")
+NO_EXERCISE: Final = _("there is no exercise “{key}”.")
+IS_IN_THE_LIBRARY: Final = _("is an exercise in the library.")
+CHOOSE_ANOTHER_KEY: Final = _("Choose another key for your own.")
+IS_DEFINED_TWICE: Final = _("{key} is defined twice.")
+GIVE_EACH_A_DIFFERENT_KEY: Final = _("Give each exercise a different key.")
+IS_LISTED_TWICE: Final = _("{key} is in this file twice.")
+LIST_IT_ONCE: Final = _("List each exercise once; use {key} to have it done more often.")
+REPS_ARE_MISSING: Final = _("is missing: it is counted in reps.")
+SECONDS_ARE_MISSING: Final = {
+    Kind.HOLD: _("is missing: a hold is held."),
+    Kind.STRETCH: _("is missing: a stretch is held."),
+    Kind.BREAK: _("is missing: a break is held."),
+}
+REPS_DO_NOT_FIT_KIND: Final = {
+    Kind.HOLD: _("does not fit: a hold is held."),
+    Kind.STRETCH: _("does not fit: a stretch is held."),
+    Kind.BREAK: _("does not fit: a break is held."),
+}
+REPS_DO_NOT_FIT: Final = _("does not fit: {exercise} is held.")
+WRITE_ANOTHER_VALUE: Final = _("Write another value.")
+
+# rule_check: rules that contradict themselves or others, or can never be proposed
+
+PEAK_ABOVE_LIMIT: Final = _("a step forward at peak pain {peak}, but {section} says stop above {limit}.")
+RISE_ABOVE_LIMIT: Final = Counted(
+    "a step forward when the next day is {amount} point above usual, but {section} says stop above {limit}.",
+    "a step forward when the next day is {amount} points above usual, but {section} says stop above {limit}.",
 )
-ILLEGAL_CHARACTER: Final = _("Illegal character")
-FOUND_INVALID_CHARACTER: Final = _("Found invalid character")
-KEY_HAS_MORE_THAN_PARTS: Final = _("a key has more than {parts_max} parts.")
-LISTS_OR_TABLES_ARE_NESTED: Final = _("lists or tables are nested too deeply.")
-THERE_IS_A_NUMBER: Final = _("there is a number of thousands of digits.")
-WRITE_A_NUMBER: Final = _("Write a number of a few digits.")
-QUOTES_HERE_WHICH_TOML_DOES: Final = _("the quotes here {are} ({odd}), which TOML does not read.")
-WRITE_STRAIGHT_ONES: Final = _('Write straight ones, as in {key} = "…".')
-REMOVE_IT_OR_WRITE: Final = _("Remove it, or write a plain space instead.")
-IS_NOT_READ_HERE: Final = _("“{odd}” ({name}) is not read here.")
-WRITE_THE_PLAIN_INSTEAD: Final = _("Write the plain {plain} instead.")
-IS_NOT_A_NUMBER: Final = _("“{odd}” is not a number that TOML reads.")
-WRITE_A_NUMBER_LIKE: Final = _("Write a number like 3.")
-IS_OUTSIDE_QUOTES: Final = _("“{odd}” is outside quotes.")
-INVALID_HEX: Final = _("Invalid hex")
-IN_A_TEXT_BEGINS: Final = _("a \\ in a text begins a special character.")
-WRITE_FOR_ONE: Final = _("Write \\\\ for one \\.")
-THERE_IS_A_CONTROL_CHARACTER: Final = _("there is a control character.")
-REMOVE: Final = _("Remove it.")
-UNTERMINATED_STRING: Final = _("Unterminated string")
-TEXT_THAT_STARTS_HERE: Final = _("the text that starts here has no closing quote.")
-WRITE_AT_ITS_END: Final = _("Write {quote} at its end.")
-LIST_OF_HAS_NO_END: Final = _("the list of {path} has no end.")
-WRITE_AFTER_ITS_LAST_PART: Final = _("Write ] after its last part.")
-IS_ABOVE_THE_IT_BELONGS: Final = _("{value} is above the {named} it belongs to.")
-MOVE_IT_AND_ITS_LINES: Final = _("Move it and its lines below {named} on line {line}.")
-IS_THERE_TWICE: Final = _("{key} is there twice in its table, first on line {first}.")
-KEEP_ONE_OF_THE_TWO: Final = _("Keep one of the two.")
-HAS_SINGLE_BRACKETS_BUT_THERE: Final = _("[{named}] has single brackets, but there can be several.")
-WRITE_IN_DOUBLE_BRACKETS_EACH: Final = _("Write [[{named}]], in double brackets, each time.")
-ALREADY_HAS_A_VALUE: Final = _("{named} already has a value.")
-MOVE_WHAT_IT_SAYS_UNDER: Final = _("Move what it says under the first.")
-INVALID_DATE: Final = _("Invalid date")
-EXPECTED_NEWLINE: Final = _("Expected newline")
-INVALID_VALUE: Final = _("Invalid value")
-WRITE_A_REAL_DATE_LIKE: Final = _("Write a real date, like {key} = 2027-01-31.")
-IS_NOT_A_DATE: Final = _("{found} is not a date in the form year-month-day.")
-WRITE_IT_LIKE: Final = _("Write it like {key} = 2027-01-31.")
-BRACES_OF_ARE_NOT_CLOSED: Final = _("the braces of {name} are not closed on their line.")
-WRITE_ON_ONE_LINE_HOWEVER: Final = _("Write {name} = {{ … }} on one line, however long.")
-LIST_OF_HAS_NO_END_NAME: Final = _("the list of {name} has no end.")
-WRITE_ONE_BEFORE: Final = _("Write one before {rest}.")
-COMMA_OR_THE_IS_MISSING: Final = _("{quote}a comma or the ] is missing in the list of {name}.")
-WRITE_IT_BEFORE: Final = _("Write it before {value}.")
-EXPECTED_AFTER_A_KEY: Final = _("Expected '=' after a key")
-THERE_IS_A_AFTER_WHERE: Final = _("there is a : after {key}, where = belongs.")
-KEY_IS_ONE_WORD_WITHOUT: Final = _("a key is one word, without spaces: {key} {value}.")
-WRITE_BETWEEN_ITS_WORDS: Final = _("Write _ between its words, or quotes around a text.")
-WRITE_AND_ITS_VALUE: Final = _("Write {key} = and its value.")
+WRITE_OR_LESS: Final = _("Write {limit} or less.")
+PEAK_ASKS_BOTH: Final = _("a time with peak pain {low} asks for this step forward and for {rules}.")
+PEAKS_ASK_BOTH: Final = _("a time with peak pain {low} to {high} asks for this step forward and for {rules}.")
+RISE_ASKS_BOTH: Final = Counted(
+    "a time with the next day {amount} point or more above usual asks for this step forward and for {rules}.",
+    "a time with the next day {amount} points or more above usual asks for this step forward and for "
+    "{rules}.",
+)
+PEAK_OR_RISE_ASKS_BOTH: Final = Counted(
+    "a time with peak pain {low}, or the next day {amount} point or more above usual asks for this step "
+    "forward and for {rules}.",
+    "a time with peak pain {low}, or the next day {amount} points or more above usual asks for this step "
+    "forward and for {rules}.",
+)
+PEAKS_OR_RISE_ASK_BOTH: Final = Counted(
+    "a time with peak pain {low} to {high}, or the next day {amount} point or more above usual asks for "
+    "this step forward and for {rules}.",
+    "a time with peak pain {low} to {high}, or the next day {amount} points or more above usual asks for "
+    "this step forward and for {rules}.",
+)
+WRITE_HERE_OR_CHANGE: Final = _("Write {example} here, or change {rules}.")
+LEVEL_AND_DOSE: Final = _("level {level}, {dose}")
+DOSE_IS_PRESCRIBED: Final = _("never proposed: {dose} is what is already prescribed.")
+DOSE_IS_NOT_MORE: Final = _("never proposed: {dose} is not more than {prescribed}, which is prescribed.")
+WRITE_MORE: Final = _("Write a higher level, or more sets, reps or seconds.")
+EARLIER_RULE_COMES_FIRST: Final = _(
+    "never proposed: rule {number} leads to the same dose, and always comes first."
+)
+REMOVE_ONE_OR_ASK_LESS: Final = _("Remove one of the two, or ask for less in this one.")
+NEVER_LOWERS_THE_DOSE: Final = _(
+    "never lowers the dose: {dose} is not less than what is prescribed, or what a rule leads to."
+)
+WRITE_LESS_OR_REMOVE: Final = _("Write a lower level, or fewer sets, reps or seconds; or remove this rule.")
+NO_PAIN_IS_ABOVE: Final = _("never proposed: no pain is above {limit}.")
+WRITE_A_LOWER_NUMBER: Final = _("Write a lower number.")
+EARLIER_STEP_BACK_COMES_FIRST: Final = _(
+    "never proposed: {rule} leads to the same dose, and always comes first."
+)
+REMOVE_ONE_OR_PUT_FIRST: Final = _("Remove one of the two, or put this one first.")
+TOO_MANY_TIMES_FOR_PROGRAMME: Final = _(
+    "never proposed: {asked} times are more than the {possible} it can count in the {days} days that the "
+    "programme runs."
+)
+TOO_MANY_TIMES_FOR_RULE: Final = _(
+    "never proposed: {asked} times are more than the {possible} it can count in the {days} days that a rule "
+    "looks back over."
+)
+WRITE_FEWER_TIMES: Final = _("Write {times} or less, or more days.")
+
+# advice: doses that are worth a second look
+
+BEGINS_LATE: Final = _("level {level} from the first day, after 0 sessions.")
+WRITE_LEVEL_AND_RULE: Final = _("Write {example} and a rule for moving on, unless this is what you want.")
+STRENGTH_EVERY_DAY: Final = _("{exercise} is strength work, every day.")
+STRENGTH_IS_TAUGHT: Final = _("3 to 4 times a week is commonly taught: {example}.")
+STEP_BACK_TO_MORE: Final = _("a step back to more: {dose}, where {prescribed} is prescribed.")
+WRITE_SMALLER_DOSE: Final = _("Write fewer sets, reps or seconds, unless this is what you want.")
+LONG_HOLD: Final = _("{hold} is a hold of more than {longest}.")
+WRITE_FEWER_SECONDS: Final = _("Write fewer seconds, unless this is what you want.")
+ABOVE_THE_LIBRARY: Final = _(
+    "{dose} is more than the library's highest dose of it: level {level} is {highest}."
+)
+WRITE_LESS: Final = _("Write less, unless this is what you want.")
+DAY_AND_MINUTES: Final = _("{weekday} {minutes}")
+EVERY_DAY_IS_LONG: Final = _("every day takes {minutes}, with rests: more than {most} a day.")
+DAYS_ARE_LONG: Final = _("{days}, with rests: more than {most} a day.")
+ASK_LESS_OR_SPREAD: Final = _("Ask for less, or spread it over the week, unless this is what you want.")
+
+# frame_advice: what stands around the exercises
+
+PLACEHOLDER_AUTHOR: Final = _("“{author}” is only a placeholder for a name.")
+WRITE_THE_NAME: Final = _("Write the name of the person whose programme it is.")
+LAST_DAY_IS_OVER: Final = _("its last day, {day}, is over.")
+WRITE_A_LATER_DAY: Final = _("Write a later day, or {example} instead.")
+HOURS_NOT_IN_ORDER: Final = _("{hours} are not in order, or one is there twice.")
+LEVEL_AT_ONCE: Final = _("level {level} is proposed at once, after 0 sessions.")
+STEP_AT_ONCE: Final = _("the step is proposed at once, after 0 sessions.")
+LATER_IS_TAUGHT: Final = _("A step after 3 or more is commonly taught: {example}.")
+FORWARD_AFTER_MUCH_PAIN: Final = _(
+    "a step forward is proposed after pain of up to {peak}; above {taught} is commonly taught as too much."
+)
+WRITE_A_LOWER_LEVEL_SUCH_AS: Final = _("Write a lower level, such as {level}, unless this is what you want.")
+FORWARD_AFTER_LARGE_RISE: Final = Counted(
+    "a step is proposed even if the next day is {amount} point above usual, of {scale}.",
+    "a step is proposed even if the next day is {amount} points above usual, of {scale}.",
+)
+WRITE_FEWER_POINTS: Final = _("Write fewer points, unless this is what you want.")
+STOPS_AT_ANY_PAIN: Final = _("0 stops at any pain at all.")
+WRITE_A_HIGHER_LEVEL: Final = _("Write a higher level, unless this is what you want.")
+NEVER_STOPS: Final = _("it never stops: no pain is above {limit}.")
+WRITE_A_LOWER_LEVEL: Final = _("Write a lower level, unless this is what you want.")
+NEVER_STOPS_ON_SCALE: Final = _("it never stops, on a scale of 0 to {scale}.")
+STOPS_LATE: Final = Counted(
+    "it stops only from {amount} point above usual on, on a scale of 0 to {scale}.",
+    "it stops only from {amount} points above usual on, on a scale of 0 to {scale}.",
+)
+
+# syntax_errors: what the parser of TOML refuses
+
+WRITE_TOML_LINES: Final = _("Write lines like {example}, with texts in double quotes.")
+IS_NOT_TOML: Final = _("this is not TOML: {reason}.")
+KEY_HAS_MANY_PARTS: Final = Counted(
+    "a key has more than {amount} part.", "a key has more than {amount} parts."
+)
+IS_NESTED_DEEPLY: Final = _("lists or tables are nested too deeply.")
+NUMBER_IS_LONG: Final = _("there is a number of thousands of digits.")
+WRITE_SHORT_NUMBER: Final = _("Write a number of a few digits.")
+QUOTES_ARE_CURLY: Final = _("the quotes here are curly ({quote}), which TOML does not read.")
+QUOTES_ARE_NOT_STRAIGHT: Final = _("the quotes here are not straight ({quote}), which TOML does not read.")
+WRITE_STRAIGHT_QUOTES: Final = _("Write straight ones, as in {example}.")
+REMOVE_OR_WRITE_SPACE: Final = _("Remove it, or write a plain space instead.")
+SIGN_IS_NOT_READ: Final = _("“{sign}” ({name}) is not read here.")
+WRITE_PLAIN_SIGN: Final = _("Write the plain {plain} instead.")
+SIGN_IS_NO_NUMBER: Final = _("“{sign}” is not a number that TOML reads.")
+WRITE_NUMBER_LIKE: Final = _("Write a number like {example}.")
+SIGN_OUTSIDE_QUOTES: Final = _("“{sign}” is outside quotes.")
+BACKSLASH_IN_TEXT: Final = _("a \\ in a text begins a special character.")
+DOUBLE_THE_BACKSLASH: Final = _("Write \\\\ for one \\.")
+CONTROL_CHARACTER: Final = _("there is a control character.")
+TEXT_HAS_NO_END: Final = _("the text that starts here has no closing quote.")
+TEXT_ENDS_CURLY: Final = _("the text that begins here ends with a curly quote ({quote}).")
+WRITE_QUOTE_AT_END: Final = _("Write {quote} at its end.")
+LIST_HAS_NO_END: Final = _("the list of {key} has no end.")
+WRITE_BRACKET_AT_END: Final = _("Write ] after its last part.")
+TABLE_IS_ABOVE_ITS_OWN: Final = _("{header} is above the {outer} it belongs to.")
+MOVE_IT_BELOW: Final = _("Move it and its lines below {outer} on line {line}.")
+KEY_IS_THERE_TWICE: Final = _("{key} is there twice in its table, first on line {line}.")
+HAS_SINGLE_BRACKETS: Final = _("{header} has single brackets, but there can be several.")
+WRITE_DOUBLE_BRACKETS: Final = _("Write {header}, in double brackets, each time.")
+HAS_A_VALUE: Final = _("{key} already has a value.")
+TABLE_IS_THERE_TWICE: Final = _("{header} is there twice, first on line {line}.")
+MOVE_UNDER_THE_FIRST: Final = _("Move what it says under the first.")
+NOT_IN_THE_CALENDAR: Final = _("the calendar has no {day}.")
+WRITE_REAL_DATE: Final = _("Write a real date, like {example}.")
+IS_NOT_A_DATE: Final = _("{day} is not a date in the form year-month-day.")
+WRITE_IT_LIKE: Final = _("Write it like {example}.")
+BRACES_ARE_OPEN: Final = _("the braces of {key} are not closed on their line.")
+WRITE_ON_ONE_LINE: Final = _("Write {example} on one line, however long.")
+COMMA_BEFORE_BRACE: Final = _("there is a comma before the {sign}.")
+COMMA_IS_MISSING: Final = _("a comma is missing between two parts of {key}.")
+WRITE_COMMA_BEFORE: Final = _("Write one before {rest}.")
+COMMA_OR_BRACKET_IS_MISSING: Final = _("a comma or the ] is missing in the list of {key}.")
+QUOTE_OR_COMMA_IS_MISSING: Final = _("a quote, a comma or the ] is missing in the list of {key}.")
+WRITE_IT_BEFORE: Final = _("Write it before {rest}.")
+COLON_FOR_EQUALS: Final = _("there is a : after {key}, where = belongs.")
+KEY_HAS_SPACES: Final = _("a key is one word, without spaces: {words}.")
+WRITE_UNDERSCORES: Final = _("Write _ between its words, or quotes around a text.")
+NO_EQUALS: Final = _("there is no = after {key}.")
+NO_EQUALS_NO_TOML: Final = _("this is not TOML: there is no = after {key}.")
+WRITE_KEY_AND_VALUE: Final = _("Write {key} = and its value.")
 HAS_NO_VALUE: Final = _("{key} has no value.")
-WRITE_IT_AFTER: Final = _("Write it after the =, or remove {key}.")
-HAS_NO_QUOTES: Final = _("{plain} has no quotes, or not both.")
-WRITE_IN_DOUBLE_QUOTES: Final = _('Write "{plain}"{value}, in double quotes.')
-LIST_OF_HAS_NO_BEGINNING: Final = _("the list of {key} has no beginning.")
-WRITE_BEFORE_ITS_FIRST_PART: Final = _("Write [ before its first part.")
-INSIDE_A_TEXT_IN_DOUBLE: Final = _("Inside a text in double quotes, write ' instead of \".")
-COMES_AFTER_WHAT_THE_LINE: Final = _("{rest} comes after what the line already says.")
-WRITE_ONE_KEY: Final = _("Write one key and its value on each line; a comment begins with #.")
+WRITE_VALUE_OR_REMOVE: Final = _("Write it after the =, or remove {key}.")
+HAS_NO_QUOTES: Final = _("{text} has no quotes, or not both.")
+WRITE_IN_QUOTES: Final = _('Write "{text}", in double quotes.')
+WRITE_IN_QUOTES_AS_IN: Final = _('Write "{text}", as in {example}, in double quotes.')
+NUMBER_BEGINS_WITH_ZERO: Final = _("a number does not begin with 0: {number}.")
+LIST_HAS_NO_BEGINNING: Final = _("the list of {key} has no beginning.")
+WRITE_BRACKET_FIRST: Final = _("Write [ before its first part.")
+TEXT_ENDED_EARLY: Final = _("a text ended before {rest}.")
+WRITE_SINGLE_QUOTES_INSIDE: Final = _("Inside a text in double quotes, write ' instead of \".")
+LINE_GOES_ON: Final = _("{rest} comes after what the line already says.")
+WRITE_ONE_KEY_A_LINE: Final = _("Write one key and its value on each line; a comment begins with #.")
 TABLE_NAME_HAS_NO_END: Final = _("a table's name has no end.")
-INVALID_INITIAL_CHARACTER: Final = _("Invalid initial character for a key")
-KEY_IS_MISSING_OR_BEGINS: Final = _(
-    "a key is missing, or begins with a character that no key can begin with."
-)
-WRITE_A_KEY_OF_SMALL: Final = _("Write a key of small letters and _, or remove the line.")
-THIS_LINE: Final = _("this line is not a key, a table or a comment: {begin}.")
-WRITE_A_LINE_LIKE_TITLE: Final = _('Write a line like title = "Neck and back"; a comment begins with #.')
+KEY_BEGINS_WRONG: Final = _("a key is missing, or begins with a character that no key can begin with.")
+WRITE_KEY_OR_REMOVE: Final = _("Write a key of small letters and _, or remove the line.")
+IS_NO_KEY_OR_TABLE: Final = _("this line is not a key, a table or a comment: {line}.")
+WRITE_LINE_LIKE: Final = _("Write a line like {example}; a comment begins with #.")
 
-# types
+# value_words: values as people write them elsewhere
 
-CONTAINS_A_CONTROL_CHARACTER: Final = _("contains a control character")
-IS_MORE_THAN_ONE_LINE: Final = _("is more than one line")
-IS_NOT_A_WHOLE_NUMBER: Final = _("is not a whole number")
-IS_NOT_DAILY: Final = _("is not “daily” or a list of weekdays")
-
-# value_words
-
-HAS_A_COMMA_TOML_WRITES: Final = _("{written} has a comma; TOML writes numbers with a point.")
-TAKES_A_WHOLE_NUMBER_WRITE: Final = _("{key} takes a whole number: write {low} or {low_2}, not {number}.")
-IS_NOT_A_VALUE: Final = _("{word} is not a value that TOML reads.")
-REMOVE_WHAT_YOU_LEAVE_OUT: Final = _("Remove {key}: what you leave out is not set.")
-IS_NOT_A_NUMBER_WORD: Final = _("{word} is not a number.")
-WRITE_A_WHOLE_NUMBER: Final = _("Write a whole number, as in {key} = 3; {plain}")
-WRITE_OR_IF_IT_IS_A_TEXT: Final = _('Write {truths}, or "{word}" if it is a text.')
-THERE_IS_A_AFTER: Final = _("there is a ; after the value.")
-REMOVE_KEY: Final = _("Remove it: {key} = {value}.")
-COMES_AFTER_THE_NUMBER: Final = _("{unit} comes after the number.")
-WRITE_THE_NUMBER_ALONE: Final = _("Write the number alone: {key} = {found}.")
+HAS_A_COMMA: Final = _("{number} has a comma; TOML writes numbers with a point.")
+TAKES_WHOLE_NUMBER: Final = _("{key} takes a whole number: write {low} or {high}, not {number}.")
+WORD_IS_NO_VALUE: Final = _("{word} is not a value that TOML reads.")
+REMOVE_KEY: Final = _("Remove {key}: what you leave out is not set.")
+WORD_IS_NO_NUMBER: Final = _("{word} is not a number.")
+WRITE_NUMBER_OR_TRUTH: Final = _("Write a whole number, as in {example}; for yes or no, write {truth}.")
+WRITE_TRUTH_OR_TEXT: Final = _("Write {truth}, or {text} if it is a text.")
+SEMICOLON_AFTER_VALUE: Final = _("there is a ; after the value.")
+REMOVE_IT_AS_IN: Final = _("Remove it: {example}.")
+UNIT_AFTER_NUMBER: Final = _("{unit} comes after the number.")
+WRITE_NUMBER_ALONE: Final = _("Write the number alone: {example}.")
