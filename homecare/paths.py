@@ -43,24 +43,27 @@ def find_paths(chosen: str | None) -> Paths:
     """
     named = chosen or os.environ.get(ENVIRONMENT)
     if named:
-        where = "after --data" if chosen else f"in {ENVIRONMENT}"
         try:
             folder = whole(named)
             if any(len(os.fsencode(part)) > LONGEST for part in folder.parts):
-                raise InputError("A name in it is too long for a disk.")
+                from homecare import wording  # words come after the language is chosen
+
+                raise InputError(wording.NAME_IS_TOO_LONG)
             return Paths(folder)
         except InputError as error:
-            raise InputError(
-                f"The data folder “{named}” {where} cannot be used: {_begun_small(error.sentence)}",
-                f"Write the full path of a folder {where}.",
-            ) from error
+            raise _unusable(named, error.sentence, chosen=bool(chosen)) from error
     from platformdirs import user_data_path
 
     return Paths(user_data_path("homecare", appauthor=False))
 
 
-def _begun_small(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+def _unusable(named: str, why: str, *, chosen: bool) -> InputError:
+    from homecare import wording  # words come after the language is chosen
+
+    refusal, step = wording.AFTER_DATA if chosen else wording.IN_ENVIRONMENT
+    return InputError(
+        refusal.format(named=named, why=why, environment=ENVIRONMENT), step.format(environment=ENVIRONMENT)
+    )
 
 
 def bundled_programmes() -> Path:

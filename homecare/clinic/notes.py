@@ -56,6 +56,6 @@ class Notes:
                     work.repository.archive(PracticeNote, [note.id], work.now())
                     return note
         raise NotFoundError(
-            wording.THERE_IS_NO_NOTE.format(wanted=wanted, name=patient.name),
-            wording.SEE_THE_NOTES_AND_THEIR.format(name=patient.name),
+            wording.THERE_IS_NO_NOTE.format(id=wanted, name=patient.name),
+            wording.SEE_THE_NOTES.format(name=patient.name),
         )

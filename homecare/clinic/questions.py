@@ -77,8 +77,9 @@ class PatientsQuestions:
                 text=None if text is None else in_lines(text),
                 entered_at=work.now(),
             )
-            did = "talked about" if text is None else "answered"
-            _take_place(work, _standing(work, about), f"{did}: {begins(asked.says)}", new=reply)
+            did = wording.TALKED_ABOUT if text is None else wording.ANSWERED
+            says = did.format(question=begins(asked.says))
+            _take_place(work, _standing(work, about), says, new=reply)
         return reply
 
     def put_answer_aside(self, name: str, about: UUID) -> Reply:
@@ -92,10 +93,10 @@ class PatientsQuestions:
             asked = _asked(work, about)
             if asked.reply is None:
                 raise NotFoundError(
-                    wording.THERE_IS_NO_ANSWER.format(says=begins(asked.says)),
+                    wording.THERE_IS_NO_ANSWER.format(question=begins(asked.says)),
                     wording.SEE_WHAT_WAS_ASKED.format(name=patient.name),
                 )
-            says = wording.REMOVED_THE_ANSWER.format(says=begins(asked.says))
+            says = wording.REMOVED_THE_ANSWER.format(question=begins(asked.says))
             _take_place(work, _standing(work, asked.reply.about), says)
         return asked.reply
 
@@ -129,8 +130,8 @@ def _looked_after(work: UnitOfWork) -> Patient:
     patient = owner(work)
     if not patient.at_practice:
         raise InputError(
-            wording.DIARY_OF_IS_THEIR_OWN.format(name=patient.name),
-            wording.TO_TICK_OFF_WHAT,
+            wording.DIARY_IS_THEIR_OWN.format(name=patient.name),
+            wording.TO_TICK_OFF,
         )
     return patient
 
@@ -140,7 +141,7 @@ def _asked(work: UnitOfWork, about: UUID) -> Ask:
     if found is None:
         raise NotFoundError(
             wording.NO_LONGER_ASKS.format(name=owner(work).name),
-            wording.SEE_WHAT_THEY_ASK_HOMECARE.format(name=owner(work).name),
+            wording.SEE_WHAT_THEY_ASK.format(name=owner(work).name),
         )
     return found
 

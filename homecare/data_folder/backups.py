@@ -99,7 +99,7 @@ class Backups:
             files.copy_to(path, place, self._secret, over=over)
         except FileExistsError as error:
             raise InputError(
-                wording.ALREADY_EXISTS.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE
+                wording.ALREADY_EXISTS.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE_OR_YES
             ) from error
         return place
 
@@ -113,9 +113,7 @@ class Backups:
     def _place(self, target: str | Path) -> Path:
         place = check_target(target)
         if place.exists() and self._paths.database.exists() and place.samefile(self._paths.database):
-            raise InputError(
-                wording.IS_THE_DIARY_ITSELF.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE_2
-            )
+            raise InputError(wording.IS_THE_DIARY_ITSELF.format(place=place), wording.CHOOSE_A_DIFFERENT_FILE)
         return place
 
     # Putting one back
@@ -143,13 +141,9 @@ class Backups:
             asked if asked.is_file() else inside if inside.is_file() and asked.name == str(named) else None
         )
         if found is None:
-            raise NotFoundError(
-                wording.THERE_IS_NO_FILE.format(named=named), wording.SEE_THE_COPIES_WITH_HOMECARE
-            )
+            raise NotFoundError(wording.THERE_IS_NO_FILE.format(named=named), wording.SEE_THE_COPIES)
         if self._paths.database.exists() and found.samefile(self._paths.database):
-            raise InputError(
-                wording.IS_THE_DIARY_ITSELF_FOUND.format(found=found), wording.CHOOSE_A_COPY_HOMECARE_BACKUP
-            )
+            raise InputError(wording.IS_THE_DIARY_ITSELF.format(place=found), wording.CHOOSE_A_COPY)
         return found.absolute()
 
     def _now(self) -> Holdings | None:
@@ -185,9 +179,7 @@ class Backups:
         """
         source = self._paths.database if damaged is None else whole(damaged)
         if not source.is_file() and not Path(f"{source}-wal").is_file():
-            raise NotFoundError(
-                wording.THERE_IS_NO_FILE_SOURCE.format(source=source), wording.WRITE_WHICH_ONE_HOMECARE_DOCTOR
-            )
+            raise NotFoundError(wording.THERE_IS_NO_FILE.format(named=source), wording.WRITE_WHICH_ONE)
         folder = files.folder_of(self._paths.database)
         new = files.free_name(folder, SALVAGED, self._clock.now().date())
         found = repair.salvage(source, new, self._secret)

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from homecare import __version__
-from homecare.core.values.in_words import count
 from homecare.core.wording.backups import Finding, Holdings, damage, notice, size_in_words, well
 from homecare.data_folder import wording
 from homecare.errors import HomecareError, StoreError
@@ -24,8 +23,8 @@ from homecare.system.crash_report import defects_kept
 from homecare.system.permissions import carried_elsewhere
 from homecare.system.volume import network_kind, over_network
 
-PUT_BACK: Final = wording.RESTORE_A_COPY_HOMECARE_BACKUP
-SALVAGE: Final = wording.HOMECARE_DOCTOR_REPAIR_SAVES_WHAT
+PUT_BACK: Final = wording.RESTORE_A_COPY
+SALVAGE: Final = wording.REPAIR_SAVES_WHAT_CAN_BE_READ
 ROOM: Final = 3
 """Times the diary's size that should be free on its disk: it, a copy, and what waits to be written."""
 LIBRARIES: Final = ("textual", "rich", "sqlmodel", "sqlalchemy", "alembic", "plotext", "typer", "pyrage")
@@ -39,7 +38,7 @@ def examine(
         there = next(one for one in (paths.data, *paths.data.parents) if os.path.lexists(one))
         if not there.is_dir():
             yield damage(
-                "folder", wording.IS_NOT_A_FOLDER.format(there=there), wording.CHOOSE_A_FOLDER_WITH_DATA
+                "folder", wording.IS_NOT_A_FOLDER.format(path=there), wording.CHOOSE_A_FOLDER_WITH_DATA
             )
             return
         yield well("folder", wording.THERE_IS_NO_FOLDER_YET.format(data=paths.data))
@@ -69,9 +68,9 @@ def _of_diary(path: Path, secret: str | None) -> Iterator[Finding]:
         return
     if faults:
         said = "; ".join(faults)
-        yield damage("integrity", wording.DIARY_IS_DAMAGED.format(said=said), f"{PUT_BACK} {SALVAGE}")
+        yield damage("integrity", wording.DIARY_IS_DAMAGED.format(faults=said), f"{PUT_BACK} {SALVAGE}")
     else:
-        yield well("integrity", wording.EVERY_PAGE_AND_INDEX)
+        yield well("integrity", wording.EVERY_PAGE_CAN_BE_READ)
     yield from _of_format(path, holds)
     yield well("contents", wording.IT_HOLDS.format(says=holds.says))
     if not faults and holds.revision == HEAD:
@@ -86,25 +85,25 @@ def _missing(path: Path) -> Finding | None:
     if waiting.is_file() and waiting.stat().st_size:
         return damage(
             "diary",
-            wording.IS_GONE_OR_EMPTY_BUT.format(name=path.name, name_2=waiting.name),
-            wording.PUT_THE_DIARY_BACK_NEXT.format(put_back=PUT_BACK),
+            wording.DIARY_IS_GONE.format(name=path.name, waiting=waiting.name),
+            wording.PUT_THE_DIARY_BACK.format(step=PUT_BACK),
         )
-    return well("diary", wording.THERE_IS_NO_DIARY_HERE)
+    return well("diary", wording.NO_DIARY_HERE_YET)
 
 
 def _of_format(path: Path, holds: Holdings) -> Iterator[Finding]:
     if holds.revision is None:
-        yield damage("format", wording.DOES_NOT_SAY_WHICH_FORMAT.format(name=path.name), PUT_BACK)
+        yield damage("format", wording.SAYS_NO_FORMAT.format(name=path.name), PUT_BACK)
     elif holds.revision > HEAD:
         yield damage("format", *newer_in_words(path, holds.revision))
     elif holds.revision < HEAD:
         yield notice(
             "format",
-            wording.ITS_FORMAT_IS_EARLIER.format(revision=holds.revision, head=HEAD),
-            wording.HOMECARE_MAKES_A_COPY,
+            wording.FORMAT_IS_EARLIER.format(revision=holds.revision, head=HEAD),
+            wording.FORMAT_IS_UPDATED,
         )
     else:
-        yield well("format", wording.ITS_FORMAT_IS_THE_SAME.format(head=HEAD))
+        yield well("format", wording.FORMAT_IS_THE_SAME.format(head=HEAD))
 
 
 def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
@@ -112,13 +111,14 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
     if found.rows:
         named = "; ".join(found.rows[: integrity.NAMED])
         more = len(found.rows) - integrity.NAMED
-        others = f"; and {more} more" if more > 0 else ""
-        yield damage("values", wording.VALUES_THAT_HOMECARE_WOULD.format(named=named, others=others), SALVAGE)
+        told = wording.VALUES_NOT_ACCEPTED.format(rows=named)
+        if more > 0:
+            told = wording.VALUES_NOT_ACCEPTED_AND_MORE.of(more, rows=named)
+        yield damage("values", told, SALVAGE)
         return
     yield well("values", wording.EVERY_VALUE_IS_WITHIN)
     if found.undos:
-        steps = count(found.undos, "step")
-        yield damage("undo", wording.OF_UNDO_WOULD_BRING_BACK.format(steps=steps), PUT_BACK)
+        yield damage("undo", wording.UNDO_HAS_LOST.of(found.undos), PUT_BACK)
     else:
         yield well("undo", wording.UNDO_HAS_EVERYTHING)
 
@@ -128,18 +128,20 @@ def _of_values(path: Path, secret: str | None) -> Iterator[Finding]:
 
 def _of_permissions(paths: Paths) -> Iterator[Finding]:
     if os.name != "posix":
-        yield notice("permissions", wording.HOMECARE_CANNOT_CHECK_WHO_CAN)
+        yield notice("permissions", wording.PERMISSIONS_ARE_UNKNOWN)
         return
     open_to_others = [path for path in _private(paths) if path.lstat().st_mode & 0o077]
     if open_to_others:
         named = ", ".join(str(path) for path in open_to_others[: integrity.NAMED])
         more = len(open_to_others) - integrity.NAMED
-        others = f" and {more} more" if more > 0 else ""
+        told = wording.OTHERS_CAN_READ.format(paths=named)
+        if more > 0:
+            told = wording.OTHERS_CAN_READ_AND_MORE.of(more, paths=named)
         first = open_to_others[0]
         mode = "700" if first.is_dir() else "600"
         yield notice(
             "permissions",
-            wording.OTHERS_CAN_READ.format(named=named, others=others),
+            told,
             wording.CLOSE_IT_CHMOD.format(mode=mode, first=first),
         )
     else:
@@ -179,15 +181,8 @@ def _of_copies(paths: Paths, seen: Callable[[], Sequence[CopySeen]]) -> Iterator
     whole = [one for one in found if one.broken is None]
     if whole:
         size = size_in_words(sum(one.copy.size for one in found))
-        many = wording.OF_THE_DIARY_IN_TOTAL.format(number=count(len(whole), "copy", "copies"), size=size)
         newest = whole[0].copy.day.isoformat()
-        yield well(
-            "copies", wording.CAN_BE_OPENED_AND_UNDAMAGED.format(many=many, whole=_are(whole), newest=newest)
-        )
-
-
-def _are(things: Sequence[object]) -> str:
-    return "is" if len(things) == 1 else "are"
+        yield well("copies", wording.COPIES_ARE_WHOLE.of(len(whole), size=size, newest=newest))
 
 
 def _of_leftovers(paths: Paths) -> Iterator[Finding]:
@@ -198,7 +193,7 @@ def _of_leftovers(paths: Paths) -> Iterator[Finding]:
         named = ", ".join(path.name for path in left[: integrity.NAMED])
         yield notice(
             "leftovers",
-            wording.UNFINISHED_FILES_FROM_PROGRAMS.format(named=named),
+            wording.UNFINISHED_FILES.format(named=named),
             wording.YOU_DO_NOT_NEED_THEM,
         )
 
@@ -220,14 +215,12 @@ def _of_room(paths: Paths) -> Iterator[Finding]:
         free = shutil.disk_usage(paths.data).free
         size = paths.database.stat().st_size if paths.database.exists() else 0
     except OSError as error:
-        yield notice("room", f"homecare cannot tell how much room the disk has ({error.strerror}).")
+        yield notice("room", wording.ROOM_IS_UNKNOWN.format(why=error.strerror))
         return
     if free < ROOM * size:
-        yield notice(
-            "room", wording.ONLY_ARE_FREE.format(free=size_in_words(free)), wording.FREE_SOME_SPACE_BEFORE
-        )
+        yield notice("room", wording.LITTLE_IS_FREE.format(free=size_in_words(free)), wording.FREE_SOME_SPACE)
     else:
-        yield well("room", wording.DISK_HAS_ROOM_ARE_FREE.format(free=size_in_words(free)))
+        yield well("room", wording.DISK_HAS_ROOM.format(free=size_in_words(free)))
 
 
 # For whoever mends a defect

@@ -101,7 +101,7 @@ class Encryption:
         """
         was = self.locked
         if not was and not self.copies_left():
-            raise InputError(wording.THIS_DIARY_IS_NOT_LOCKED, wording.THERE_IS_NOTHING_TO_UNLOCK)
+            raise InputError(wording.DIARY_IS_NOT_LOCKED, wording.THERE_IS_NOTHING_TO_UNLOCK)
         if was:
             self.check(secret)
             rewrite(self._paths.database, secret, None)
@@ -118,7 +118,7 @@ class Encryption:
             StoreError: if another program has the diary open, or it cannot be written anew.
         """
         if not self.locked:
-            raise InputError(wording.THIS_DIARY_IS_NOT_LOCKED, wording.LOCK_IT_WITH_HOMECARE_LOCK)
+            raise InputError(wording.DIARY_IS_NOT_LOCKED, wording.LOCK_IT)
         new = chosen(new)
         self.check(old)
         rewrite(self._paths.database, old, new)
@@ -136,7 +136,7 @@ class Encryption:
             except WrongPassphraseError:
                 left.append(wording.IT_HAS_ANOTHER_PASSPHRASE.format(name=path.name))
             except StoreError as error:
-                left.append(f"{path.name} ({error.sentence.rstrip('.')})")
+                left.append(wording.COPY_IS_LEFT.format(name=path.name, why=error.sentence))
             else:
                 done += 1
         return Rewritten(diary=diary, copies=done, left=tuple(left))

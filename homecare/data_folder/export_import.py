@@ -142,12 +142,12 @@ class ExportImport:
             named = None if self._name is None else patient_named(repository, self._name)
             records = every_record(repository, None if named is None else named.id)
         if not any(records.values()):
-            raise InputError(wording.THERE_IS_NOTHING_TO_EXPORT, wording.LOG_SOMETHING_FIRST_HOMECARE_LOG)
+            raise InputError(wording.THERE_IS_NOTHING_TO_EXPORT, wording.LOG_SOMETHING_FIRST)
         files = files_of(records, self._region(records))
         if is_too_large(files[DOCUMENT].encode()):
             raise InputError(
                 wording.EXPORT_WOULD_BE_LARGER,
-                wording.EXPORT_EACH_DIARY_SEPARATELY_HOMECARE,
+                wording.EXPORT_EACH_DIARY,
             )
         if over:
             may_replace(path)
@@ -170,7 +170,7 @@ class ExportImport:
         """
         records, region = read_export(found.content)
         if not records[PATIENT]:
-            raise InputError(wording.THERE_IS_NO_DIARY_IN_THE_EXPORT, wording.EXPORT_IT_AGAIN)
+            raise InputError(wording.NO_DIARY_IN_THE_EXPORT, wording.EXPORT_IT_AGAIN)
         notes = _notes(found, records)
         with self._store.reading() as repository:
             weighed = self._weighed(repository, found.path, records, notes)
@@ -190,7 +190,7 @@ class ExportImport:
             records = _for(read, to)
             left = [word for word in HAND_OFF if len(records[word]) < len(read[word])]
             if left:
-                notes += (wording.LINK_TO_THE_PRACTICE,)
+                notes += (wording.LINK_IS_NOT_IMPORTED,)
         begins = is_empty(repository)
         here: Records = dict.fromkeys(KINDS, ()) if begins else every_record(repository)
         _refuse_alike(here, records)
@@ -247,12 +247,7 @@ def _notes(found: Found, records: Records) -> tuple[str, ...]:
     ]
     if not changed:
         return ()
-    was = "was" if len(changed) == 1 else "were"
-    return (
-        wording.CHANGED_AFTER_THE_EXPORT_HOMECARE.format(
-            changed=enumerated(changed), was=was, document=DOCUMENT
-        ),
-    )
+    return (wording.CHANGED_AFTER_THE_EXPORT.of(len(changed), names=enumerated(changed), document=DOCUMENT),)
 
 
 def _for(records: Records, to: Patient) -> Records:

@@ -16,7 +16,6 @@ from homecare.core.transfer.pain_csv import PainRow, PainSheet, Wanted, read_pai
 from homecare.core.transfer.rows import BadRow
 from homecare.core.values import limits
 from homecare.core.values.days import Clock, end_of_day, in_utc, utc_offset
-from homecare.core.values.in_words import count
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import parse_region
@@ -28,7 +27,7 @@ from homecare.exchange.import_source import Found
 from homecare.paths import Paths
 from homecare.store.repository import Repository
 
-SKIPPED_IN_LOOP: Final = "skipped in Loop Habit Tracker"
+SKIPPED_IN_LOOP: Final = wording.SKIPPED_IN_LOOP
 """The reason of a skipped day that has no note."""
 
 
@@ -157,7 +156,7 @@ class ImportOthers:
                 PainReading(**stamp, level=row.level, region=now.region, kind=now.kind, note=said(row.note))
                 for stamp, row in zip(stamps, rows, strict=True)
             ]
-            _write_all(work, readings, f"{count(len(readings), 'pain level')} from {now.name}")
+            _write_all(work, readings, wording.IMPORTED_PAIN.of(len(readings), name=now.name))
         return now
 
     # Loop Habit Tracker
@@ -216,9 +215,7 @@ class ImportOthers:
                         reason=did.reason, note=None if skipped else said(row.note),
                     )
                 )  # fmt: skip
-            what = wording.FROM_LOOP_HABIT_TRACKER.format(
-                number=count(len(entries), "exercise"), name=incoming.name
-            )
+            what = wording.IMPORTED_EXERCISES.of(len(entries), name=incoming.name)
             _write_all(work, entries, what)
         return len(entries)
 
@@ -251,7 +248,7 @@ def _write_all(
     work.repository.add_all(entries)
     word = type_of(entries[0])
     added: tuple[tuple[str, UUID], ...] = tuple((word, one.id) for one in entries)
-    write_action(work, f"imported: {what}"[: limits.NOTE_LENGTH], work.diary.current_day(), added=added)
+    write_action(work, what[: limits.NOTE_LENGTH], work.diary.current_day(), added=added)
 
 
 def _stamps(work: UnitOfWork, moments: Iterable[tuple[date, datetime | None]]) -> list[dict[str, Any]]:

@@ -45,14 +45,12 @@ def remember(paths: Paths, secret: str) -> None:
         ring.set_password(SERVICE, entry, secret)
         kept = ring.get_password(SERVICE, entry)
     if kept != secret:
-        raise StoreError(wording.SYSTEM_KEYRING_DID_NOT_KEEP, _ASK)
+        raise StoreError(wording.KEYRING_DID_NOT_KEEP_IT, _ASK)
     try:
         with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as opened:
             opened.write(f"{entry}\n")
     except OSError as error:
-        raise StoreError(
-            wording.COULD_NOT_BE_WRITTEN.format(file=file, strerror=error.strerror), _ASK
-        ) from error
+        raise StoreError(wording.COULD_NOT_BE_WRITTEN.format(file=file, why=error.strerror), _ASK) from error
 
 
 def remembered(paths: Paths) -> str | None:
@@ -100,13 +98,13 @@ def _ring() -> Any:
         import keyring
     except ImportError as error:
         raise StoreError(
-            wording.PART_THAT_USES_THE_SYSTEM,
-            wording.INSTALL_IT_WITH_PIP_INSTALL,
+            wording.KEYRING_IS_NOT_INSTALLED,
+            wording.INSTALL_IT,
         ) from error
     with _in_words():
         ring = keyring.get_keyring()
         if ring.priority <= 0:  # the one that stands for none, or one that keeps nothing
-            raise StoreError(wording.THIS_SYSTEM_HAS_NO_KEYRING, _ASK)
+            raise StoreError(wording.SYSTEM_HAS_NO_KEYRING, _ASK)
     return ring
 
 
@@ -118,4 +116,4 @@ def _in_words() -> Iterator[None]:
     try:
         yield
     except (KeyringError, RuntimeError, OSError) as error:
-        raise StoreError(wording.SYSTEM_KEYRING_CANNOT_BE_USED, _ASK) from error
+        raise StoreError(wording.KEYRING_CANNOT_BE_USED, _ASK) from error

@@ -2,91 +2,101 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 # backups
 
 ALREADY_EXISTS: Final = _("{place} already exists.")
-CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file, or overwrite it with --yes.")
+CHOOSE_A_DIFFERENT_FILE_OR_YES: Final = _("Choose a different file, or overwrite it with --yes.")
 THERE_IS_NO_DIARY: Final = _("There is no diary in {data} yet.")
 IT_BEGINS_WITH_THE_FIRST: Final = _("It begins with the first entry.")
 IS_THE_DIARY_ITSELF: Final = _("{place} is the diary itself.")
-CHOOSE_A_DIFFERENT_FILE_2: Final = _("Choose a different file.")
+CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
 THERE_IS_NO_FILE: Final = _("There is no file {named}.")
-SEE_THE_COPIES_WITH_HOMECARE: Final = _("See the copies with: homecare backup --list")
-IS_THE_DIARY_ITSELF_FOUND: Final = _("{found} is the diary itself.")
-CHOOSE_A_COPY_HOMECARE_BACKUP: Final = _("Choose a copy: homecare backup --list")
-THERE_IS_NO_FILE_SOURCE: Final = _("There is no file {source}.")
-WRITE_WHICH_ONE_HOMECARE_DOCTOR: Final = _("Write which one: homecare doctor --repair FILE")
+SEE_THE_COPIES: Final = _("See the copies with: homecare backup --list")
+CHOOSE_A_COPY: Final = _("Choose a copy: homecare backup --list")
+WRITE_WHICH_ONE: Final = _("Write which one: homecare doctor --repair FILE")
 
 # doctor
 
-RESTORE_A_COPY_HOMECARE_BACKUP: Final = _(
-    "Restore a copy: homecare backup --list, then homecare restore FILE"
-)
-HOMECARE_DOCTOR_REPAIR_SAVES_WHAT: Final = _(
+RESTORE_A_COPY: Final = _("Restore a copy: homecare backup --list, then homecare restore FILE")
+REPAIR_SAVES_WHAT_CAN_BE_READ: Final = _(
     "homecare doctor --repair saves what can still be read, and touches nothing else."
 )
-IS_NOT_A_FOLDER: Final = _("{there} is not a folder.")
+IS_NOT_A_FOLDER: Final = _("{path} is not a folder.")
 CHOOSE_A_FOLDER_WITH_DATA: Final = _("Choose a folder with --data.")
 THERE_IS_NO_FOLDER_YET: Final = _(
     "There is no folder {data} yet: nothing is logged, and nothing can be lost."
 )
-DIARY_IS_DAMAGED: Final = _("The diary is damaged: {said}.")
-EVERY_PAGE_AND_INDEX: Final = _("Every page and index of the diary can be read, and all its rules are kept.")
+DIARY_IS_DAMAGED: Final = _("The diary is damaged: {faults}.")
+EVERY_PAGE_CAN_BE_READ: Final = _(
+    "Every page and index of the diary can be read, and all its rules are kept."
+)
 IT_HOLDS: Final = _("It holds {says}.")
-IS_GONE_OR_EMPTY_BUT: Final = _("{name} is gone or empty, but entries that belong to it wait in {name_2}.")
-PUT_THE_DIARY_BACK_NEXT: Final = _("Put the diary back next to that file. If it is lost: {put_back}")
-THERE_IS_NO_DIARY_HERE: Final = _("There is no diary here yet; it begins with the first entry.")
-DOES_NOT_SAY_WHICH_FORMAT: Final = _("{name} does not say which format it has.")
-ITS_FORMAT_IS_EARLIER: Final = _("Its format is {revision}, earlier than this homecare's {head}.")
-HOMECARE_MAKES_A_COPY: Final = _("homecare makes a copy and updates it when you next open the diary.")
-ITS_FORMAT_IS_THE_SAME: Final = _("Its format is {head}, the same as this homecare's.")
-VALUES_THAT_HOMECARE_WOULD: Final = _("Values that homecare would not accept: {named}{others}.")
+DIARY_IS_GONE: Final = _("{name} is gone or empty, but entries that belong to it wait in {waiting}.")
+PUT_THE_DIARY_BACK: Final = _("Put the diary back next to that file. If it is lost: {step}")
+NO_DIARY_HERE_YET: Final = _("There is no diary here yet; it begins with the first entry.")
+SAYS_NO_FORMAT: Final = _("{name} does not say which format it has.")
+FORMAT_IS_EARLIER: Final = _("Its format is {revision}, earlier than this homecare's {head}.")
+FORMAT_IS_UPDATED: Final = _("homecare makes a copy and updates it when you next open the diary.")
+FORMAT_IS_THE_SAME: Final = _("Its format is {head}, the same as this homecare's.")
+VALUES_NOT_ACCEPTED: Final = _("Values that homecare would not accept: {rows}.")
+VALUES_NOT_ACCEPTED_AND_MORE: Final = Counted(
+    "Values that homecare would not accept: {rows}; and {amount} more.",
+    "Values that homecare would not accept: {rows}; and {amount} more.",
+)
 EVERY_VALUE_IS_WITHIN: Final = _("Every value is within its limits.")
-OF_UNDO_WOULD_BRING_BACK: Final = _("{steps} of undo would bring back what is not there.")
+UNDO_HAS_LOST: Final = Counted(
+    "{amount} step of undo would bring back what is not there.",
+    "{amount} steps of undo would bring back what is not there.",
+)
 UNDO_HAS_EVERYTHING: Final = _("Undo has everything that it would take back.")
-HOMECARE_CANNOT_CHECK_WHO_CAN: Final = _("homecare cannot check who can read these files on this system.")
-OTHERS_CAN_READ: Final = _("Others can read {named}{others}.")
+PERMISSIONS_ARE_UNKNOWN: Final = _("homecare cannot check who can read these files on this system.")
+OTHERS_CAN_READ: Final = _("Others can read {paths}.")
+OTHERS_CAN_READ_AND_MORE: Final = Counted(
+    "Others can read {paths} and {amount} more.", "Others can read {paths} and {amount} more."
+)
 CLOSE_IT_CHMOD: Final = _("Close it: chmod {mode} {first}")
 ONLY_YOU_CAN_READ: Final = _("Only you can read the folder and what is in it.")
 THERE_IS_NO_COPY: Final = _("There is no copy of the diary yet.")
 MAKE_ONE_HOMECARE_BACKUP: Final = _("Make one: homecare backup")
 COPY_CANNOT_BE_USED: Final = _("A copy cannot be used: {broken}.")
 DELETE_IT_AND_MAKE: Final = _("Delete it, and make a new one.")
-OF_THE_DIARY_IN_TOTAL: Final = _("{number} of the diary, {size} in total,")
-CAN_BE_OPENED_AND_UNDAMAGED: Final = _(
-    "{many} can be opened and {whole} undamaged; the newest is of {newest}."
+COPIES_ARE_WHOLE: Final = Counted(
+    "{amount} copy of the diary, {size} in total, can be opened and is undamaged; the newest is of {newest}.",
+    "{amount} copies of the diary, {size} in total, can be opened and are undamaged; the newest is of "
+    "{newest}.",
 )
-UNFINISHED_FILES_FROM_PROGRAMS: Final = _("Unfinished files from programs that ended too early: {named}.")
+UNFINISHED_FILES: Final = _("Unfinished files from programs that ended too early: {named}.")
 YOU_DO_NOT_NEED_THEM: Final = _("You do not need them: delete them while homecare is not running.")
 SETTINGS_ARE_ALL_ACCEPTED: Final = _("The settings are all accepted.")
-ONLY_ARE_FREE: Final = _("Only {free} are free on this disk.")
-FREE_SOME_SPACE_BEFORE: Final = _("Free some space before it is full.")
-DISK_HAS_ROOM_ARE_FREE: Final = _("The disk has room: {free} are free.")
+ROOM_IS_UNKNOWN: Final = _("homecare cannot tell how much room the disk has ({why}).")
+LITTLE_IS_FREE: Final = _("Only {free} are free on this disk.")
+FREE_SOME_SPACE: Final = _("Free some space before it is full.")
+DISK_HAS_ROOM: Final = _("The disk has room: {free} are free.")
 
 # encryption
 
-THIS_DIARY_IS_NOT_LOCKED: Final = _("This diary is not locked.")
+DIARY_IS_NOT_LOCKED: Final = _("This diary is not locked.")
 THERE_IS_NOTHING_TO_UNLOCK: Final = _("There is nothing to unlock.")
-LOCK_IT_WITH_HOMECARE_LOCK: Final = _("Lock it with: homecare lock")
+LOCK_IT: Final = _("Lock it with: homecare lock")
 IT_HAS_ANOTHER_PASSPHRASE: Final = _("{name} (it has another passphrase)")
+COPY_IS_LEFT: Final = _("{name} ({why})")
 
 # export_import
 
 THERE_IS_NOTHING_TO_EXPORT: Final = _("There is nothing to export yet.")
-LOG_SOMETHING_FIRST_HOMECARE_LOG: Final = _("Log something first: homecare log pain 4")
+LOG_SOMETHING_FIRST: Final = _("Log something first: homecare log pain 4")
 EXPORT_WOULD_BE_LARGER: Final = _("The export would be larger than what homecare import reads.")
-EXPORT_EACH_DIARY_SEPARATELY_HOMECARE: Final = _(
-    "Export each diary separately: homecare --patient NAME export DIR"
-)
-THERE_IS_NO_DIARY_IN_THE_EXPORT: Final = _("There is no diary in the export.")
+EXPORT_EACH_DIARY: Final = _("Export each diary separately: homecare --patient NAME export DIR")
+NO_DIARY_IN_THE_EXPORT: Final = _("There is no diary in the export.")
 EXPORT_IT_AGAIN: Final = _("Export it again.")
-LINK_TO_THE_PRACTICE: Final = _(
+LINK_IS_NOT_IMPORTED: Final = _(
     "The link to the practice or patient you exchange files with is not imported."
 )
-CHANGED_AFTER_THE_EXPORT_HOMECARE: Final = _(
-    "{changed} {was} changed after the export; homecare reads only {document}."
+CHANGED_AFTER_THE_EXPORT: Final = Counted(
+    "{names} was changed after the export; homecare reads only {document}.",
+    "{names} were changed after the export; homecare reads only {document}.",
 )
 EXPORT_HOLDS_THE_DIARIES: Final = _("The export holds the diaries of {names}.")
 TO_IMPORT_ALL_OF_THEM: Final = _("To import all of them, leave --patient out.")
@@ -97,14 +107,21 @@ TO_ADD_THE_EXPORT: Final = _(
 
 # import_others
 
-FROM_LOOP_HABIT_TRACKER: Final = _("{number} from Loop Habit Tracker ({name})")
+SKIPPED_IN_LOOP: Final = _("skipped in Loop Habit Tracker")
+IMPORTED_PAIN: Final = Counted(
+    "imported: {amount} pain level from {name}", "imported: {amount} pain levels from {name}"
+)
+IMPORTED_EXERCISES: Final = Counted(
+    "imported: {amount} exercise from Loop Habit Tracker ({name})",
+    "imported: {amount} exercises from Loop Habit Tracker ({name})",
+)
 
 # keyring
 
 YOU_CAN_TYPE_THE_PASSPHRASE: Final = _("You can type the passphrase each time; nothing else changes.")
-SYSTEM_KEYRING_DID_NOT_KEEP: Final = _("The system's keyring did not keep the passphrase.")
-COULD_NOT_BE_WRITTEN: Final = _("{file} could not be written ({strerror}).")
-PART_THAT_USES_THE_SYSTEM: Final = _("The part that uses the system's keyring is not installed.")
-INSTALL_IT_WITH_PIP_INSTALL: Final = _("Install it with: pip install 'homecare[encrypted]'")
-THIS_SYSTEM_HAS_NO_KEYRING: Final = _("This system has no keyring that homecare can use.")
-SYSTEM_KEYRING_CANNOT_BE_USED: Final = _("The system's keyring cannot be used now.")
+KEYRING_DID_NOT_KEEP_IT: Final = _("The system's keyring did not keep the passphrase.")
+COULD_NOT_BE_WRITTEN: Final = _("{file} could not be written ({why}).")
+KEYRING_IS_NOT_INSTALLED: Final = _("The part that uses the system's keyring is not installed.")
+INSTALL_IT: Final = _("Install it with: pip install 'homecare[encrypted]'")
+SYSTEM_HAS_NO_KEYRING: Final = _("This system has no keyring that homecare can use.")
+KEYRING_CANNOT_BE_USED: Final = _("The system's keyring cannot be used now.")

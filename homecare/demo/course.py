@@ -10,6 +10,8 @@ from math import sqrt
 from random import Random
 from typing import Final
 
+from homecare.demo import wording
+
 DAYS: Final = 84
 """Days of the sample diary, today included."""
 CHANGE: Final = 42
@@ -51,7 +53,7 @@ def course_of(random: Random, first: date) -> Course:
     flare = range(start, start + random.randrange(6, 9))
     weekdays = [(first + timedelta(days=number)).weekday() for number in range(DAYS)]
     sessions = tuple(number + (weekdays[number] == SUNDAY) for number in SESSION_DAYS)
-    rests = {flare[2]: "flare, agreed by telephone", 24: "travelling", 68: "a cold"}
+    rests = {flare[2]: wording.FLARE_BY_TELEPHONE, 24: wording.TRAVELLING, 68: wording.A_COLD}
     runs = ((random.randrange(16, 19), 2), (random.randrange(44, 47), 2), (random.randrange(52, 58), 4))
     silent = frozenset(begin + number for begin, length in runs for number in range(length))
     unsaid = _unsaid(random, weekdays, flare)

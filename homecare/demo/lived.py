@@ -30,7 +30,7 @@ _QUESTIONS: Final = (
     (2, wording.DOES_THE_DESK),
 )
 """Questions by the days before today on which they came to mind."""
-_ACTIVITIES: Final = ("carrying shopping", "an hour at the desk", "sleeping through")
+_ACTIVITIES: Final = (wording.CARRYING_SHOPPING, wording.AN_HOUR_AT_THE_DESK, wording.SLEEPING_THROUGH)
 _SCORES: Final = ((-2, (4, 3, 5)), (3, (5, 3, 6)), (7, (7, 6, 6)))
 """PSFS: the session it followed by a day (−2: two days before the first one), and the scores."""
 _STEPS: Final = ((3, 4), (7, 5))

@@ -46,15 +46,6 @@ _SESSIONS: Final[tuple[tuple[str, tuple[str, ...], str | None], ...]] = (
     ("GB20 both, BL10 both, LI4 left, ashi", ("tui na",), wording.TWO_WEEKS_BETWEEN_SESSIONS_WENT),
 )  # fmt: skip
 """Points, adjuncts and note of each session."""
-_SKIPS: Final = ("tired", "came home late", "no time this morning", "slept badly")
-_FLARE_SKIPS: Final = ("neck too sore today", "flare, keeping it gentle")
-_PAIN_NOTES: Final = (
-    "long meeting",
-    "slept on the wrong side",
-    "walked home",
-    "new pillow",
-    "carried shopping",
-)
 
 
 @dataclass(frozen=True)
@@ -203,21 +194,23 @@ class _Writer:
             return performed(planned.prescription)
         if chance < 0.90:
             return self.part(planned)
-        return performed(planned.prescription, skip=self.random.choice(_SKIPS)) if chance < 0.96 else None
+        return (
+            performed(planned.prescription, skip=self.random.choice(wording.SKIPS)) if chance < 0.96 else None
+        )
 
     def gently(self, planned: PlannedExercise) -> Performed:
         """How an exercise goes in the flare: mostly left out, the rest in part."""
         if self.random.random() < 0.65:
-            return performed(planned.prescription, skip=self.random.choice(_FLARE_SKIPS))
+            return performed(planned.prescription, skip=self.random.choice(wording.FLARE_SKIPS))
         return self.part(planned)
 
     def hurt(self, planned: PlannedExercise) -> Performed:
         """The exercise that was stopped for pain, once; what came after it that day was left out."""
         if self.stopped:
-            return performed(planned.prescription, skip="stopped for today")
+            return performed(planned.prescription, skip=wording.STOPPED_FOR_TODAY)
         self.stopped = True
         sets = 1 if planned.prescription.dose.sets > 1 else None
-        return performed(planned.prescription, sets=sets, stopped=True, reason="sharp pain beside the neck")
+        return performed(planned.prescription, sets=sets, stopped=True, reason=wording.SHARP_PAIN)
 
     def part(self, planned: PlannedExercise) -> Performed:
         """One set less than asked for, or half the repetitions of a single set."""
@@ -278,7 +271,7 @@ class _Writer:
         else:
             made = self.wall(number, 20, self.random.randrange(30, 110))
         if number not in self.course.unsaid:
-            note = self.random.choice(_PAIN_NOTES) if self.random.random() < 0.08 else None
+            note = self.random.choice(wording.NOTES) if self.random.random() < 0.08 else None
             self.pain(number, made, 0, note=note)
             if self.random.random() < 0.12:
                 self.pain(number, made, 2, kind=PainKind.WORST_24H)

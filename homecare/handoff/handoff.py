@@ -279,7 +279,7 @@ class HandOff:
         if keys is None:
             raise ContainerError(
                 wording.FILE_IS_ENCRYPTED,
-                wording.MAKE_ONE_WITH_HOMECARE_KEY,
+                wording.MAKE_A_KEY,
             )
         return open_with_keys(content, keys.secrets)
 
@@ -291,7 +291,7 @@ class HandOff:
         if missing_programmes(assignments, brought | kept):
             raise PacketError(
                 wording.EARLIER_FILE_IS_MISSING,
-                wording.ASK_FOR_A_FILE,
+                wording.ASK_FOR_EVERYTHING,
             )
         newest = handoff.newest_received(repository, to.patient.id)
         notes = [*to.notes]
@@ -300,7 +300,7 @@ class HandOff:
             notes.append(gap)
         link = self._link(repository, packet, to)
         if to.link is not None and to.link.key is not None and link.key != to.link.key:
-            notes.append(wording.THEIR_KEY)
+            notes.append(wording.THEIR_KEY_HAS_CHANGED)
         weighed = handoff.weigh(repository, to.patient.id, packet)
         return Incoming(
             packet=packet,

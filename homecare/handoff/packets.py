@@ -24,13 +24,13 @@ from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Link, Message
 from homecare.core.records.records import Patient
 from homecare.core.values.in_words import day_in_words
-from homecare.diary.patients import patient_meant
+from homecare.diary.patients import DEFAULT_PATIENT, patient_meant
 from homecare.errors import InputError
 from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
 from homecare.exchange.key_file import KEY_FILE
 from homecare.handoff import error_wording as wording
-from homecare.handoff.recipient import Addressee, diary_of
+from homecare.handoff.recipient import Addressee
 from homecare.paths import Paths
 from homecare.store.queries import handoff
 from homecare.store.repository import Repository
@@ -132,7 +132,7 @@ def content_of(packet: Packet, seal: Seal) -> bytes:
     try:
         read_packet(content)
     except PacketError as error:
-        raise InputError(wording.THIS_DIARY_HOLDS_SOMETHING.format(sentence=error.sentence)) from error
+        raise InputError(wording.DIARY_CANNOT_BE_SHARED.format(sentence=error.sentence)) from error
     if seal.sealed is Sealed.PLAIN:
         return json.dumps(json.loads(content), ensure_ascii=False, indent=1).encode() + b"\n"
     return content
@@ -151,9 +151,7 @@ def checked_target(named: str | Path, paths: Paths) -> Path:
     own = {paths.settings.name, KEY_FILE}
     kept = data in within and (within[0] != data or path.name in own or path.name.startswith("homecare."))
     if kept and path.exists():
-        raise InputError(
-            wording.BELONGS_TO_HOMECARE_ITSELF.format(path=path), wording.CHOOSE_ANOTHER_FILE_NAME
-        )
+        raise InputError(wording.BELONGS_TO_HOMECARE.format(path=path), wording.CHOOSE_ANOTHER_FILE_NAME)
     return path
 
 
@@ -177,8 +175,11 @@ def came_in(repository: Repository, name: str | None) -> Undoing:
     """
     patient = sharing_patient(repository, name) if repository.patients(archived=True) else None
     if patient is None or repository.link(patient.id) is None:
-        where = "in this folder" if patient is None else f"for {diary_of(patient)}"
-        raise InputError(wording.NO_FILE_WAS_RECEIVED.format(where=where), wording.THERE_IS_NOTHING_TO_TAKE)
+        refusal = wording.NO_FILE_WAS_RECEIVED
+        if patient is not None:
+            own = patient.name == DEFAULT_PATIENT
+            refusal = wording.NO_FILE_FOR_YOU if own else wording.NO_FILE_FOR.format(name=patient.name)
+        raise InputError(refusal, wording.THERE_IS_NOTHING_TO_TAKE_BACK)
     return Undoing(patient=patient, amounts=handoff.came_in(repository, patient.id))
 
 
@@ -205,7 +206,7 @@ def nothing_to_share(side: Side, last: date | None) -> InputError:
     if last is not None:
         return NothingNewError(
             wording.NOTHING_IS_NEW_SINCE.format(last=day_in_words(last)),
-            wording.ADD_ALL_TO_MAKE,
+            wording.ADD_ALL,
         )
-    first = wording.LOG_SOMETHING_FIRST_SUCH if side is Side.PATIENT else wording.ASSIGN_A_PROGRAMME_PLAN
+    first = wording.LOG_SOMETHING_FIRST if side is Side.PATIENT else wording.ASSIGN_PLAN_OR_WRITE
     return NothingToShareError(wording.THERE_IS_NOTHING_TO_SHARE, first)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID
 
 from homecare.core.handoff.packet import Packet, PacketError, Side
@@ -56,22 +55,25 @@ def addressee(
 
 def diary_of(patient: Patient) -> str:
     """`the diary of Hana`; `your diary` where it never got another name."""
-    return "your diary" if patient.name == DEFAULT_PATIENT else f"the diary of {patient.name}"
-
-
-def _possessive(patient: Patient) -> str:
-    return "yours" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s"
+    if patient.name == DEFAULT_PATIENT:
+        return wording.YOUR_DIARY
+    return wording.THE_DIARY_OF.format(name=patient.name)
 
 
 def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[Link]) -> PacketError:
     """The refusal of a file that is somebody else's than was said, and the way out where it was mistaken."""
     bound = any(one.patient == found.id and one.other == packet.from_patient for one in known)
     way_out = (
-        wording.IF_THAT_IS_A_MISTAKE.format(found=take_back(found))
+        wording.IF_THAT_IS_A_MISTAKE_TAKE_IT_BACK.format(command=take_back(found))
         if bound
-        else wording.IF_THAT_IS_A_MISTAKE_THEY
+        else wording.IF_THAT_IS_A_MISTAKE_THEY_TAKE_IT_BACK
     )
-    return PacketError(wording.THIS_FILE.format(found=_possessive(found), named=_possessive(named)), way_out)
+    refusal = wording.FILE_IS_SOMEBODY_ELSES
+    if found.name == DEFAULT_PATIENT:
+        refusal = wording.FILE_IS_YOURS
+    elif named.name == DEFAULT_PATIENT:
+        refusal = wording.FILE_IS_THEIRS
+    return PacketError(refusal.format(found=found.name, named=named.name), way_out)
 
 
 def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patient | None) -> None:
@@ -83,8 +85,8 @@ def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patien
     from_practice = packet.side is Side.PRACTICE
     made_here = next((one for one in everybody if one.id == packet.from_patient), None)
     if made_here is not None:
-        whose = made_here.name if from_practice else "your practice"
-        raise PacketError(wording.THIS_FILE_WAS_MADE_HERE.format(whose=whose), wording.GIVE_IT_TO_THEM)
+        refusal = wording.MADE_HERE_FOR_PATIENT if from_practice else wording.MADE_HERE_FOR_PRACTICE
+        raise PacketError(refusal.format(name=made_here.name), wording.GIVE_IT_TO_THEM)
     wrong = [one for one in ([named] if named else everybody) if one.at_practice == from_practice]
     if not wrong or len(wrong) < len([named] if named else everybody):
         return
@@ -110,9 +112,14 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     linked = next((one for one in here if one.id in linked_ids), None)
     meant = next((one for one in here if one.id == packet.for_patient), None)
     if linked is not None and meant is not None and linked.id != meant.id:
+        refusal = wording.EARLIER_FILES_WERE_ANOTHERS
+        if linked.name == DEFAULT_PATIENT:
+            refusal = wording.EARLIER_FILES_WERE_YOURS
+        elif meant.name == DEFAULT_PATIENT:
+            refusal = wording.THIS_FILE_IS_YOURS
         raise PacketError(
-            wording.SENDER_EARLIER_FILES.format(linked=diary_of(linked), meant=diary_of(meant)),
-            wording.ASK_THEM_WHOSE.format(linked=take_back(linked)),
+            refusal.format(linked=linked.name, meant=meant.name),
+            wording.ASK_THEM_WHOSE_IT_IS.format(command=take_back(linked)),
         )
     return linked or meant
 
@@ -124,10 +131,9 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
         InputError: if it has to be said.
     """
     if packet.side is Side.PATIENT:
-        step = "" if everybody else wording.ADD_THE_PATIENT_FIRST_HOMECARE
         raise FirstFileError(
             wording.THIS_IS_THE_FIRST_FILE,
-            wording.NAME_THE_PATIENT_HOMECARE_PATIENT.format(step=step),
+            wording.NAME_THE_PATIENT if everybody else wording.ADD_AND_NAME_THE_PATIENT,
             None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
@@ -152,32 +158,33 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
         raise _from_elsewhere(packet, patient)
     if packet.for_patient is None or for_us:
         moved = link is not None and not known
-        return (wording.IT_COMES_FROM_A_DIFFERENT,) * moved
+        return (wording.COMES_FROM_ANOTHER_FOLDER,) * moved
     if at_home and known:
-        return (wording.IT_WAS_MADE,)
+        return (wording.MADE_FOR_AN_EARLIER_DIARY,)
     if at_home and not named:
         raise AnotherDiaryError(
-            wording.THIS_FILE_IS_ANOTHER_PATIENT.format(patient=_possessive(patient)),
-            wording.IF_IT_WAS_MADE.format(name=quoted(patient.name)),
+            wording.IS_ANOTHER_PATIENTS_NOT_YOURS
+            if patient.name == DEFAULT_PATIENT
+            else wording.IS_ANOTHER_PATIENTS.format(name=patient.name),
+            wording.IF_MADE_FOR_AN_EARLIER_DIARY.format(name=quoted(patient.name)),
         )
     if at_home:
-        return (wording.IT_WAS_MADE_FOR_A_DIFFERENT,)
-    return (wording.IT_WAS_MADE_FOR_THE_RECORDS,)
+        return (wording.MADE_FOR_ANOTHER_DIARY,)
+    return (wording.MADE_FOR_ANOTHER_PRACTICE,)
 
 
 def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     """The refusal of a file whose sender nobody here knows, for a patient whose sender is known."""
-    way_out = wording.FIRST_SHARE_A_FILE
-    cure = wording.IF_THE_EARLIER_FILES.format(patient=take_back(patient))
+    command = take_back(patient)
     if packet.side is Side.PATIENT:
         return PacketError(
-            wording.EARLIER_FILES_FROM_CAME.format(name=patient.name),
-            wording.AND_RECEIVE_THIS_ONE.format(cure=cure, name=patient.name, way_out=way_out),
+            wording.EARLIER_FILES_CAME_FROM_ANOTHER_DIARY.format(name=patient.name),
+            wording.IF_THEY_STARTED_ANEW.format(command=command, name=patient.name),
         )
-    whose = "your diary" if patient.name == DEFAULT_PATIENT else wording.DIARY.format(name=patient.name)
+    own = patient.name == DEFAULT_PATIENT
     return PacketError(
-        wording.EARLIER_FILES_FOR_CAME.format(whose=whose),
-        wording.AND_RECEIVE_THIS_ONE_IF_YOU_CHANGED.format(cure=cure, way_out=way_out),
+        wording.EARLIER_FILES_FOR_YOU if own else wording.EARLIER_FILES_FOR.format(name=patient.name),
+        wording.IF_YOU_CHANGED_PRACTICES.format(command=command),
     )
 
 
@@ -194,20 +201,13 @@ def quoted(name: str) -> str:
 
 def _for_nobody(packet: Packet) -> tuple[str, ...]:
     said = packet.for_patient is not None
-    return (wording.IT_WAS_MADE_FOR_A_DIARY,) * said
-
-
-_ASK_FOR_ALL: Final = wording.ASK_FOR_A_FILE_WITH_EVERYTHING
+    return (wording.MADE_FOR_NO_DIARY_HERE,) * said
 
 
 def gap_in_words(number: int, newest: int) -> str | None:
     """What to say where files before this one did not come; None where they did."""
     missing = number - newest - 1
-    if missing <= 0:
-        return None
-    if missing == 1:
-        return wording.EARLIER_FILE_HAS_NOT_COME.format(ask_for_all=_ASK_FOR_ALL)
-    return wording.EARLIER_FILES_HAVE_NOT_COME.format(missing=missing, ask_for_all=_ASK_FOR_ALL)
+    return wording.FILES_HAVE_NOT_COME.of(missing) if missing > 0 else None
 
 
 def linked(link: Link | None, packet: Packet, *, newest: int) -> tuple[UUID, str | None]:

@@ -18,10 +18,10 @@ from homecare.core.values.limits import (
     REST_S,
     THRESHOLD,
 )
-from homecare.errors import HomecareError, InputError, StoreError
+from homecare.errors import InputError, StoreError
 from homecare.language import SOURCE
 from homecare.settings import wording
-from homecare.settings.values import ACCEPTED
+from homecare.settings.values import ACCEPTED, RefusedError
 from homecare.system.files import UnfitFileError, followed, make_folder, read_within, written_beside
 
 LARGEST: Final = 64 * 1024
@@ -97,10 +97,8 @@ def accepted(name: str, value: object) -> Any:
     check_name(name)
     try:
         return ACCEPTED[name](value)
-    except HomecareError as wanted:
-        raise InputError(
-            wording.MUST.format(name=name, sentence=wanted.sentence, value=_shown(value))
-        ) from wanted
+    except RefusedError as refused:
+        raise InputError(refused.typed(name, _shown(value)), refused.next_step) from refused
 
 
 def check_name(name: str) -> None:
@@ -112,7 +110,7 @@ def check_name(name: str) -> None:
     if name not in ACCEPTED:
         from homecare.core.values.parsing import unknown
 
-        raise unknown("setting", name, ACCEPTED, listing="homecare settings")
+        raise unknown(wording.THERE_IS_NO_SETTING, name, ACCEPTED, listing="homecare settings")
 
 
 def _shown(value: object) -> str:
@@ -143,10 +141,11 @@ def read_settings(path: Path) -> tuple[Settings, list[str]]:
     except (FileNotFoundError, NotADirectoryError):
         return Settings(), []
     except UnfitFileError as error:
-        return Settings(), [wording.DEFAULTS_ARE_USED.format(path=path, why=error.why)]
+        told = wording.IS_TOO_LARGE if error.most else wording.IS_NO_FILE
+        return Settings(), [told.format(path=path, most=error.most)]
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         why = getattr(error, "strerror", None) or error
-        return Settings(), [wording.CANNOT_BE_READ_THE_DEFAULTS.format(path=path, why=why)]
+        return Settings(), [wording.CANNOT_BE_READ.format(path=path, why=why)]
 
 
 def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
@@ -154,21 +153,18 @@ def settings_in(file: bytes, path: Path) -> tuple[Settings, list[str]]:
     try:
         content = read_toml(file.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:  # ValueError: not UTF-8, not TOML, a huge number
-        return Settings(), [wording.CANNOT_BE_READ_THE_DEFAULTS_ARE_USED.format(path=path, error=error)]
+        return Settings(), [wording.CANNOT_BE_READ.format(path=path, why=error)]
     chosen: dict[str, Any] = {}
     said = []
     for name, value in content.items():
         if name not in ACCEPTED:
             named = _one_line(name[:NAME_LENGTH])
-            said.append(
-                wording.IS_NOT_A_SETTING_KNOWN.format(path=path, named=named, accepted=", ".join(ACCEPTED))
-            )
+            said.append(wording.IS_NOT_A_SETTING.format(path=path, named=named, accepted=", ".join(ACCEPTED)))
             continue
         try:
             chosen[name] = ACCEPTED[name](value)
-        except HomecareError as wanted:
-            write = ", ".join(filter(None, (wanted.sentence, wanted.next_step)))
-            said.append(f"{path}: {name} = {_shown(value)} is not accepted; write {write}.")
+        except RefusedError as refused:
+            said.append(refused.in_file(path, name, _shown(value)))
     if "region" in chosen:
         chosen["region"] = ChosenRegion(chosen["region"])
     return replace(Settings(), **chosen), said
@@ -194,9 +190,9 @@ def write_key(path: Path, action: str, key: str | None) -> None:
         StoreError: if the file cannot be read as TOML or written; it stays as it is.
     """
     if key is not None and not key.strip():
-        raise InputError(wording.KEY_OF_IS_EMPTY.format(action=action), wording.WRITE_A_KEY_SUCH)
+        raise InputError(wording.KEY_IS_EMPTY.format(action=action), wording.WRITE_A_KEY)
     if key is not None and not key.isprintable():
-        raise InputError(wording.KEY.format(action=action), wording.WRITE_A_KEY_SUCH)
+        raise InputError(wording.KEY_IS_NOT_VISIBLE.format(action=action), wording.WRITE_A_KEY)
     _change(path, lambda document: _put_key(document, action, key))
 
 
@@ -242,17 +238,19 @@ def _change(path: Path, change: Callable[[MutableMapping[str, Any]], object]) ->
             _rewrite(target, change)
     except UnfitFileError as error:
         raise StoreError(
-            wording.COULD_NOT_BE_CHANGED_BECAUSE.format(path=path, why=error.why),
+            (wording.TOO_LARGE_TO_CHANGE if error.most else wording.NO_FILE_TO_CHANGE).format(
+                path=path, most=error.most
+            ),
             wording.REMOVE_IT_OR_RENAME,
         ) from error
     except OSError as error:
         raise StoreError(
-            wording.COULD_NOT_BE_CHANGED.format(path=path, value=error.strerror or type(error).__name__),
-            wording.CHECK_WHO_OWNS_ITS_FOLDER,
+            wording.COULD_NOT_BE_CHANGED.format(path=path, why=error.strerror or type(error).__name__),
+            wording.CHECK_ITS_FOLDER,
         ) from error
     except (ValueError, RuntimeError, TOMLKitError) as error:  # RuntimeError: too deep
         raise StoreError(
-            wording.COULD_NOT_BE_CHANGED_PATH.format(path=path, error=error),
+            wording.COULD_NOT_BE_CHANGED.format(path=path, why=error),
             wording.CORRECT_OR_REMOVE_THAT_FILE,
         ) from error
 

@@ -1,6 +1,7 @@
 """What each setting accepts: from a value of the file to the setting, or a refusal that says what it is."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from re import fullmatch
 from typing import Any, Final
 
@@ -23,34 +24,51 @@ ROUTINE_TIMES_MAX: Final = 10
 """Reminders of the routine a day: as many times as a programme can ask for an exercise."""
 
 
+class RefusedError(InputError):
+    """A value that is not accepted. `refusal` says it of what was typed, and of the file's line."""
+
+    def __init__(self, refusal: tuple[str, str], next_step: str = "", **fields: object) -> None:
+        super().__init__(refusal[0], next_step)
+        self._refusal, self._fields = refusal, fields
+
+    def typed(self, name: str, value: str) -> str:
+        """The sentence about what a person typed for a setting: `threshold must be a whole number …`."""
+        return self._refusal[0].format(name=name, value=value, **self._fields)
+
+    def in_file(self, path: Path, name: str, value: str) -> str:
+        """The sentence, or two, about what stands in the file."""
+        said = self._refusal[1].format(path=path, name=name, value=value, **self._fields)
+        return f"{said} {self.next_step}".strip()
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip() or CONTROL.search(value) or len(value) > NAME_LENGTH:
-        raise InputError(wording.TEXT, wording.IN_DOUBLE_QUOTES)
+        raise RefusedError(wording.TEXT)
     return value
 
 
 def _hour(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 12:
-        raise InputError(wording.WHOLE_HOUR)
+        raise RefusedError(wording.HOUR)
     return value
 
 
 def _level(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 10:
-        raise InputError(wording.WHOLE_NUMBER)
+        raise RefusedError(wording.PAIN_LEVEL)
     return value
 
 
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
-        raise InputError(wording.TRUE_OR_FALSE_WITHOUT_QUOTES)
+        raise RefusedError(wording.TRUE_OR_FALSE)
     return value
 
 
-def _whole(what: str, least: int, most: int) -> Callable[[object], int]:
+def _whole(refusal: tuple[str, str], least: int, most: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise InputError(wording.WHOLE.format(what=what, least=least, most=most))
+            raise RefusedError(refusal, least=least, most=most)
         return value
 
     return read
@@ -70,8 +88,7 @@ def _region(value: object) -> str:
         key = region_key(text)
         if fullmatch(r"\w[\w-]*", key) and len(key) <= REGION_LENGTH and not _looks_like_a_slip(key):
             return key
-        hint = error.next_step.removesuffix(".")
-        raise InputError(wording.REGION_SUCH_AS_NECK.format(hint=hint)) from error
+        raise RefusedError(wording.REGION, error.next_step) from error
 
 
 def _looks_like_a_slip(region: str) -> bool:
@@ -90,7 +107,7 @@ def _country(value: object) -> str:
             return parse_country(value)
         except InputError:
             pass
-    raise InputError(wording.TWO_LETTERS_OF_A_COUNTRY, wording.IN_DOUBLE_QUOTES_FOR_NONE)
+    raise RefusedError(wording.COUNTRY)
 
 
 def _kind(value: object) -> str:
@@ -98,16 +115,14 @@ def _kind(value: object) -> str:
 
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in KIND_WORDS:
-        raise InputError(wording.ONE.format(kind_words=", ".join(KIND_WORDS)), wording.IN_DOUBLE_QUOTES)
+        raise RefusedError(wording.ONE_OF, words=", ".join(KIND_WORDS))
     return word
 
 
 def _weekday(value: object) -> str:
     word = value.strip().lower() if isinstance(value, str) else ""
     if word not in WEEK_STARTS:
-        raise InputError(
-            wording.ONE_WEEK_STARTS.format(week_starts=", ".join(WEEK_STARTS)), wording.IN_DOUBLE_QUOTES
-        )
+        raise RefusedError(wording.ONE_OF, words=", ".join(WEEK_STARTS))
     return word
 
 
@@ -116,24 +131,23 @@ def _times(value: object) -> tuple[str, ...]:
 
     try:
         if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:
-            raise InputError(wording.NO_LIST)
+            raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX)
         return tuple(sorted({f"{parse_time(_text(one)):%H:%M}" for one in value}))
     except InputError:
-        wanted = f"at most {ROUTINE_TIMES_MAX} times of day such as 07:30 and 19:00, or none"
-        raise InputError(wanted, wording.AS_A_LIST) from None
+        raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX) from None
 
 
 def _language(value: object) -> str:
     from homecare.language import available, pseudo
 
     if value not in (*available(), pseudo.NARROW, pseudo.WIDE):
-        raise InputError(wording.ONE_OF.format(known=", ".join(available())), wording.IN_DOUBLE_QUOTES)
+        raise RefusedError(wording.ONE_OF, words=", ".join(available()))
     return str(value)
 
 
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
-        raise InputError(wording.TABLE_SUCH_AS_TODAY_DONE)
+        raise RefusedError(wording.KEYS)
     return {str(name): str(key) for name, key in value.items()}
 
 
@@ -145,19 +159,18 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "sound": _yes_or_no,
     "notifications": _yes_or_no,
     "reduced_motion": _yes_or_no,
-    "get_ready_s": _whole("seconds", 0, GET_READY_S_MAX),
-    "rest_s": _whole("seconds", 0, REST_S_MAX),
-    "rep_s": _whole("seconds", 1, REP_S_MAX),
+    "get_ready_s": _whole(wording.SECONDS, 0, GET_READY_S_MAX),
+    "rest_s": _whole(wording.SECONDS, 0, REST_S_MAX),
+    "rep_s": _whole(wording.SECONDS, 1, REP_S_MAX),
     "country": _country,
     "kind": _kind,
     "week_start": _weekday,
     "guidance": _yes_or_no,
     "plain": _yes_or_no,
-    "lock_after_min": _whole("minutes", 0, LOCK_AFTER_MIN_MAX),
+    "lock_after_min": _whole(wording.MINUTES, 0, LOCK_AFTER_MIN_MAX),
     "routine_times": _times,
     "language": _language,
     "wide_signs": _yes_or_no,
     "keys": _keys,
 }
-"""What turns a value of the file into the setting. Each refuses with an InputError whose sentence says what
-is accepted (`a whole hour from 0 to 12`), and whose next step how that is written in the file."""
+"""What turns a value of the file into the setting, or refuses it with a RefusedError."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from uuid import UUID
 
-from homecare.store import wording
+from homecare.errors import StoreError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -33,15 +33,20 @@ patients' diaries are written at once; whatever concerns nobody alone (a name, a
 with `EVERYTHING`.
 """
 
-UNCHANGED: Final = "; nothing was changed"
-"""What a copy that could not be made means for what it was to be made for."""
+
+class NoCopyError(StoreError):
+    """A copy that could not be made; `alone` says it without what it was to be made for."""
+
+    def __init__(self, sentence: str, next_step: str, *, alone: str) -> None:
+        super().__init__(sentence, next_step)
+        self.alone = f"{alone} {next_step}"
 
 
 class SnapshotError(RuntimeError):
     """Somebody wanted to write in a snapshot: a defect of ours, and nothing was written."""
 
     def __init__(self) -> None:
-        super().__init__(wording.THIS_REPOSITORY_ONLY_READS_WRITE)
+        super().__init__("This repository only reads: write in one from Store.writing().")
 
 
 @dataclass(frozen=True, eq=False)

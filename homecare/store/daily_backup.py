@@ -1,7 +1,7 @@
 """The copy that is made at the first start of a day, for whoever opens a diary."""
 
 from homecare.errors import StoreError
-from homecare.store.backend import UNCHANGED
+from homecare.store.backend import NoCopyError
 from homecare.store.store import Store
 
 
@@ -12,6 +12,8 @@ def daily_copy(store: Store) -> str | None:
     """
     try:
         store.keep_daily()
+    except NoCopyError as error:
+        return error.alone  # what the person came for is done all the same
     except StoreError as error:
-        return error.text.replace(UNCHANGED, "")  # what the person came for is done all the same
+        return error.text
     return None

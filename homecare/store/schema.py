@@ -31,7 +31,7 @@ def revision(transaction: Transaction, name: str) -> str | None:
         if len(found) == 1:
             return str(found[0][0])
     raise StoreError(
-        wording.IS_A_DATABASE_OF_ANOTHER.format(name=name),
+        wording.IS_ANOTHER_PROGRAMS.format(name=name),
         wording.MOVE_THAT_FILE_AWAY,
     )
 
@@ -92,7 +92,7 @@ def newer_in_words(name: str | Path, found: str) -> tuple[str, str]:
     """That a file was made by a newer program, and what to do."""
     return (
         wording.WAS_MADE_BY_A_NEWER.format(name=name, found=found, head=HEAD),
-        wording.INSTALL_THE_NEWER_HOMECARE_NOTHING,
+        wording.INSTALL_THE_NEWER_HOMECARE,
     )
 
 

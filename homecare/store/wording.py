@@ -4,17 +4,9 @@ from typing import Final
 
 from homecare.language import _
 
-# backend
-
-THIS_REPOSITORY_ONLY_READS_WRITE: Final = _("This repository only reads: write in one from Store.writing().")
-
-# repository
-
-ORDER: Final = _("{where} ORDER BY {as_entered}")
-
 # schema
 
-IS_A_DATABASE_OF_ANOTHER: Final = _("{name} is a database of another program; nothing was overwritten.")
+IS_ANOTHER_PROGRAMS: Final = _("{name} is a database of another program; nothing was overwritten.")
 MOVE_THAT_FILE_AWAY: Final = _("Move that file away, or choose another folder with --data.")
 WAS_MADE_BY_AN_OLDER: Final = _(
     "{name} was made by an older homecare (its format is {found}) and can only be read here, so it "
@@ -24,4 +16,4 @@ COPY_THAT_FOLDER: Final = _("Copy that folder to a place where you can write, an
 WAS_MADE_BY_A_NEWER: Final = _(
     "{name} was made by a newer homecare (its format is {found}, this program knows {head})."
 )
-INSTALL_THE_NEWER_HOMECARE_NOTHING: Final = _("Install the newer homecare; nothing was changed.")
+INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer homecare; nothing was changed.")

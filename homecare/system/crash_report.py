@@ -42,10 +42,9 @@ def keep_details(folder: Path, defect: BaseException) -> str:
         make_folder(folder)
         _begin_anew_where_full(log)
         _append(log, "\n".join(("", *details(defect), "")))
-        kept = wording.DETAILS_ARE_IN_PLEASE_SEND.format(log=log)
+        return wording.THIS_IS_A_FAULT.format(log=log)
     except OSError:
-        kept = f"({type(defect).__name__}; the details could not be saved.)"
-    return wording.THIS_IS_A_FAULT.format(kept=kept)
+        return wording.THIS_IS_A_FAULT_NOT_SAVED.format(name=type(defect).__name__)
 
 
 def defects_kept(folder: Path) -> int:

@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Final
 
 from homecare.errors import InputError
-from homecare.system import wording
-from homecare.system.os_errors import gone
 
 PRIVATE_FILE: Final = 0o600
 PRIVATE_FOLDER: Final = 0o700
@@ -24,11 +22,25 @@ _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | ge
 
 
 class UnfitFileError(InputError):
-    """What has this name is not read; `why` completes the sentence that its name begins."""
+    """What has this name is not read: it is no file, or larger than `most` bytes.
 
-    def __init__(self, path: Path, why: str, next_step: str) -> None:
-        super().__init__(f"{path} {why}.", next_step)
-        self.why: Final = why
+    `most` says how large that is, and is empty for what is no file; `why` says it behind the name.
+    """
+
+    def __init__(self, path: Path, largest: int | None = None) -> None:
+        from homecare.system import wording  # words come after the language is chosen
+
+        if largest is None:
+            super().__init__(wording.IS_NOT_A_FILE.format(path=path), wording.CHOOSE_A_FILE_MADE)
+            self.most, self.why = "", wording.WHY_NOT_A_FILE
+            return
+        few = largest < 1024**2
+        size = wording.KILOBYTES if few else wording.MEGABYTES
+        self.most = size.format(number=largest // (1024 if few else 1024**2))
+        self.why = wording.WHY_TOO_LARGE.format(most=self.most)
+        super().__init__(
+            wording.IS_TOO_LARGE.format(path=path, most=self.most), wording.CHOOSE_A_DIFFERENT_FILE
+        )
 
 
 def whole(named: str | Path) -> Path:
@@ -40,12 +52,16 @@ def whole(named: str | Path) -> Path:
     try:
         path = Path(named).expanduser()
     except RuntimeError as error:
+        from homecare.system import wording  # words come after the language is chosen
+
         raise InputError(
-            wording.BEGINS_WITH_A_HOME_FOLDER.format(named=named), wording.WRITE_THE_FULL_PATH
+            wording.HOME_FOLDER_DOES_NOT_EXIST.format(named=named), wording.WRITE_THE_FULL_PATH
         ) from error
     try:
         return path.absolute()
     except FileNotFoundError as error:
+        from homecare.system.os_errors import gone  # words come after the language is chosen
+
         raise gone() from error
 
 
@@ -77,15 +93,14 @@ def read_within(path: Path, largest: int) -> bytes:
     try:
         about = os.fstat(number)
         if not stat.S_ISREG(about.st_mode):
-            raise UnfitFileError(path, wording.IS_NOT_A_FILE, wording.CHOOSE_A_FILE_MADE)
+            raise UnfitFileError(path)
         with os.fdopen(number, "rb", closefd=False) as file:
             # A file that grows, or does not say its size, is held to the limit too.
             content = file.read(largest + 1) if about.st_size <= largest else b""
     finally:
         os.close(number)
     if max(about.st_size, len(content)) > largest:
-        most = f"{largest // 1024} KB" if largest < 1024**2 else f"{largest // 1024**2} MB"
-        raise UnfitFileError(path, wording.IS_TOO_LARGE.format(most=most), wording.CHOOSE_A_DIFFERENT_FILE)
+        raise UnfitFileError(path, largest)
     return content
 
 

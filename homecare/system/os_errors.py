@@ -35,13 +35,13 @@ def _of_name(error: OSError, named: str, data: Path | None) -> HomecareError | N
     if error.errno in _NO_ROOM:
         return StoreError(wording.DISK_OF_IS_FULL.format(named=named), wording.FREE_SOME_SPACE_AND_TRY)
     if error.errno == errno.ENAMETOOLONG:
-        return InputError(wording.NAME_IN_THIS_PATH, wording.SHORTEN.format(named=_short(named)))
+        return InputError(wording.NAME_IS_TOO_LONG, wording.SHORTEN_IT.format(named=_short(named)))
     if _within(named, _OURS):
         return None
     why = error.strerror or type(error).__name__
     if data is not None and (_within(named, str(data)) or _within(str(data), named)):
         return unusable_folder(data, named, why)
-    return InputError(wording.CANNOT_BE_USED.format(named=named, why=why), wording.CHECK_ITS_NAME_AND_WHO)
+    return InputError(wording.CANNOT_BE_USED.format(named=named, why=why), wording.CHECK_ITS_NAME_AND_OWNER)
 
 
 def refused_in(error: BaseException, data: Path | None) -> HomecareError | None:
@@ -53,11 +53,9 @@ def refused_in(error: BaseException, data: Path | None) -> HomecareError | None:
 
 def unusable_folder(data: Path, named: str, why: str) -> StoreError:
     """What is wrong with a data folder, or with something in it, and what to do."""
-    what = "" if named == str(data) else f": {named}"
-    return StoreError(
-        wording.DATA_FOLDER_CANNOT_BE_USED.format(data=data, what=what, why=why),
-        wording.CHECK_WHO_OWNS,
-    )
+    alone = named == str(data)
+    refusal = wording.DATA_FOLDER_CANNOT_BE_USED if alone else wording.DATA_FOLDER_CANNOT_BE_USED_FOR
+    return StoreError(refusal.format(data=data, named=named, why=why), wording.CHECK_WHO_OWNS_IT)
 
 
 def _of_no_name(error: OSError) -> HomecareError | None:
@@ -67,8 +65,8 @@ def _of_no_name(error: OSError) -> HomecareError | None:
         return StoreError(wording.DISK_IS_FULL, wording.FREE_SOME_SPACE_AND_TRY)
     if error.errno in _OF_A_DISK:
         return StoreError(
-            wording.SYSTEM_REFUSED_TO_READ.format(strerror=error.strerror),
-            wording.CHECK_WHO_OWNS_THE_DATA,
+            wording.SYSTEM_REFUSED.format(why=error.strerror),
+            wording.CHECK_THE_DATA_FOLDER,
         )
     return None
 
@@ -83,7 +81,7 @@ def here() -> Path | None:
 
 def gone() -> InputError:
     """That the folder which the program works in is no longer there."""
-    return InputError(wording.FOLDER, wording.GO_TO_ANOTHER_FOLDER_CD)
+    return InputError(wording.FOLDER_IS_GONE, wording.GO_TO_ANOTHER_FOLDER)
 
 
 def _within(named: str, folder: str) -> bool:

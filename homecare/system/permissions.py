@@ -25,7 +25,7 @@ _BY_NAME: Final = (
     ("syncthing", "Syncthing"),
     ("pcloud", "pCloud"),
     ("megasync", "MEGA"),
-    ("cloudstorage", "a cloud drive"),
+    ("cloudstorage", wording.A_CLOUD_DRIVE),
 )
 """How the folders of synchronising programs begin, in small letters, and what these programs are called."""
 _BY_MARK: Final = (
@@ -62,7 +62,7 @@ def synchronised_warnings(folder: Path) -> tuple[str, ...]:
 
 def _open_to_others(folder: Path, mode: int) -> Iterator[str]:
     if os.name == "posix" and mode & OTHERS and stat.S_ISDIR(mode):
-        yield wording.OTHERS_ON_THIS_COMPUTER_CAN.format(folder=folder, folder_2=_quoted(folder))
+        yield wording.OTHERS_CAN_READ.format(folder=folder, quoted=_quoted(folder))
 
 
 def _quoted(folder: Path) -> str:
@@ -76,8 +76,8 @@ def carried_elsewhere(folder: Path, real: Path) -> Iterator[tuple[str, str]]:
     program = synchronised_by(real)
     if program is not None:
         yield (
-            wording.LIES_IN_A_FOLDER.format(folder=folder, program=program),
-            wording.MOVE_IT_OUT_WITH_EVERYTHING,
+            wording.LIES_IN_A_SHARED_FOLDER.format(folder=folder, program=program),
+            wording.MOVE_IT_OUT,
         )
 
 

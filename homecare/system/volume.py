@@ -78,7 +78,7 @@ def refuse_network(folder: Path) -> None:
 
 def over_network(folder: Path, kind: str) -> tuple[str, str]:
     """That a diary is not written over a network, and what to do instead."""
-    return wording.LIES_ON_A_NETWORK_DRIVE.format(folder=folder, kind=kind), wording.COPY_THAT_FOLDER
+    return wording.LIES_ON_A_NETWORK_DRIVE.format(folder=folder, kind=kind), wording.COPY_IT_TO_THIS_COMPUTER
 
 
 def _kind_in(mounts: Iterable[str], real: Path) -> str | None:

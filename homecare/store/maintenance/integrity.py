@@ -44,9 +44,7 @@ def holdings(path: Path, secret: str | None = None) -> Holdings:
         with _opened(path, secret) as database:
             names = _tables(database)
             if "alembic_version" not in names or "patient" not in names:
-                raise StoreError(
-                    wording.IS_NOT_A_DIARY.format(path=path), wording.CHOOSE_A_COPY_HOMECARE_BACKUP
-                )
+                raise StoreError(wording.IS_NOT_A_DIARY.format(path=path), wording.CHOOSE_A_COPY)
             return Holdings(
                 revision=_revision(database),
                 patients=tuple(_patients(database, names)),
@@ -87,14 +85,14 @@ def _opened(path: Path, secret: str | None) -> Iterator[sqlite3.Connection]:
     It would also throw away what waits beside it.
     """
     if not path.stat().st_size:
-        raise StoreError(wording.IS_EMPTY.format(path=path), wording.RESTORE_A_COPY_HOMECARE_BACKUP)
+        raise StoreError(wording.IS_EMPTY.format(path=path), wording.RESTORE_A_COPY)
     with closing(open_to_read(path, secret)) as database:
         yield database
 
 
 def _unreadable(path: Path, error: OSError) -> StoreError:
     return StoreError(
-        wording.CANNOT_BE_READ.format(path=path, value=error.strerror or error),
+        wording.CANNOT_BE_READ.format(path=path, why=error.strerror or error),
         wording.CHECK_ITS_NAME_AND_OWNER,
     )
 
@@ -158,7 +156,8 @@ def faults(path: Path, secret: str | None = None) -> tuple[str, ...]:
     except database_errors() as error:
         raise explained(path, error, secret) from error
     return tuple(
-        f"{table}: a row names a {parent} that is not there" for table, _, parent, _ in loose[:NAMED]
+        wording.ROW_NAMES_WHAT_IS_GONE.format(table=table, parent=parent)
+        for table, _, parent, _ in loose[:NAMED]
     )
 
 
@@ -216,7 +215,7 @@ def _why_not(connection: Connection, record: type[Any], table: Table, raw: Any) 
     except InputError as error:
         return error.sentence
     except _NOT_READ as error:
-        return f"a value of it cannot be read ({type(error).__name__})"
+        return wording.VALUE_CANNOT_BE_READ.format(why=type(error).__name__)
     return None
 
 

@@ -86,8 +86,8 @@ def _carry_over(source: sqlite3.Connection, size: int, new: Path, secret: str | 
     names = _names(source)
     if "patient" not in names:
         raise StoreError(
-            wording.NOTHING_IN_THIS_DIARY_CAN,
-            wording.RESTORE_A_COPY_HOMECARE_BACKUP_LIST,
+            wording.NOTHING_CAN_BE_READ,
+            wording.RESTORE_A_COPY_THEN,
         )
     _lay_tables(new, _revision(source), secret)
     found = Salvaged()
@@ -190,7 +190,7 @@ def _name_lost_patients(target: sqlite3.Connection, found: Salvaged) -> None:
     for number, patient in enumerate(sorted(lost), start=1):
         target.execute(
             "INSERT INTO patient (id, name, entered_at) VALUES (?, ?, '1970-01-01 00:00:00')",
-            (patient, f"salvaged {number}"),
+            (patient, wording.SALVAGED_PATIENT.format(number=number)),
         )
         found.kept["patient"] = found.kept.get("patient", 0) + 1
     found.patients_named_anew = len(lost)

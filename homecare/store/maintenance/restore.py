@@ -69,13 +69,13 @@ def refuse_damaged(copy: Path, secret: str | None = None) -> None:
     """
     if secret is None and is_locked(copy):
         raise StoreError(
-            wording.IS_LOCKED_WITH_A_PASSPHRASE.format(copy=copy),
-            wording.LOCK_THE_DIARY,
+            wording.COPY_IS_LOCKED.format(copy=copy),
+            wording.LOCK_THE_DIARY_FIRST,
         )
     if faults(copy, secret):
         raise StoreError(
-            wording.IS_ITSELF_DAMAGED_NOTHING.format(copy=copy),
-            wording.CHOOSE_ANOTHER_ONE_HOMECARE_BACKUP.format(copy=copy),
+            wording.COPY_IS_DAMAGED.format(copy=copy),
+            wording.CHOOSE_ANOTHER_COPY.format(copy=copy),
         )
 
 
@@ -86,7 +86,7 @@ def refuse_damaged_diary(path: Path, secret: str | None = None) -> None:
         StoreError: if the diary is damaged.
     """
     if faults(path, secret):
-        raise StoreError(wording.IS_DAMAGED_NO_COPY.format(path=path), wording.SEE_WHAT_YOU_CAN_DO)
+        raise StoreError(wording.NO_COPY_OF_A_DAMAGED_DIARY.format(path=path), wording.SEE_WHAT_YOU_CAN_DO)
 
 
 def _bring_up_to_date(draft: Path, secret: str | None) -> None:
@@ -133,7 +133,7 @@ def move_aside(path: Path, why: str, day: date) -> Path | None:
                 one.rename(f"{place}{end}")
     except OSError as error:
         raise StoreError(
-            wording.DAMAGED_DIARY_COULD.format(parent=place.parent, value=error.strerror or error),
+            wording.COULD_NOT_BE_RENAMED.format(parent=place.parent, why=error.strerror or error),
             wording.CHECK_WHO_OWNS_THAT_FOLDER,
         ) from error
     return place
@@ -145,7 +145,7 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
 
     def patient(_status: int, _left: int, _all: int) -> None:
         if time.monotonic() > deadline:
-            raise StoreError(wording.ANOTHER_PROGRAM_IS_WRITING, wording.CLOSE_IT_AND_TRY_AGAIN)
+            raise StoreError(wording.ANOTHER_PROGRAM_WRITES, wording.CLOSE_IT_AND_TRY_AGAIN)
 
     try:
         if not path.exists():
@@ -155,7 +155,8 @@ def _write_over(path: Path, draft: Path, secret: str | None) -> None:
             source.backup(target, progress=patient, sleep=0.05)
     except OSError as error:
         raise StoreError(
-            wording.CANNOT_BE_WRITTEN.format(path=path, value=error.strerror or error), wording.CHECK_WHO_OWNS
+            wording.CANNOT_BE_WRITTEN.format(path=path, why=error.strerror or error),
+            wording.CHECK_WHO_OWNS_IT,
         ) from error
     except database_errors() as error:
         raise explained(path, error, secret) from error

@@ -6,7 +6,6 @@ from homecare.language import _
 
 # handoff
 
-TAKEN_BACK: Final = _("taken back: ")
 FILE_HOLDS_A_RECORD: Final = _("The file holds a record (“{word}”) that belongs to another patient here.")
 ASK_FOR_A_FILE_MADE: Final = _("Ask for a file made for this patient; nothing was changed.")
 

@@ -93,8 +93,8 @@ class SqliteBackend:
             found = self._path.stat()
         except OSError as error:
             raise StoreError(
-                wording.NO_LONGER_EXISTS_NOTHING.format(path=self._path),
-                wording.PUT_IT_BACK_WHERE,
+                wording.NO_LONGER_EXISTS.format(path=self._path),
+                wording.PUT_IT_BACK,
             ) from error
         return found.st_dev, found.st_ino
 
@@ -171,6 +171,6 @@ def _refuse_orphan(path: Path) -> None:
         raise connection.unusable_folder(path.parent, error) from error
     if lost:
         raise StoreError(
-            wording.IS_GONE_OR_EMPTY_BUT.format(path=path, name=waiting.name),
-            wording.PUT_THE_DIARY_BACK_NEXT,
+            wording.IS_GONE_OR_EMPTY.format(path=path, name=waiting.name),
+            wording.PUT_THE_DIARY_BACK,
         )

@@ -12,7 +12,8 @@ from typing import Final
 
 from homecare.core.history.backup_retention import CAP, DAILY, Copy, copy_named, let_go, name_of
 from homecare.errors import StoreError
-from homecare.store.backend import UNCHANGED
+from homecare.store.backend import NoCopyError
+from homecare.store.sqlite import wording
 from homecare.store.sqlite.cipher import database_errors, export, needs_key
 from homecare.store.sqlite.connection import BACKUPS, explained, open_file, open_to_read
 from homecare.store.sqlite.errors import found_no_room
@@ -190,7 +191,9 @@ def _made_in(folder: Path) -> Iterator[None]:
 
 
 def _no_copy(folder: Path, error: OSError) -> StoreError:
-    return StoreError(
-        f"No copy of the diary could be made in {folder} ({error.strerror or error}){UNCHANGED}.",
-        "Check who owns that folder and whether the disk is full.",
+    why = error.strerror or error
+    return NoCopyError(
+        wording.NO_COPY_NOTHING_CHANGED.format(folder=folder, why=why),
+        wording.CHECK_WHO_OWNS_THAT_FOLDER,
+        alone=wording.NO_COPY.format(folder=folder, why=why),
     )

@@ -11,7 +11,7 @@ from homecare.store.sqlite import wording
 from homecare.system.file_type import is_locked
 from homecare.system.volume import network_kind
 
-INSTALL: Final = wording.INSTALL_IT_WITH_PIP_INSTALL
+INSTALL: Final = wording.INSTALL_IT
 _MODULE: Final = "sqlcipher3.dbapi2"
 
 
@@ -24,7 +24,7 @@ def cipher() -> Any:
     try:
         from sqlcipher3 import dbapi2
     except ImportError as error:
-        raise StoreError(wording.PART_THAT_OPENS_ENCRYPTED_DIARIES, INSTALL) from error
+        raise StoreError(wording.CIPHER_IS_NOT_INSTALLED, INSTALL) from error
     return dbapi2
 
 

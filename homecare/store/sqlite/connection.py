@@ -219,5 +219,5 @@ def explained(path: Path, error: BaseException | None, secret: str | None = None
     if not closed or not is_locked(path):
         return in_words(path, path.parent / BACKUPS, error)
     if secret is not None:
-        return WrongPassphraseError(wording.THIS_PASSPHRASE_DOES_NOT_OPEN, wording.TYPE_IT_AGAIN)
-    return LockedError(wording.THIS_DIARY_IS_LOCKED, wording.RUN_THE_COMMAND)
+        return WrongPassphraseError(wording.PASSPHRASE_DOES_NOT_OPEN_IT, wording.TYPE_IT_AGAIN)
+    return LockedError(wording.DIARY_IS_LOCKED, wording.RUN_IT_IN_A_TERMINAL)

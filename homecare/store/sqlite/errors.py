@@ -7,59 +7,31 @@ from shutil import disk_usage
 from typing import Final
 
 from homecare.errors import StoreError
+from homecare.store.sqlite import wording
 
 Advice = tuple[str, str]
 """A sentence and a next step, with {path}, {folder} and {backups} where they belong."""
 
-_OTHER_WRITES: Final = ("Another program is writing to this diary.", "Try again in a moment.")
-_DAMAGED: Final = (
-    "{path} is damaged; nothing was overwritten.",
-    "See what you can do: homecare doctor. Copies are in {backups}; restore one with homecare restore FILE.",
-)
-_GONE: Final = (
-    "{path} was moved or removed; nothing was written.",
-    "Put it back where it was, and try again.",
-)
-_OUT_OF_SIGHT: Final = "or choose another folder with --data."
+_OTHER_WRITES: Final = (wording.ANOTHER_PROGRAM_WRITES, wording.TRY_AGAIN_IN_A_MOMENT)
+_DAMAGED: Final = (wording.IS_DAMAGED, wording.ASK_THE_DOCTOR_OR_RESTORE)
 
 _ADVICE: Final[Mapping[int, Advice]] = {
-    sqlite3.SQLITE_NOTADB: (
-        "{path} is not a homecare database; nothing was overwritten.",
-        "Move that file away, or restore a copy from {backups}: homecare restore FILE",
-    ),
+    sqlite3.SQLITE_NOTADB: (wording.IS_NO_DATABASE, wording.MOVE_IT_OR_RESTORE),
     sqlite3.SQLITE_BUSY: _OTHER_WRITES,
     sqlite3.SQLITE_LOCKED: _OTHER_WRITES,
     sqlite3.SQLITE_PROTOCOL: _OTHER_WRITES,  # too many programs opened it in the same moment
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
     sqlite3.SQLITE_IOERR_CORRUPTFS: _DAMAGED,
-    sqlite3.SQLITE_READONLY: (
-        "{path} can be read here but not written; nothing was changed.",
-        f"Check who owns it, {_OUT_OF_SIGHT}",
-    ),
-    sqlite3.SQLITE_READONLY_DBMOVED: _GONE,
-    sqlite3.SQLITE_CANTOPEN: (
-        "{path} cannot be opened; nothing was written.",
-        f"Check that the folder is there, who owns it and whether the disk is full, {_OUT_OF_SIGHT}",
-    ),
-    sqlite3.SQLITE_FULL: ("The disk is full; nothing was written.", "Free some space and try again."),
+    sqlite3.SQLITE_READONLY: (wording.ONLY_READABLE, wording.CHECK_WHO_OWNS_IT),
+    sqlite3.SQLITE_READONLY_DBMOVED: (wording.WAS_MOVED, wording.PUT_IT_BACK),
+    sqlite3.SQLITE_CANTOPEN: (wording.CANNOT_BE_OPENED, wording.CHECK_THE_FOLDER),
+    sqlite3.SQLITE_FULL: (wording.DISK_IS_FULL, wording.FREE_SOME_SPACE),
     # A quota and a limit on the size of files end here too, not in SQLITE_FULL.
-    sqlite3.SQLITE_IOERR: (
-        "The disk refused to save {path}, and nothing was kept.",
-        "Check whether it is full, a quota is reached or the drive was removed, then try again.",
-    ),
-    sqlite3.SQLITE_IOERR_READ: (
-        "The disk cannot read {path}; nothing was written.",
-        "Check whether the drive is connected and working; copies are in {backups}.",
-    ),
+    sqlite3.SQLITE_IOERR: (wording.DISK_REFUSED, wording.CHECK_THE_DISK),
+    sqlite3.SQLITE_IOERR_READ: (wording.DISK_CANNOT_READ, wording.CHECK_THE_DRIVE),
     # All was handed over, and the disk would not say that it is safe: it can turn up after a restart.
-    sqlite3.SQLITE_IOERR_FSYNC: (
-        "The disk did not confirm that {path} was saved.",
-        "Leave homecare, check the disk, and look at the history before you log it again.",
-    ),
-    sqlite3.SQLITE_NOMEM: (
-        "There is not enough memory; nothing was written.",
-        "Close some programs and try again.",
-    ),
+    sqlite3.SQLITE_IOERR_FSYNC: (wording.NOT_CONFIRMED, wording.LEAVE_AND_LOOK),
+    sqlite3.SQLITE_NOMEM: (wording.NO_MEMORY, wording.CLOSE_SOME_PROGRAMS),
 }
 
 _LEAST_ROOM: Final = 64 * 1024
@@ -82,12 +54,9 @@ def in_words(path: Path, backups: Path, error: BaseException | None) -> StoreErr
             sqlite3.SQLITE_FULL
         )  # it found no room for the index of its log, and calls that by another name
     advice = _ADVICE.get(code) or _ADVICE.get(_primary(code))
-    if advice is None:
-        advice = (
-            f"The diary {{path}} cannot be used ({_name(error)}).",
-            f"Check who owns it, {_OUT_OF_SIGHT}",
-        )
-    return StoreError(*(words.format(path=path, folder=path.parent, backups=backups) for words in advice))
+    sentence, step = advice or (wording.CANNOT_BE_USED, wording.CHECK_WHO_OWNS_IT)
+    named = {"path": path, "folder": path.parent, "backups": backups, "why": _name(error)}
+    return StoreError(sentence.format(**named), step.format(**named))
 
 
 def found_no_room(error: BaseException | None) -> bool:

@@ -58,14 +58,14 @@ def _in_words(path: Path, old: str | None) -> Iterator[None]:
     except database_errors() as error:
         if is_busy(error):
             raise StoreError(
-                wording.ANOTHER_PROGRAM_HAS_THIS_DIARY,
-                wording.CLOSE_HOMECARE_EVERYWHERE_ALSO_HOMECARE,
+                wording.OPEN_IN_ANOTHER_PROGRAM,
+                wording.CLOSE_HOMECARE_EVERYWHERE,
             ) from error
         raise explained(path, error, old) from error
     except OSError as error:
         raise StoreError(
-            wording.COULD_NOT_BE_REWRITTEN.format(path=path, strerror=error.strerror),
-            wording.CHECK_WHO_OWNS_ITS_FOLDER,
+            wording.COULD_NOT_BE_REWRITTEN.format(path=path, why=error.strerror),
+            wording.CHECK_ITS_FOLDER,
         ) from error
 
 
@@ -106,8 +106,8 @@ def _verify(source: sqlite3.Connection, draft: Path, new: str | None) -> None:
             faults = faults or made.execute("PRAGMA cipher_integrity_check").fetchall() != []
         if faults or _schema(made) != _schema(source) or not _same_rows(source, made):
             raise StoreError(
-                wording.REWRITTEN_DIARY,
-                wording.CHECK_IT_WITH_HOMECARE_DOCTOR,
+                wording.REWRITTEN_DIARY_IS_ANOTHER,
+                wording.CHECK_IT,
             )
 
 

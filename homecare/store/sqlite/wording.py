@@ -6,40 +6,74 @@ from homecare.language import _
 
 # backend
 
-NO_LONGER_EXISTS_NOTHING: Final = _("{path} no longer exists; nothing was written.")
-PUT_IT_BACK_WHERE: Final = _("Put it back where it was, and try again.")
-IS_GONE_OR_EMPTY_BUT: Final = _(
+NO_LONGER_EXISTS: Final = _("{path} no longer exists; nothing was written.")
+PUT_IT_BACK: Final = _("Put it back where it was, and try again.")
+IS_GONE_OR_EMPTY: Final = _(
     "{path} is gone or empty, but entries that belong to it wait in {name}; nothing was touched."
 )
-PUT_THE_DIARY_BACK_NEXT: Final = _(
+PUT_THE_DIARY_BACK: Final = _(
     "Put the diary back next to that file; homecare doctor says what else you can do."
 )
 
 # backups
 
+NO_COPY: Final = _("No copy of the diary could be made in {folder} ({why}).")
+NO_COPY_NOTHING_CHANGED: Final = _(
+    "No copy of the diary could be made in {folder} ({why}); nothing was changed."
+)
 CHECK_WHO_OWNS_THAT_FOLDER: Final = _("Check who owns that folder and whether the disk is full.")
 
 # cipher
 
-INSTALL_IT_WITH_PIP_INSTALL: Final = _("Install it with: pip install 'homecare[encrypted]'")
-PART_THAT_OPENS_ENCRYPTED_DIARIES: Final = _("The part that opens encrypted diaries is not installed.")
+INSTALL_IT: Final = _("Install it with: pip install 'homecare[encrypted]'")
+CIPHER_IS_NOT_INSTALLED: Final = _("The part that opens encrypted diaries is not installed.")
 
 # connection
 
 IS_NOT_A_FOLDER: Final = _("{folder} is not a folder.")
 CHOOSE_A_FOLDER_WITH_DATA: Final = _("Choose a folder with --data.")
-THIS_PASSPHRASE_DOES_NOT_OPEN: Final = _("This passphrase does not open the diary.")
+PASSPHRASE_DOES_NOT_OPEN_IT: Final = _("This passphrase does not open the diary.")
 TYPE_IT_AGAIN: Final = _("Type it again.")
-THIS_DIARY_IS_LOCKED: Final = _("This diary is locked.")
-RUN_THE_COMMAND: Final = _("Run the command in a terminal, where you can type its passphrase.")
+DIARY_IS_LOCKED: Final = _("This diary is locked.")
+RUN_IT_IN_A_TERMINAL: Final = _("Run the command in a terminal, where you can type its passphrase.")
 
 # reencrypt
 
-ANOTHER_PROGRAM_HAS_THIS_DIARY: Final = _("Another program has this diary open; nothing was changed.")
-CLOSE_HOMECARE_EVERYWHERE_ALSO_HOMECARE: Final = _(
-    "Close homecare everywhere (also homecare sit watch), then try again."
+OPEN_IN_ANOTHER_PROGRAM: Final = _("Another program has this diary open; nothing was changed.")
+CLOSE_HOMECARE_EVERYWHERE: Final = _("Close homecare everywhere (also homecare sit watch), then try again.")
+COULD_NOT_BE_REWRITTEN: Final = _("{path} could not be rewritten ({why}); it is as it was.")
+CHECK_ITS_FOLDER: Final = _("Check who owns its folder and whether the disk is full.")
+REWRITTEN_DIARY_IS_ANOTHER: Final = _("The rewritten diary is not the same as before, so the old one stays.")
+CHECK_IT: Final = _("Check it with: homecare doctor")
+
+# errors: what SQLite says of a diary, with {path}, {folder} and {backups} where they belong
+
+ANOTHER_PROGRAM_WRITES: Final = _("Another program is writing to this diary.")
+TRY_AGAIN_IN_A_MOMENT: Final = _("Try again in a moment.")
+IS_DAMAGED: Final = _("{path} is damaged; nothing was overwritten.")
+ASK_THE_DOCTOR_OR_RESTORE: Final = _(
+    "See what you can do: homecare doctor. Copies are in {backups}; restore one with homecare restore FILE."
 )
-COULD_NOT_BE_REWRITTEN: Final = _("{path} could not be rewritten ({strerror}); it is as it was.")
-CHECK_WHO_OWNS_ITS_FOLDER: Final = _("Check who owns its folder and whether the disk is full.")
-REWRITTEN_DIARY: Final = _("The rewritten diary is not the same as before, so the old one stays.")
-CHECK_IT_WITH_HOMECARE_DOCTOR: Final = _("Check it with: homecare doctor")
+WAS_MOVED: Final = _("{path} was moved or removed; nothing was written.")
+IS_NO_DATABASE: Final = _("{path} is not a homecare database; nothing was overwritten.")
+MOVE_IT_OR_RESTORE: Final = _("Move that file away, or restore a copy from {backups}: homecare restore FILE")
+ONLY_READABLE: Final = _("{path} can be read here but not written; nothing was changed.")
+CHECK_WHO_OWNS_IT: Final = _("Check who owns it, or choose another folder with --data.")
+CANNOT_BE_OPENED: Final = _("{path} cannot be opened; nothing was written.")
+CHECK_THE_FOLDER: Final = _(
+    "Check that the folder is there, who owns it and whether the disk is full, or choose another folder with "
+    "--data."
+)
+DISK_IS_FULL: Final = _("The disk is full; nothing was written.")
+FREE_SOME_SPACE: Final = _("Free some space and try again.")
+DISK_REFUSED: Final = _("The disk refused to save {path}, and nothing was kept.")
+CHECK_THE_DISK: Final = _(
+    "Check whether it is full, a quota is reached or the drive was removed, then try again."
+)
+DISK_CANNOT_READ: Final = _("The disk cannot read {path}; nothing was written.")
+CHECK_THE_DRIVE: Final = _("Check whether the drive is connected and working; copies are in {backups}.")
+NOT_CONFIRMED: Final = _("The disk did not confirm that {path} was saved.")
+LEAVE_AND_LOOK: Final = _("Leave homecare, check the disk, and look at the history before you log it again.")
+NO_MEMORY: Final = _("There is not enough memory; nothing was written.")
+CLOSE_SOME_PROGRAMS: Final = _("Close some programs and try again.")
+CANNOT_BE_USED: Final = _("The diary {path} cannot be used ({why}).")
