@@ -33,9 +33,9 @@ class DueDays:
     def in_words(self) -> str:
         """`daily`, `Mon, Wed, Fri`, `every 2 days`."""
         if self.every > 1:
-            return f"every {self.every} days"
+            return wording.EVERY_SO_MANY_DAYS.of(self.every)
         if len(self.weekdays) == len(DAY_WORDS):
-            return "daily"
+            return wording.DAILY
         return ", ".join(WEEKDAYS_SHORT[number] for number in self.weekdays)
 
 
@@ -133,9 +133,7 @@ class SafetyPlan:
         """The stop text and contact where the rule is met; the limit itself where the file gives no text."""
         if not self.is_met(outcome, pain_peak):
             return None
-        limit = (
-            wording.KEEP_THE_PEAK.format(pain_peak_max=self.pain_peak_max) if self._over(pain_peak) else ""
-        )
+        limit = wording.KEEP_THE_PEAK.format(level=self.pain_peak_max) if self._over(pain_peak) else ""
         return " ".join(words for words in (self.stop_text or limit, self.contact) if words) or None
 
     def is_met(self, outcome: Outcome, pain_peak: int | None) -> bool:

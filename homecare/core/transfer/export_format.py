@@ -124,7 +124,7 @@ def read_export(content: bytes) -> tuple[Records, str | None]:
     except UnicodeDecodeError as error:
         raise _cannot("it is not text in UTF-8") from error
     except MisfitError as error:
-        raise _cannot(str(error)) from error
+        raise _has_problem(error.sentence) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _other_format(document)
     _check_version(document.get("version"))
@@ -164,11 +164,16 @@ def _region(settings: Any) -> str | None:
     try:
         return limits.words(region, limits.REGION_LENGTH, wording.SETTING_REGION)
     except InputError as error:
-        raise _cannot(error.sentence.removesuffix(".")) from error
+        raise _has_problem(error.sentence) from error
 
 
 def _cannot(why: str) -> ExportError:
     return ExportError(wording.EXPORT_CANNOT_BE_READ_WHY.format(why=why), wording.EXPORT_IT_AGAIN_NOTHING)
+
+
+def _has_problem(problem: str) -> ExportError:
+    """The same with a whole sentence on what is wrong."""
+    return ExportError(wording.EXPORT_HAS_A_PROBLEM.format(problem=problem), wording.EXPORT_IT_AGAIN_NOTHING)
 
 
 def _other_format(document: Any) -> ExportError:
@@ -210,8 +215,8 @@ def _record(word: str, kind: type[Any], number: int, plain: Any) -> Any:
         record = read_strictly(kind, plain)
         _check_alone(record)
     except (MisfitError, InputError) as error:
-        why = error.sentence.removesuffix(".") if isinstance(error, InputError) else str(error)
-        raise _cannot(f"record {number} of “{word}”: {why}") from error
+        problem = wording.RECORD_HAS_A_PROBLEM.format(number=number, word=word, problem=error.sentence)
+        raise _has_problem(problem) from error
     return record
 
 

@@ -9,6 +9,8 @@ from homecare.language import _
 EXPORT_CANNOT_BE_READ: Final = _("The export cannot be read")
 SETTING_REGION: Final = _("The setting region")
 EXPORT_CANNOT_BE_READ_WHY: Final = _("The export cannot be read: {why}.")
+EXPORT_HAS_A_PROBLEM: Final = _("The export cannot be read: {problem}")
+RECORD_HAS_A_PROBLEM: Final = _("record {number} of “{word}”: {problem}")
 EXPORT_IT_AGAIN_NOTHING: Final = _("Export it again; nothing was written.")
 THIS_FILE_WAS_MADE: Final = _("This file was made by homecare share.")
 RECEIVE_IT_WITH_HOMECARE_RECEIVE: Final = _("Receive it with: homecare receive FILE")
