@@ -8,7 +8,7 @@ SECONDS ?= 60
 # Tests wait now and then: three to two cores keep them busy.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((3 * (os.cpu_count() or 2) + 1) // 2)')
 
-.PHONY: run demo test test-deep check lint format bench fuzz audit clean
+.PHONY: run demo test test-deep check lint format catalogue bench fuzz audit clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/homecare $(ARGS)
@@ -34,6 +34,10 @@ check: lint test
 format: $(VENV)/.development
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The template of a catalogue: all texts, for translators.
+catalogue: $(VENV)/.development
+	$(BIN)/python -m tests.language.texts --catalogue homecare.pot
 
 bench: $(VENV)/.development
 	$(BIN)/python benchmarks/run.py $(ARGS)

@@ -17,7 +17,7 @@ from homecare.charts.colours import ChartColours
 from homecare.charts.over_time import GUTTER
 from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.trends.around_session import OFFSETS, Around
-from homecare.core.values.in_words import count, number
+from homecare.core.values.in_words import number
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 from homecare.core.wording.around_session import around_in_words, back_in_words
 from homecare.core.wording.entries import VARIATION_NO_CAUSE
@@ -256,19 +256,14 @@ def describe_around(found: Around) -> list[str]:
         if offset == 0:
             name = wording.DAY_OF_SESSION
         else:
-            said = wording.DAYS_AFTER if offset > 0 else wording.DAYS_BEFORE
-            name = said.format(days=count(abs(offset), wording.DAY_ONE, wording.DAY_MANY))
+            name = (wording.DAYS_AFTER if offset > 0 else wording.DAYS_BEFORE).of(abs(offset))
         level = (
             wording.TOO_FEW_FOR_MEDIAN if middle is None else wording.MEDIAN_IS.format(median=number(middle))
         )
-        days.append(wording.AROUND_DAY.format(day=name, level=level, sessions=_sessions(sessions)))
+        days.append(wording.AROUND_DAY.of(sessions, day=name, level=level))
     return [
-        wording.PAIN_AROUND.format(sessions=_sessions(len(found.curves))),
+        wording.PAIN_AROUND.of(len(found.curves)),
         *days,
         back_in_words(found),
         VARIATION_NO_CAUSE,
     ]
-
-
-def _sessions(amount: int) -> str:
-    return count(amount, wording.SESSION_ONE, wording.SESSION_MANY)

@@ -3,12 +3,12 @@
 from datetime import date
 
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.in_words import short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, short_day
 
 
 def long_day(day: date) -> str:
     """`8 Sep 2026`."""
-    return f"{short_day(day)} {day.year}"
+    return DAY_AND_YEAR.format(day=short_day(day), year=day.year)
 
 
 def session_numbers(trend: Trend) -> dict[date, int]:

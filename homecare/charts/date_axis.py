@@ -12,7 +12,7 @@ from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.in_words import MONTHS, short_day
+from homecare.core.values.in_words import MONTHS, number, short_day
 
 TICK: Final = "╵"
 CHANGE: Final = "P"
@@ -29,8 +29,8 @@ def session_line(trend: Trend, grid: Grid, colours: ChartColours) -> Text:
     """Each session's number above its line, and the programme changes."""
     line = CellLine(grid.width)
     numbers: dict[int, list[int]] = {}
-    for day, number in session_numbers(trend).items():
-        numbers.setdefault(grid.cell(day), []).append(number)
+    for day, session in session_numbers(trend).items():
+        numbers.setdefault(grid.cell(day), []).append(session)
     for cell, ones in sorted(numbers.items()):
         line.put_if_free(cell, _numbers(ones), colours.session)
     for cell in sorted({grid.cell(day) for day, _ in trend.changes}):
@@ -50,7 +50,7 @@ def median_line(trend: Trend, grid: Grid, colours: ChartColours) -> Text:
         if ends is None:
             continue
         start, end = ends[0].start, ends[1].end
-        words = TOO_FEW if interval.median is None else f"{interval.median:g}"
+        words = TOO_FEW if interval.median is None else number(interval.median)
         if len(words) <= end - start:
             line.put_if_free((start + end - len(words)) // 2, words, colours.median)
     return line.text()
@@ -121,7 +121,7 @@ def _named(day: date, first: date) -> tuple[date, str]:
 
 def _months(first: date, last: date, step: int) -> Iterator[tuple[date, str]]:
     """The first of every `step`-th month; January carries the year."""
-    for number in range(first.year * 12 + first.month, last.year * 12 + last.month):
-        year, month = divmod(number, 12)
+    for month_number in range(first.year * 12 + first.month, last.year * 12 + last.month):
+        year, month = divmod(month_number, 12)
         if month % step == 0:
             yield date(year, month + 1, 1), MONTHS[month] if month else str(year)

@@ -43,14 +43,14 @@ def _days_each(days: int) -> int:
 def _heading(each: int) -> str:
     if each == 1:
         return wording.DAY_BY_DAY
-    return wording.WEEK_BY_WEEK if each == WEEK else wording.BY_WEEKS.format(weeks=each // WEEK)
+    return wording.WEEK_BY_WEEK if each == WEEK else wording.BY_WEEKS.of(each // WEEK)
 
 
 def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:
     span = day_span(days[0].day, days[-1].day, year=year)
     routine = together(day.routine for day in days)
-    said = [_pain(days), _sitting(days), _routine(routine), *_marks(days, trend)]
-    return wording.LINE.format(span=span, said=", ".join(said))
+    said = [_pain(days), _sitting(days), *_routine(routine), *_marks(days, trend)]
+    return wording.LINE.format(span=span, facts=", ".join(said))
 
 
 def _pain(days: Sequence[DiaryDay]) -> str:
@@ -60,7 +60,7 @@ def _pain(days: Sequence[DiaryDay]) -> str:
     if len(days) == 1:
         return wording.PAIN_LEVEL.format(level=levels[0])
     middle = number(median(levels))
-    return wording.PAIN_MEDIAN.format(median=middle, logged=len(levels), days=len(days))
+    return wording.PAIN_MEDIAN.of(len(days), median=middle, logged=len(levels))
 
 
 def _sitting(days: Sequence[DiaryDay]) -> str:
@@ -72,11 +72,11 @@ def _sitting(days: Sequence[DiaryDay]) -> str:
     return wording.SITTING_MEDIAN.format(hours=number(median(minutes) / 60))
 
 
-def _routine(routine: RoutineDay) -> str:
+def _routine(routine: RoutineDay) -> list[str]:
     if routine.rest or routine.flare:
-        return wording.FLARE_DAY if routine.flare else wording.REST_DAY
-    stopped = [wording.STOPPED.format(amount=routine.stopped)] if routine.stopped else []
-    return ", ".join([_done(routine), *stopped])
+        return [wording.FLARE_DAY if routine.flare else wording.REST_DAY]
+    stopped = [wording.STOPPED.of(routine.stopped)] if routine.stopped else []
+    return [_done(routine), *stopped]
 
 
 def _done(routine: RoutineDay) -> str:

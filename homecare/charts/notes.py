@@ -32,10 +32,10 @@ def thinned(days: int) -> str:
     """What a column of several days shows: `weekly medians (each column: median of 7 days)`."""
     weeks, rest = divmod(days, WEEK)
     if rest or not weeks:
-        return wording.COLUMN_OF_DAYS.format(days=days)
+        return wording.COLUMN_OF_DAYS.of(days)
     if weeks == 1:
-        return wording.WEEKLY_MEDIANS.format(days=WEEK)
-    return wording.COLUMN_OF_WEEKS.format(weeks=weeks)
+        return wording.WEEKLY_MEDIANS.of(WEEK)
+    return wording.COLUMN_OF_WEEKS.of(weeks)
 
 
 def column_name(days: int) -> str:
@@ -45,7 +45,7 @@ def column_name(days: int) -> str:
         return ""
     if weeks == 1:
         return wording.WEEKLY
-    return (wording.WEEKS_SHORT if weeks > 9 else wording.WEEKS).format(weeks=weeks)
+    return (wording.WEEKS_SHORT if weeks > 9 else wording.WEEKS).of(weeks)
 
 
 def _pain_words(trend: Trend) -> list[str]:

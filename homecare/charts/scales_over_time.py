@@ -230,7 +230,7 @@ def _key(names: Sequence[str], pgic: bool, room: int, most: int, *, crowded: boo
             if len(lines) <= most:
                 return lines
     for shown in range(len(whole), -1, -1):
-        left = wording.MORE_ACTIVITIES.format(amount=len(names) - shown)
+        left = wording.MORE_ACTIVITIES.of(len(names) - shown)
         lines = _wrapped([*short, *cut[:shown], left], room)
         if shown < len(names) and len(lines) <= most:
             break

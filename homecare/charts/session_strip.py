@@ -105,7 +105,8 @@ def _months(weeks: Weeks, colours: ChartColours) -> Text:
 
 
 def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}" if day.month == 1 else MONTHS[day.month - 1]
+    month = MONTHS[day.month - 1]
+    return wording.MONTH_AND_YEAR.format(month=month, year=day.year) if day.month == 1 else month
 
 
 def _days(view: CourseView, weeks: Weeks, colours: ChartColours) -> Text:

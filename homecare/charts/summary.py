@@ -11,7 +11,7 @@ from homecare.charts.calendar_words import long_day
 from homecare.charts.sitting_strip import REFERENCE_HOURS
 from homecare.core.routine.adherence import adherence
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.values.in_words import count, enumerated, number, percent, short_day
+from homecare.core.values.in_words import enumerated, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import APART, so_far_in_words
@@ -39,12 +39,12 @@ def _pain(trend: Trend) -> list[str]:
     first, last = trend.days[0].day, trend.days[-1].day
     levels = [level for _, level in trend.series]
     span = wording.FROM_TO.format(first=long_day(first), last=long_day(last))
-    logged = wording.PAIN_LOGGED.format(
+    logged = wording.PAIN_LOGGED.of(
+        len(trend.days),
         span=long_day(first) if first == last else span,
         region=region_in_words(trend.region),
         kind=KIND_SENTENCES[trend.kind],
         logged=len(levels),
-        days=_days(len(trend.days)),
     )
     if len(levels) < ENOUGH_LOGGED:
         return [logged, wording.TOO_FEW_ENTRIES.format(needed=ENOUGH_LOGGED)]
@@ -56,14 +56,14 @@ def _sessions(trend: Trend) -> list[str]:
     names = session_names(trend)
     if not names:
         return [wording.NO_SESSIONS]
-    held = count(len(trend.sessions), wording.SESSION_ONE, wording.SESSION_MANY)
+    held = len(trend.sessions)
     days = list(names)
     if len(days) > SESSIONS_NAMED:
         first, last = long_day(days[0]), long_day(days[-1])
-        return [wording.SESSIONS_FROM_TO.format(sessions=held, first=first, last=last)]
+        return [wording.SESSIONS_FROM_TO.of(held, first=first, last=last)]
     written = long_day if _over_new_year(trend) else short_day
     each = [wording.SESSION_ON.format(session=name, day=written(day)) for day, name in names.items()]
-    return [wording.SESSIONS_ON.format(sessions=held, days=enumerated(each))]
+    return [wording.SESSIONS_ON.of(held, days=enumerated(each))]
 
 
 def _intervals(trend: Trend) -> list[str]:
@@ -84,8 +84,7 @@ def _interval(interval: Interval, trend: Trend) -> str:
     span = day_span(interval.first, interval.last, year=_over_new_year(trend))
     middle = interval.median
     level = wording.TOO_FEW if middle is None else wording.MEDIAN_IS.format(median=number(middle))
-    days = _days(interval.days)
-    return wording.INTERVAL.format(name=name, span=span, level=level, logged=interval.logged, days=days)
+    return wording.INTERVAL.of(interval.days, name=name, span=span, level=level, logged=interval.logged)
 
 
 def _over_new_year(trend: Trend) -> bool:
@@ -97,8 +96,7 @@ def _sitting(trend: Trend) -> str:
     if not hours:
         return wording.NO_SITTING
     low, high = REFERENCE_HOURS
-    middle, days = number(median(hours)), _days(len(hours))
-    return wording.SITTING_SAID.format(hours=middle, days=days, low=low, high=high)
+    return wording.SITTING_SAID.of(len(hours), hours=number(median(hours)), low=low, high=high)
 
 
 def _routine(trend: Trend) -> list[str]:
@@ -109,17 +107,11 @@ def _routine(trend: Trend) -> list[str]:
     said = [wording.ROUTINE_SAID.format(told="; ".join(told) or wording.NOTHING_TO_COUNT)]
     unlogged = sum(day.prescribed > 0 and not day.logged and not day.due for day in routines)
     if unlogged:
-        said.append(wording.NOT_LOGGED_DAYS.format(days=_days(unlogged)))
+        said.append(wording.NOT_LOGGED_DAYS.of(unlogged))
     rest, flare = sum(day.rest for day in routines), sum(day.flare for day in routines)
     stopped = sum(day.stopped for day in routines)
-    aside = [count(rest, wording.REST_DAY_ONE, wording.REST_DAY_MANY)] if rest else []
-    aside += [count(flare, wording.FLARE_DAY_ONE, wording.FLARE_DAY_MANY)] if flare else []
-    if stopped:
-        exercises = count(stopped, wording.EXERCISE_ONE, wording.EXERCISE_MANY)
-        aside.append(wording.STOPPED.format(amount=exercises))
+    aside = [wording.REST_DAYS.of(rest)] if rest else []
+    aside += [wording.FLARE_DAYS.of(flare)] if flare else []
+    aside += [wording.EXERCISES_STOPPED.of(stopped)] if stopped else []
     not_counted = [wording.NOT_COUNTED.format(aside=enumerated(aside))] if aside else []
     return [" ".join(said), *not_counted]
-
-
-def _days(amount: int) -> str:
-    return count(amount, wording.DAY_ONE, wording.DAY_MANY)

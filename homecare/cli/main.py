@@ -56,7 +56,7 @@ Version = Annotated[
 ]
 
 
-@app.callback(epilog=wording.EXAMPLE)
+@app.callback(help=wording.HELP_ALONE, epilog=wording.EXAMPLE_ALONE)
 def front_door(
     ctx: typer.Context,
     *,
@@ -66,10 +66,7 @@ def front_door(
     passphrase_stdin: PassphraseStdin = False,
     version: Version = False,
 ) -> None:
-    """A diary and routine player for the days between two acupuncture sessions.
-
-    Type homecare alone to open its screens; without a terminal it prints today. Nothing leaves this computer.
-    """
+    """Take what stands before the command; without one, open the screens or print today."""
     call = call_of(ctx)
     call.folder, call.patient, call.said_plain = folder, patient, plain
     call.passphrase_stdin = passphrase_stdin

@@ -103,7 +103,7 @@ class Patients:
             archived = [one for one in everybody if one.archived_at is not None]
             patient = called(archived, name)
             if patient is None:
-                raise nobody_called(name, archived, "archived patient")
+                raise nobody_called(name, archived, archived=True)
             try:
                 check_told_apart(everybody, as_written(patient))
             except InputError as error:

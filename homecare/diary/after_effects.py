@@ -50,10 +50,10 @@ class AfterEffects:
             about = session_day
             held = [one for one in work.repository.treatment_days(patient.id) if one <= stamp["day"]]
             if not held or (about is not None and about not in held):
-                when = "yet" if about is None else f"for {day_in_words(about)}"
-                raise NotFoundError(
-                    wording.NO_SESSION_IS_LOGGED.format(when=when), wording.LOG_IT_WITH_HOMECARE_LOG
-                )
+                refusal = wording.NO_SESSION_IS_LOGGED_YET
+                if about is not None:
+                    refusal = wording.NO_SESSION_IS_LOGGED_FOR.format(day=day_in_words(about))
+                raise NotFoundError(refusal, wording.LOG_IT_WITH_HOMECARE_LOG)
             if about is None:
                 about = _meant(held, answers, stamp["day"])
             told = FollowUp(**stamp, session_day=about, effects=tuple(effects), note=said(note))
@@ -110,6 +110,6 @@ def _meant(held: Iterable[date], answers: Iterable[FollowUp], day: date) -> date
     if due is None and not earlier:
         raise InputError(
             wording.AFTER_EFFECTS_BELONG,
-            wording.TO_LOG_THEM.format(breathless_typed=BREATHLESS_TYPED),
+            wording.TO_LOG_THEM_ON_THE_DAY.format(breathless=BREATHLESS_TYPED),
         )
     return due or max(earlier)

@@ -9,7 +9,7 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme.plan_json import plan_to_json
 from homecare.core.records.records import Assignment, Programme
 from homecare.core.routine.schedule import Assigned, base_on, flare_on
-from homecare.core.values.in_words import day_in_words
+from homecare.core.values.in_words import day_in_words, enumerated
 from homecare.core.values.parsing import FIRST_DAY
 from homecare.diary import wording
 from homecare.errors import InputError, NotFoundError
@@ -78,7 +78,7 @@ def refuse_taken(repository: Repository, plan: Plan, patient: UUID | None) -> No
     if plan.version in taken:
         raise InputError(
             wording.VERSION_IS_ALREADY_IN_USE.format(slug=plan.slug, version=plan.version),
-            wording.VERSION_IN_USE_NEVER_CHANGES.format(taken=max(taken) + 1),
+            wording.VERSION_IN_USE_NEVER_CHANGES.format(version=max(taken) + 1),
         )
 
 
@@ -104,14 +104,14 @@ def assign(
     first = new.start
     if first < FIRST_DAY:
         raise InputError(
-            wording.IS_TOO_LONG_AGO.format(first=first), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+            wording.DAY_IS_TOO_LONG_AGO.format(day=first), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
         )
     if first < today:
         days = (first + timedelta(days=number) for number in range((today - first).days))
         taken = next((day for day in days if any(one.covers(day) for one in current)), None)
         if taken is not None:
             raise InputError(
-                wording.ON_THERE_WAS_ANOTHER_PROGRAMME.format(taken=day_in_words(taken)),
+                wording.THERE_WAS_ANOTHER_PROGRAMME.format(day=day_in_words(taken)),
                 wording.START_THE_NEW_ONE_TODAY,
             )
     added, archived = [new], []
@@ -134,8 +134,8 @@ def assign(
 def given_by_practice(assigned: Assigned) -> InputError:
     """The refusal to change what came from the practice: it is read-only at home."""
     return InputError(
-        wording.WAS_GIVEN.format(title=assigned.plan.title),
-        wording.ASK_THEM_TO_CHANGE,
+        wording.GIVEN_BY_YOUR_PRACTICE.format(title=assigned.plan.title),
+        wording.ASK_THEM_TO_CHANGE_OR_END_IT,
     )
 
 
@@ -152,12 +152,12 @@ def followed_on(current: Sequence[Assigned], day: date, slug: str | None = None)
         )
     chosen = next((one for one in held if slug in (None, one.plan.slug)), None)
     if chosen is None:
-        names = " and ".join(one.plan.slug for one in held)
+        names = enumerated([one.plan.slug for one in held])
         raise NotFoundError(
-            wording.IS_NOT_THE_PROGRAMME.format(slug=slug, day=day_in_words(day)),
-            wording.PROGRAMME_THEN.format(names=names)
+            wording.IS_NOT_THE_PROGRAMME_THEN.format(slug=slug, day=day_in_words(day)),
+            wording.PROGRAMME_THEN_IS.format(names=names)
             if len(held) == 1
-            else wording.PROGRAMMES_THEN.format(names=names),
+            else wording.PROGRAMMES_THEN_ARE.format(names=names),
         )
     return chosen
 
@@ -179,7 +179,7 @@ def end(
     given = followed.assignment
     if followed.received and at_practice:
         raise InputError(
-            wording.WAS_CHOSEN_IN_THE_PATIENT.format(title=followed.plan.title),
+            wording.CHOSEN_BY_THE_PATIENT.format(title=followed.plan.title),
             wording.ASSIGN_ANOTHER_PROGRAMME_OR_ASK,
         )
     if followed.received:
@@ -187,8 +187,8 @@ def end(
     yesterday = today - timedelta(days=1)
     if last < yesterday:
         raise InputError(
-            wording.WAS_IN_USE_AFTER.format(title=followed.plan.title, last=day_in_words(last)),
-            wording.END.format(yesterday=day_in_words(yesterday)),
+            wording.WAS_IN_USE_AFTER_THAT.format(title=followed.plan.title, day=day_in_words(last)),
+            wording.END_IT_LATER.format(day=day_in_words(yesterday)),
         )
     if given.start > last:
         return Change(added=(), archived=(given,))

@@ -76,7 +76,7 @@ class Corrections:
             work.repository.archive(type(old), [old.id], new.entered_at)
             word, (felt, felt_before) = type_of(old), move_along(work, patient, old, new)
             write_action(
-                work, f"changed: {self._diary.entry_in_words(new)}", new.day,
+                work, wording.CHANGED.format(entry=self._diary.entry_in_words(new)), new.day,
                 added=((word, new.id), *felt), archived=((word, old.id), *felt_before),
             )  # fmt: skip
         return new
@@ -94,7 +94,7 @@ class Corrections:
             refuse_received(work.repository, patient, entry)
             work.repository.archive(type(entry), [entry.id], work.now())
             write_action(
-                work, f"removed: {self._diary.entry_in_words(entry)}", entry.day,
+                work, wording.REMOVED.format(entry=self._diary.entry_in_words(entry)), entry.day,
                 archived=((type_of(entry), entry.id),),
             )  # fmt: skip
         return entry
@@ -115,12 +115,12 @@ class Corrections:
             if old is None:
                 raise NotFoundError(
                     wording.THERE_IS_NO_ENTRY.format(wanted=wanted),
-                    wording.SEE_WHAT_WAS_REMOVED_HOMECARE,
+                    wording.SEE_WHAT_WAS_REMOVED,
                 )
             refuse_received(work.repository, patient, old)
             if old.archived_at is None:
                 raise InputError(
-                    wording.THAT_ENTRY.format(old=self._diary.entry_in_words(old)),
+                    wording.ENTRY_STANDS.format(entry=self._diary.entry_in_words(old)),
                     wording.SEE_WHAT_WAS_REMOVED,
                 )
             lineage = lineages_of(work, patient, [old])[old.id]
@@ -155,7 +155,7 @@ class Corrections:
             answers = work.repository.entries(FollowUp, patient.id)
             if any(one.session_day == back.session_day and one.id not in giving_way for one in answers):
                 raise InputError(
-                    wording.WHAT_WAS_FELT_AFTER.format(session_day=day_in_words(back.session_day)),
+                    wording.AFTER_EFFECTS_ARE_LOGGED.format(day=day_in_words(back.session_day)),
                     REMOVE_THAT,
                 )
         elif isinstance(back, StepAnswer):
@@ -163,7 +163,7 @@ class Corrections:
             later = [one for one in answered if one.exercise == back.exercise and one.at >= back.at]
             if later:
                 raise InputError(
-                    wording.ANOTHER_STEP_FOR_WAS_ANSWERED.format(
+                    wording.ANOTHER_STEP_WAS_ANSWERED.format(
                         exercise=self._diary.exercise_name(back.exercise), day=day_in_words(later[-1].day)
                     ),
                     REMOVE_THAT,
@@ -181,7 +181,7 @@ class Corrections:
         running = open_bout(others)
         if back.end is None and running is not None and running.start is not None:
             raise InputError(
-                wording.YOU_ARE_ALREADY_SITTING_SINCE.format(start=time_in_words(running.start, now)),
+                wording.YOU_ARE_ALREADY_SITTING.format(start=time_in_words(running.start, now)),
                 REMOVE_THAT,
             )
         try:
@@ -198,8 +198,8 @@ class Corrections:
         ]
         if since:
             raise InputError(
-                wording.YOU_GOT_UP.format(at=time_in_words(since[-1].at, now)),
-                wording.LOG_THAT_BOUT,
+                wording.YOU_GOT_UP_AFTER_THIS_BEGAN.format(time=time_in_words(since[-1].at, now)),
+                wording.LOG_THAT_BOUT_WITH_ITS_END,
             )
 
     def _refuse_flare_days(
@@ -208,11 +208,9 @@ class Corrections:
         for other in work.repository.entries(FlareSpell, patient.id):
             first = max(other.day, back.day)  # of the days that both would be
             if other.id not in giving_way and other.covers(first) and back.covers(first):
-                raise InputError(
-                    wording.IS_ALREADY_A_FLARE_DAY.format(first=day_in_words(first)), REMOVE_THAT
-                )
+                raise InputError(wording.DAY_IS_A_FLARE_DAY.format(day=day_in_words(first)), REMOVE_THAT)
         if back.until is None and flare_on(work.assigned(), self._diary.current_day()) is None:
             raise InputError(
-                wording.THERE_IS_NO_FLARE_PLAN,
+                wording.NO_FLARE_PLAN_ANY_MORE,
                 flare_plan_wanted(patient),
             )

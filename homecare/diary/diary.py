@@ -14,7 +14,6 @@ from homecare.store.daily_backup import daily_copy
 if TYPE_CHECKING:
     from homecare.diary.after_effects import AfterEffects
     from homecare.diary.corrections import Corrections
-    from homecare.diary.daily_tip import DailyTip
     from homecare.diary.day import Day
     from homecare.diary.entries import Entries
     from homecare.diary.first_run import FirstRunAnswers
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from homecare.diary.progression import Progression
     from homecare.diary.questions import Questions
     from homecare.diary.report import Reports
-    from homecare.diary.shown import Shown
+    from homecare.diary.shown import DailyTip, Shown
     from homecare.diary.sitting import Sitting
     from homecare.diary.sitting_now import SittingStatus
     from homecare.diary.treatments import Treatments
@@ -84,9 +83,9 @@ class Diary:
         return self._diary.shelf
 
     @property
-    def whose(self) -> str:
-        """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
-        return self._diary.whose
+    def patient_name(self) -> str | None:
+        """The name that this diary was opened by; None where it is the only one."""
+        return self._diary.patient_name
 
     def current_day(self) -> date:
         """The diary day that is running now."""
@@ -220,7 +219,7 @@ class Diary:
     @cached_property
     def daily_tip(self) -> "DailyTip":
         """One line of the guide a day."""
-        from homecare.diary.daily_tip import DailyTip
+        from homecare.diary.shown import DailyTip
 
         return DailyTip(self._diary)
 

@@ -24,6 +24,7 @@ from homecare.core.values.acupoints import Acupoint
 from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import REGIONS, parse_region
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.core.wording.entries import asked_again
 from homecare.core.wording.replaced import replaced_in_words
 from homecare.core.wording.safety_notice import Notice, notice_under
@@ -88,7 +89,7 @@ class Entries:
             text = work.usual_region(assigned) or usual
         if text == usual and usual not in (*REGIONS, *known):
             raise InputError(
-                wording.YOUR_REGION_SETTING.format(usual=usual),
+                wording.REGION_SETTING_IS_UNKNOWN.format(region=usual),
                 wording.ADD_REGION_OR_CHOOSE_ANOTHER,
             )
         return parse_region(text, known)
@@ -104,7 +105,7 @@ class Entries:
         """
         limits.whole(minutes, 0, limits.MINUTES_PER_DAY, wording.SITTING_MINUTES_A_DAY)
         if minutes > limits.MINUTES_ASKED_AGAIN and not sure:
-            raise SayAgainError(asked_again(minutes), wording.CORRECT_IT_OR_LOG)
+            raise SayAgainError(asked_again(minutes), wording.CORRECT_IT_OR_SAY_YES)
         with self._diary.writing() as work:
             bout = SittingBout(
                 **stamp_for(work, SittingBout, day),
@@ -263,7 +264,7 @@ def prescription_on(work: UnitOfWork, assigned: Sequence[Assigned], key: str, da
     if known is None:
         in_plan = [exercise.key for exercise in plan.exercises] if plan is not None else []
         every = dict.fromkeys([*in_plan, *work.diary.shelf.library])
-        raise parsing.unknown("exercise", key, every, listing="homecare guide exercises")
+        raise parsing.unknown(THERE_IS_NO_EXERCISE, key, every, listing="homecare guide exercises")
     return known.levels[0].prescription()
 
 
@@ -274,7 +275,7 @@ def _refuse_again(work: UnitOfWork, patient: Patient, key: str, day: date, times
     ]
     if len(made) >= times:
         raise InputError(
-            wording.IS_ALREADY_LOGGED.format(key=work.diary.exercise_name(key)),
+            wording.EXERCISE_IS_ALREADY_LOGGED.format(exercise=work.diary.exercise_name(key)),
             wording.CHANGE_OR_REMOVE_THAT_ENTRY,
         )
 

@@ -21,7 +21,6 @@ from homecare.core.records.records import PainKind, PainReading, Patient, Sittin
 from homecare.core.records.shown import FirstRun
 from homecare.core.records.treatment import CoursePlan
 from homecare.core.values import limits
-from homecare.core.values.in_words import count
 from homecare.core.values.regions import parse_region
 from homecare.diary import wording
 from homecare.diary.entries import regions_of
@@ -128,9 +127,9 @@ class FirstRunAnswers:
             work.repository.add_all(added)
             work.repository.archive(PainReading, archived, at)
             if added or archived:
-                says = f"{count(len(added), 'pain level')}" if added else "pain taken back"
+                of_levels = wording.PAIN_OF_FIRST_RUN.of(len(added))
                 write_action(
-                work, f"{says}, in the first run", self._diary.current_day(),
+                work, of_levels if added else wording.PAIN_TAKEN_BACK, self._diary.current_day(),
                     added=tuple(("pain", one.id) for one in added),
                     archived=tuple(("pain", one) for one in archived),
                 )  # fmt: skip
@@ -191,7 +190,7 @@ class FirstRunAnswers:
                 kept = None  # of a day that is over: it stands
             if kept is not None:
                 work.repository.archive(SittingBout, [kept.id], work.now())
-            says = "sitting of the first run" if bout is None else self._diary.entry_in_words(bout)
+            says = wording.SITTING_OF_FIRST_RUN if bout is None else self._diary.entry_in_words(bout)
             write_action(
                 work, says, yesterday,
                 added=() if bout is None else (("sitting", bout.id),),
@@ -216,7 +215,7 @@ class FirstRunAnswers:
             InputError: for a number, a day or a time that is not accepted; nothing is written.
         """
         if day is None and time is not None:
-            raise InputError(wording.TIME_HAS_NO_DAY, wording.WRITE_THE_DAY)
+            raise InputError(wording.TIME_HAS_NO_DAY, wording.WRITE_THE_DAY_TOO)
         limits.whole_or_none(sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
         treatments = Treatments(self._diary)
         ahead = {one.day: one.time for one in treatments.planned()}
@@ -239,7 +238,7 @@ class FirstRunAnswers:
             before = [one.id for one in work.repository.kept(CoursePlan, patient.id)]
             work.repository.archive(CoursePlan, before, work.now())
             write_action(
-                work, wording.TAKEN_BACK_HOW_MANY_SESSIONS, self._diary.current_day(),
+                work, wording.COURSE_TAKEN_BACK, self._diary.current_day(),
                 archived=tuple(("course_plan", one) for one in before),
             )  # fmt: skip
 

@@ -50,8 +50,7 @@ def close_where_plan_ended(
 
 def flare_plan_wanted(patient: Patient) -> str:
     """How to come to a flare plan."""
-    first = wording.GIVE_ONE if patient.at_practice else wording.ASK_YOUR_PRACTITIONER
-    return f"{first}: homecare programme assign flare-minimum --flare"
+    return wording.GIVE_A_FLARE_PLAN if patient.at_practice else wording.ASK_FOR_A_FLARE_PLAN
 
 
 class Flare:
@@ -74,7 +73,7 @@ class Flare:
             spell = FlareSpell(**stamp_for(work, FlareSpell, day), note=said(note))
             if flare_on(work.assigned(), spell.day) is None:
                 raise NotFoundError(
-                    wording.THERE_IS_NO_FLARE_PLAN_DAY.format(day=day_in_words(spell.day)),
+                    wording.NO_FLARE_PLAN_THEN.format(day=day_in_words(spell.day)),
                     flare_plan_wanted(patient),
                 )
             others = work.repository.entries(FlareSpell, patient.id)
@@ -106,12 +105,12 @@ class Flare:
             final = last or _last_flare_day(work, patient, spell)
             if final > today:
                 raise InputError(
-                    wording.IS_IN_THE_FUTURE.format(final=day_in_words(final)), wording.SWITCH_IT_OFF_THEN
+                    wording.DAY_IS_IN_THE_FUTURE.format(day=day_in_words(final)), wording.SWITCH_IT_OFF_THEN
                 )
             if last is not None and last < spell.day:
                 raise InputError(
-                    wording.YOU_SWITCHED_THE_FLARE_PLAN.format(day=day_in_words(spell.day)),
-                    wording.CHOOSE_THAT_DAY,
+                    wording.FLARE_PLAN_WAS_ON_LATER.format(day=day_in_words(spell.day)),
+                    wording.CHOOSE_THAT_DAY_OR_LATER,
                 )
             word = type_of(spell)
             added: tuple[tuple[str, UUID], ...] = ()
@@ -132,7 +131,7 @@ def _to_end(work: UnitOfWork, patient: Patient, last: date | None) -> FlareSpell
         over = [one for one in work.repository.entries(FlareSpell, patient.id) if one.covers(last)]
         spell = over[-1] if over else None
     if spell is None:
-        raise NotFoundError(wording.FLARE_PLAN, wording.THERE_IS_NOTHING_TO_SWITCH)
+        raise NotFoundError(wording.FLARE_PLAN_IS_NOT_ON, wording.THERE_IS_NOTHING_TO_SWITCH_OFF)
     return spell
 
 
@@ -148,9 +147,9 @@ def _flare_day_already(day: date, spell: FlareSpell) -> InputError:
     """The refusal of a flare day that is one already."""
     since = day_in_words(spell.day)
     if spell.until is None:
-        return InputError(wording.FLARE_PLAN_IS_ALREADY.format(since=since), wording.SWITCH_IT_OFF_FIRST)
+        return InputError(wording.FLARE_PLAN_IS_ON.format(since=since), wording.SWITCH_IT_OFF_FIRST)
     return InputError(
-        wording.IS_ALREADY_A_FLARE_DAY_DAY.format(
+        wording.DAY_IS_A_FLARE_DAY_OF.format(
             day=day_in_words(day), since=since, until=day_in_words(spell.until)
         ),
         wording.CHOOSE_ANOTHER_DAY,

@@ -142,7 +142,7 @@ class History:
             action = None if patient is None else work.repository.last_action(patient.id)
             if action is None:
                 raise NothingToUndoError(
-                    wording.THERE_IS_NOTHING_TO_UNDO, wording.EVERYTHING_LOGGED_IS_IN_HOMECARE
+                    wording.THERE_IS_NOTHING_TO_UNDO, wording.EVERYTHING_IS_IN_THE_HISTORY
                 )
             work.repository.undo(action, work.now())
         return action
@@ -162,8 +162,8 @@ def standing_entry(work: UnitOfWork, patient: Patient | None, wanted: UUID) -> E
     lineage = lineages_of(work, patient, [found])[found.id]
     if not lineage.standing:
         raise NotFoundError(
-            wording.THAT_ENTRY_IS_NO_LONGER.format(last=work.diary.entry_in_words(lineage.last)),
-            wording.BRING_IT_BACK_WITH_HOMECARE.format(id=str(lineage.last.id)[:8]),
+            wording.ENTRY_IS_NO_LONGER_THERE.format(entry=work.diary.entry_in_words(lineage.last)),
+            wording.BRING_IT_BACK.format(id=str(lineage.last.id)[:8]),
         )
     return lineage.last
 
@@ -226,4 +226,4 @@ def _on_both_sides(
 
 
 def _missing(wanted: UUID) -> NotFoundError:
-    return NotFoundError(wording.THERE_IS_NO_ENTRY.format(wanted=wanted), wording.SEE_THE_ENTRIES_AND_THEIR)
+    return NotFoundError(wording.THERE_IS_NO_ENTRY.format(wanted=wanted), wording.SEE_THE_ENTRIES)

@@ -50,8 +50,7 @@ def refuse_received(repository: Repository, patient: Patient, entry: Entry) -> N
         InputError: if it did.
     """
     if repository.is_received(entry.id):
-        whose = wording.OWN_DIARY.format(name=patient.name) if patient.at_practice else "your practice"
-        raise InputError(
-            wording.THIS_ENTRY_CAME.format(whose=whose),
-            wording.IT_CAN_BE_CHANGED_THERE,
-        )
+        refusal = wording.CAME_FROM_YOUR_PRACTICE
+        if patient.at_practice:
+            refusal = wording.CAME_FROM_OWN_DIARY.format(name=patient.name)
+        raise InputError(refusal, wording.CHANGE_IT_THERE)

@@ -32,7 +32,7 @@ class Player:
             InputError: if there are none, or the day is not accepted.
         """
         if not exercises:
-            raise InputError(wording.THERE_IS_NO_EXERCISE, wording.CHOOSE_ONE_FROM_THE_ROUTINE)
+            raise InputError(wording.NO_EXERCISE_TO_START, wording.CHOOSE_ONE_FROM_THE_ROUTINE)
         with self._diary.writing() as work:
             patient = owner(work)
             now = work.now()

@@ -78,8 +78,8 @@ class Programmes:
                 flare=flare,
             )
             change = assignments.assign(given, current, today, work.new_id, at_practice=patient.at_practice)
-            word = "flare plan" if flare else "assigned"
-            apply_change(work, change, f"{word}: {plan.title}, version {plan.version}")
+            says = wording.FLARE_PLAN_ASSIGNED if flare else wording.ASSIGNED
+            apply_change(work, change, says.format(title=plan.title, version=plan.version))
         return Assigned(assignment=given, plan=self._diary.plans.get(programme.digest, plan))
 
     def _plan_to_give(self, text: str, file: str) -> Plan:
@@ -87,7 +87,7 @@ class Programmes:
         plan = self._diary.shelf.plan(text, file)
         if self._diary.shelf.same_version(plan, text) is not None:
             raise InputError(
-                wording.VERSION_ALREADY_COMES_WITH_HOMECARE.format(slug=plan.slug, version=plan.version),
+                wording.VERSION_COMES_WITH_HOMECARE.format(slug=plan.slug, version=plan.version),
                 wording.WRITE_A_DIFFERENT_ID.format(version=plan.version + 1, file=file),
             )
         return plan
@@ -125,7 +125,9 @@ class Programmes:
             final = last or today - timedelta(days=1)
             followed = assignments.followed_on(current, max(final, today), slug)
             change = assignments.end(followed, final, today, work.new_id, at_practice=patient.at_practice)
-            apply_change(work, change, f"ended: {followed.plan.title}", then=_close_flare)
+            apply_change(
+                work, change, wording.PROGRAMME_ENDED.format(title=followed.plan.title), then=_close_flare
+            )
         return followed
 
     def start_with(self, text: str | None, *, file: str = "programme", before: str = "") -> Assigned | None:

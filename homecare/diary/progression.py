@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from homecare.core.records.flare_and_steps import Answer, StepAnswer
 from homecare.core.records.practice import Reply
@@ -23,9 +22,6 @@ from homecare.diary import wording
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork
 from homecare.diary.writing import owner, stamp_for, write_entry
 from homecare.errors import NotFoundError
-
-PRACTICE: Final = "the practice"
-"""Who answered a step in a practice's folder, where no name is said."""
 
 
 class Progression:
@@ -65,7 +61,7 @@ class Progression:
                 level_name=chosen.level_after,
                 says=step_in_words(chosen),
                 evidence=chosen.evidence,
-                by=said(by) or (PRACTICE if patient.at_practice else None),
+                by=said(by) or (wording.THE_PRACTICE if patient.at_practice else None),
             )
             write_entry(work, entry)
         return entry
@@ -110,7 +106,6 @@ def proposals_now(
 
 def _not_proposed(exercise: str, proposed: tuple[Proposal, ...]) -> NotFoundError:
     if not proposed:
-        return NotFoundError(wording.NO_STEP_IS_PROPOSED_NOW, wording.PROGRAMME_RULES_HOMECARE_PROGRAMME_SHOW)
+        return NotFoundError(wording.NO_STEP_IS_PROPOSED_NOW, wording.SEE_THE_RULES)
     known = [one.exercise for one in proposed]
-    error = parsing.unknown("proposed step for", exercise, known)
-    return NotFoundError(wording.NO_STEP_IS_PROPOSED.format(exercise=exercise), error.next_step)
+    return parsing.unknown(wording.NO_STEP_IS_PROPOSED, exercise, known)

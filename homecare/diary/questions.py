@@ -132,9 +132,7 @@ class Questions:
             patient = owner(work)
             known = {one.id: one for one in questions_of(work.repository, patient.id)}
             if any(one not in known for one in wanted):
-                raise NotFoundError(
-                    wording.THERE_IS_NO_SUCH_QUESTION, wording.SEE_THEM_WITH_HOMECARE_QUESTIONS
-                )
+                raise NotFoundError(wording.THERE_IS_NO_SUCH_QUESTION, wording.SEE_THE_QUESTIONS)
             changed = [known[one] for one in wanted if known[one].asked is not asked]
             for one in changed:
                 refuse_received(work.repository, patient, one)

@@ -29,6 +29,7 @@ from homecare.core.trends.trend import begun_on
 from homecare.core.values import limits
 from homecare.core.values.parsing import in_lines
 from homecare.core.wording.flare_and_steps import request_in_words
+from homecare.diary import wording
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.diary.questions import questions_of, replied
 from homecare.diary.trends import asked_of
@@ -63,7 +64,9 @@ class Reports:
             InputError: for an empty or overlong question.
             NotFoundError: if there is no such patient.
         """
-        asked_for = tuple(limits.words(in_lines(one), limits.NOTE_LENGTH, "A question") for one in questions)
+        asked_for = tuple(
+            limits.words(in_lines(one), limits.NOTE_LENGTH, wording.A_QUESTION) for one in questions
+        )
         today = self._diary.current_day()
         with self._diary.reading() as work:
             patient = work.patient

@@ -13,6 +13,7 @@ from homecare.core.sitting import bouts
 from homecare.core.sitting.bouts import as_utc
 from homecare.core.sitting.sitting import SittingEntries, SittingNow, open_bout, whole_minutes
 from homecare.core.values.days import diary_day, in_utc, utc_offset, zone_of
+from homecare.core.values.in_words import minutes_in_words
 from homecare.core.values.moments import moment_of
 from homecare.core.values.parsing import said
 from homecare.core.values.times import time_in_words
@@ -77,7 +78,7 @@ class Sitting:
             bouts.check_span(first, last, now, sure=sure)
             if last == first:
                 clock = f"{first.astimezone(now.tzinfo):%H:%M}"
-                raise InputError(wording.START_AND_THE_END.format(clock=clock), wording.WRITE_AN_END_AFTER)
+                raise InputError(wording.START_IS_THE_END.format(time=clock), wording.WRITE_AN_END_AFTER)
             bout = self._new_bout(work, patient, first, last, note)
             write_entry(work, bout)
         return bout
@@ -124,7 +125,7 @@ class Sitting:
             patient = owner(work)
             taken = standing_entry(work, patient, wanted)
             if not isinstance(taken, BreakTaken):
-                raise NotFoundError(wording.THAT_ENTRY_IS_NOT_A_BREAK, wording.SEE_THE_ENTRIES_AND_THEIR)
+                raise NotFoundError(wording.THAT_ENTRY_IS_NOT_A_BREAK, wording.SEE_THE_ENTRIES)
             self._amended(work, taken, done)
             if not sit_down:
                 return None
@@ -167,11 +168,11 @@ class Sitting:
             now = entries.at(self._diary.clock.now())
             self._refuse_left_open(now)
             if kind is BreakKind.POSTPONED and now.postponed:
-                raise InputError(wording.YOU_CAN_POSTPONE_A_BREAK, wording.TAKE_IT_OR_SKIP)
+                raise InputError(wording.POSTPONED_ALREADY, wording.TAKE_IT_OR_SKIP)
             if not now.due:
                 raise InputError(
-                    wording.NO_BREAK_IS_DUE_YET.format(due_in_min=now.due_in_min),
-                    wording.TO_TAKE_ONE_NOW_HOMECARE,
+                    wording.NO_BREAK_IS_DUE.format(duration=minutes_in_words(now.due_in_min)),
+                    wording.TO_TAKE_ONE_NOW,
                 )
             answer = self._break(work, patient, kind, None)
             write_entry(work, answer)
@@ -182,7 +183,7 @@ class Sitting:
     def _running(self, entries: SittingEntries) -> SittingBout:
         running = open_bout(entries.bouts)
         if running is None:
-            raise InputError(wording.NO_SITTING_IS_BEING_TIMED, wording.TO_START_HOMECARE_SIT_START)
+            raise InputError(wording.NO_SITTING_IS_BEING_TIMED, wording.TO_START)
         return running
 
     def _refuse_left_open(self, now: SittingNow) -> None:
@@ -191,7 +192,7 @@ class Sitting:
             return
         clock = self._diary.clock.now()
         raise InputError(
-            wording.YOU_SAT_DOWN_MORE.format(start=time_in_words(now.bout.start, clock)),
+            wording.YOU_SAT_DOWN_TOO_LONG_AGO.format(start=time_in_words(now.bout.start, clock)),
             bouts.say_end(now.bout.start, clock),
         )
 
@@ -201,8 +202,8 @@ class Sitting:
         running = open_bout(work.repository.sitting_now(patient.id, self._diary.current_day()))
         if running is not None and running.start is not None:
             raise InputError(
-                wording.YOU_ARE_ALREADY_SITTING_SINCE.format(start=time_in_words(running.start, now)),
-                wording.END_THAT_FIRST_HOMECARE_SIT,
+                wording.YOU_ARE_ALREADY_SITTING.format(start=time_in_words(running.start, now)),
+                wording.END_THAT_FIRST,
             )
         bouts.check_start(start, now)
         bout = self._new_bout(work, patient, start, None, None)
@@ -257,11 +258,12 @@ class Sitting:
         work.repository.add(ended)
         work.repository.archive(SittingBout, [running.id], ended.entered_at)
         added = [("sitting", ended.id)]
-        says = f"ended: {self._diary.entry_in_words(ended)}"
+        entry = self._diary.entry_in_words(ended)
+        says = wording.BOUT_ENDED.format(entry=entry)
         if taken is not None:
             work.repository.add(taken)
             added.append(("break", taken.id))
-            says = f"{break_in_words(taken)}; {says}"
+            says = wording.BREAK_AND_BOUT_ENDED.format(rest=break_in_words(taken), entry=entry)
         write_action(work, says, ended.day, added=tuple(added), archived=(("sitting", running.id),))
 
     def _break(self, work: UnitOfWork, patient: Patient, kind: BreakKind, done: str | None) -> BreakTaken:

@@ -112,10 +112,12 @@ class Treatments:
             if not before:
                 ahead = [one for one in self._planned(work, patient) if one.day >= self._diary.current_day()]
                 known = ", ".join(day_in_words(one.day) for one in ahead)
-                whose = f" for {patient.name}" if self._by_practice else ""
+                refusal = wording.NO_SESSION_IS_PLANNED
+                if self._by_practice:
+                    refusal = wording.NO_SESSION_IS_PLANNED_FOR
                 raise NotFoundError(
-                    wording.NO_SESSION_IS_PLANNED.format(whose=whose, day=day_in_words(day)),
-                    wording.PLANNED.format(known=known) if known else wording.NONE_IS_PLANNED,
+                    refusal.format(name=patient.name, day=day_in_words(day)),
+                    wording.PLANNED_DAYS_ARE.format(days=known) if known else wording.NONE_IS_PLANNED,
                 )
             work.repository.archive(Appointment, [one.id for one in before], work.now())
             write_action(
@@ -140,7 +142,7 @@ class Treatments:
             work.repository.add(plan)
             work.repository.archive(CoursePlan, [one.id for one in before], at)
             write_action(
-                work, wording.PLANNED_SESSIONS.format(sessions=sessions), self._diary.current_day(),
+                work, wording.COURSE_PLANNED.of(sessions), self._diary.current_day(),
                 added=(("course_plan", plan.id),),
                 archived=tuple(("course_plan", one.id) for one in before),
             )  # fmt: skip
@@ -155,11 +157,10 @@ class Treatments:
         """What is planned on a day and may be changed here."""
         found = [one for one in self._planned(work, patient) if one.day == day]
         if any(work.repository.is_received(one.id) for one in found):
-            practice = "the practice" if self._by_practice else "your practice"
-            raise InputError(
-                wording.SESSION_ON_WAS_PLANNED.format(day=day_in_words(found[0].day), practice=practice),
-                wording.ASK_THEM_TO_CHANGE_IT_YOU_GET,
-            )
+            refusal = wording.PLANNED_BY_YOUR_PRACTICE
+            if self._by_practice:
+                refusal = wording.PLANNED_BY_THE_PRACTICE
+            raise InputError(refusal.format(day=day_in_words(found[0].day)), wording.ASK_THEM_TO_CHANGE_IT)
         return found
 
     # The whole course
@@ -219,7 +220,9 @@ class Treatments:
                 return None
             at = work.now()
             new = replace(old, **signed(work), entered_at=at, pain_after=after)
-            replace_entries(work, patient, [(old, new)], f"completed: {self._diary.entry_in_words(new)}")
+            replace_entries(
+                work, patient, [(old, new)], wording.COMPLETED.format(entry=self._diary.entry_in_words(new))
+            )
         return new
 
     # Scales

@@ -148,7 +148,7 @@ def ask_again(bout: SittingBout) -> None:
         SayAgainError: for more than 18 hours.
     """
     if bout.minutes is not None and bout.minutes > limits.MINUTES_ASKED_AGAIN:
-        raise SayAgainError(asked_again(bout.minutes), wording.CORRECT_IT_OR_LOG)
+        raise SayAgainError(asked_again(bout.minutes), wording.CORRECT_IT_OR_SAY_YES)
 
 
 def replace_entries(

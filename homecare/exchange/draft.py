@@ -11,6 +11,7 @@ from homecare.core.programme_file.slug import slug_of
 from homecare.core.values import limits
 from homecare.core.values.dose import Kind
 from homecare.core.values.parsing import unknown
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.errors import HomecareError, InputError
 from homecare.exchange import draft_words, wording
 from homecare.exchange.draft_rules import change_rule, refresh, rule_blocks, step_remark
@@ -152,7 +153,7 @@ class Draft:
 
         library, here = self.library, self.exercises
         if key not in library:
-            raise unknown("exercise", key, library, listing="homecare guide exercises")
+            raise unknown(THERE_IS_NO_EXERCISE, key, library, listing="homecare guide exercises")
         if key in [one.key for one in here]:
             raise InputError(
                 wording.IS_ALREADY_IN_THIS_PROGRAMME.format(name=library[key].name),

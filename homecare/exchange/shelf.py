@@ -189,7 +189,7 @@ def programme_text(content: bytes, named: str) -> str:
 
     kind = kind_of(content)
     if kind is not None:
-        raise InputError(wording.IS.format(named=named, kind=kind[0]), kind[1])
+        raise InputError(kind[0].format(named=named), kind[1])
     text = content.decode("utf-8")
     if "\0" in text:
         raise InputError(wording.IS_A_BINARY_FILE.format(named=named), wording.CHOOSE_A_TEXT_FILE_WRITTEN)

@@ -178,7 +178,6 @@ IS_A_FOLDER: Final = _("{path} is a folder, not a programme file.")
 CHOOSE_A_FILE: Final = _("Choose a file in it.")
 CHOOSE_A_TEXT_FILE_WRITTEN: Final = _("Choose a text file written for homecare.")
 CANNOT_BE_READ_PATH: Final = _("{path} cannot be read ({strerror}).")
-IS: Final = _("{named} is {kind}.")
 IS_A_BINARY_FILE: Final = _("{named} is a binary file.")
 
 

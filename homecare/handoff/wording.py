@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from homecare.core.clinic.questions import answer_heading
+from homecare.core.clinic.questions import answer_heading, practice_answered
 from homecare.core.handoff.packet import Packet, Side
 from homecare.core.wording.handoff import (
     contents_in_words,
@@ -24,7 +24,6 @@ ALL_HERE = "Everything in it is here already; nothing was changed."
 SESSIONS_WITHOUT = "Your note on a session, and the after-effects that you wrote down, stay here."
 """What is said to a practice of the sessions in a file that it makes."""
 TAKE_BACK = "Take it back?"
-ANSWERED = "Your practice answered"
 
 
 # What leaves
@@ -137,7 +136,7 @@ def brought_text(incoming: Incoming) -> list[str]:
     for message in messages_in(packet):
         lines += ["Your practice says:", *message_text(message)]
     for answer in incoming.answers:
-        lines += [f"{answer_heading(answer, ANSWERED)}:", *message_text(answer.reply.text or "")]
+        lines += [f"{practice_answered(answer)}:", *message_text(answer.reply.text or "")]
     return lines
 
 

@@ -4,7 +4,8 @@ A text is marked where it is written, in a `wording` module:
 
 * `_("Pain today")`, `_("Sitting since {start}.")`: a whole label or sentence, with named fields;
 * `Counted("{amount} needle", "{amount} needles")`: what agrees with a number, by the language's plural rule;
-* `in_context("weekday", "Sat")`: a word that English uses for two things.
+* `in_context("weekday", "Sat")`: a word that English uses for two things;
+* `mark("Not found")`: a text that is read before the language is chosen; `_` translates it where it is shown.
 
 The language is chosen once, when the process starts, before any wording is imported (`choose`). English
 needs no catalogue and costs nothing. Catalogues are those of gettext: `LANGUAGE/LC_MESSAGES/homecare.mo` in
@@ -34,6 +35,11 @@ def _(text: str) -> str:
     """A text in the language of the process."""
     for texts in _chosen.values():
         return texts.gettext(text)
+    return text
+
+
+def mark(text: str) -> str:
+    """The text as it is: it is put down here for translators, and `_` looks it up where it is shown."""
     return text
 
 
@@ -97,10 +103,13 @@ def _folder() -> Path:
 
 def _catalogue(tag: str) -> "NullTranslations | None":
     import gettext  # for languages other than English
+    import struct
 
+    if tag not in available():
+        return None
     path = _folder() / tag / "LC_MESSAGES" / f"{DOMAIN}.mo"
     try:
         with path.open("rb") as opened:
             return gettext.GNUTranslations(opened)
-    except (OSError, UnicodeDecodeError):
+    except (OSError, ValueError, LookupError, struct.error):  # gettext says what is damaged in many ways
         return None

@@ -111,9 +111,15 @@ def check_name(name: str) -> None:
 
 
 def _shown(value: object) -> str:
-    from homecare.core.programme_file.problems import shown
+    """A value as it stands in the file, short; one that cannot be written out is named by what it is."""
+    import json  # only who wrote something wrong waits for its import
 
-    return _one_line(shown(value))
+    if isinstance(value, dict):
+        return wording.A_TABLE
+    try:
+        return _one_line(f"“{value[:40]}”" if isinstance(value, str) else json.dumps(value, default=str)[:40])
+    except (ValueError, RecursionError):  # too many digits, or too deep
+        return wording.A_LONG_NUMBER if isinstance(value, int) else wording.A_LIST
 
 
 def _one_line(text: str) -> str:

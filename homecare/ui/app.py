@@ -267,11 +267,22 @@ class HomecareApp(Lockable):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen that has an id, and Textual's commands that we have not."""
-        from homecare.ui.shell.palette import commands_of
+        from homecare.ui.shell.palette import commands_of, textuals
 
-        ours = {"Keys", "Quit"}
-        yield from (one for one in super().get_system_commands(screen) if one.title not in ours)
+        yield from textuals(super().get_system_commands(screen))
         yield from commands_of(self, screen)
+
+    def action_command_palette(self) -> None:
+        """The palette, in our words."""
+        from homecare.ui.shell.palette import open_palette
+
+        open_palette(self)
+
+    def search_themes(self) -> None:
+        """The palette of the themes, in our words."""
+        from homecare.ui.shell.palette import open_themes
+
+        open_themes(self)
 
     # The day and other programs
 

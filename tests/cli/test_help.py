@@ -8,7 +8,6 @@ import pytest
 import typer
 
 from homecare.cli.input.completion import exercises, kinds, programmes, regions
-from homecare.cli.input.grammar import EXAMPLE
 from homecare.cli.main import app, run
 from tests.cli.conftest import Homecare
 
@@ -54,8 +53,8 @@ def test_every_command_and_option_has_help(path: tuple[str, ...], command: Any) 
 
 @pytest.mark.parametrize(("path", "command"), EVERY, ids=[" ".join(path) or "homecare" for path, _ in EVERY])
 def test_every_command_has_an_example_that_parses(path: tuple[str, ...], command: Any) -> None:
-    assert command.epilog.startswith(f"{EXAMPLE}homecare")
-    words = shlex.split(command.epilog.removeprefix(EXAMPLE))[1:]
+    name, *words = shlex.split(command.epilog)
+    assert name == "homecare"
     root = typer.main.get_command(app)
     context = root.make_context("homecare", list(words), resilient_parsing=True)
     assert words[: len(path)] == list(path)

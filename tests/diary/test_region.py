@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import PainKind
 from homecare.core.values.regions import REGIONS, RegionShown, region_shown
-from homecare.diary.daily_tip import lately
 from homecare.diary.diary import Diary
+from homecare.diary.shown import lately
 from homecare.paths import Paths
 from homecare.settings.settings import ChosenRegion, Settings
 from tests.conftest import HandClock

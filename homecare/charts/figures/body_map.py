@@ -150,11 +150,12 @@ class _Body:
     def _heading(self, colours: ChartColours) -> Text:
         """`your right   front   your left`, or without `your` where that is too long."""
         line = CellLine(self.width)
-        middle = (self.width - len(self.view)) // 2
-        line.put(middle, self.view, colours.foreground)
-        for said in (wording.YOUR_SIDE, wording.SIDE):
-            first, second = (said.format(side=side) for side in self.view.sides)
-            if len(first) < middle and middle + len(self.view) + len(second) < self.width:
+        view = wording.VIEWS[self.view]
+        middle = (self.width - len(view)) // 2
+        line.put(middle, view, colours.foreground)
+        for named in (wording.YOUR_SIDES, wording.SIDES):
+            first, second = (named[side] for side in self.view.sides)
+            if len(first) < middle and middle + len(view) + len(second) < self.width:
                 line.put(0, first, colours.muted)
                 line.put(self.width - len(second), second, colours.muted)
                 break

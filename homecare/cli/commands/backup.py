@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -17,7 +18,7 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("backup", cls=Command, epilog=EXAMPLES["backup"])
+@app.command("backup", cls=Command, help=SUMMARIES["backup"], epilog=EXAMPLES["backup"])
 def backup(
     ctx: typer.Context,
     file: Annotated[
@@ -29,11 +30,6 @@ def backup(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["backup.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Copy the diary, or list its copies.
-
-    homecare makes a copy itself at the first start of each day, and before it updates the format, receives a
-    file or restores a copy. A copy you make here is kept until you delete it.
-    """
     from homecare.cli.json.backups import copies_shape
     from homecare.cli.texts.backups import copies_text
 

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -18,7 +19,7 @@ from homecare.errors import NotFoundError
 app = plain_app()
 
 
-@app.command("clinic", cls=Command, epilog=EXAMPLES["clinic"])
+@app.command("clinic", cls=Command, help=SUMMARIES["clinic"], epilog=EXAMPLES["clinic"])
 def clinic(
     ctx: typer.Context,
     as_text: Annotated[bool, typer.Option("--text", help=HELPS["clinic.as_text"])] = False,
@@ -41,11 +42,6 @@ def clinic(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show all patients in a data folder, one row each.
-
-    Without options, a terminal opens it as a screen. The thresholds are your own: homecare patient watch
-    NAME. Without any, nothing is flagged.
-    """
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
     if not asked and questions.at_terminal():

@@ -7,6 +7,7 @@ import typer
 from homecare.cli.commands.today import print_day
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import at_terminal
@@ -19,12 +20,11 @@ app = plain_app()
 SEEDS = 1_000_000_000
 
 
-@app.command("demo", cls=Command, epilog=EXAMPLES["demo"])
+@app.command("demo", cls=Command, help=SUMMARIES["demo"], epilog=EXAMPLES["demo"])
 def demo(
     ctx: typer.Context,
     seed: Annotated[str | None, typer.Option("--seed", metavar="N", help=HELPS["demo.seed"])] = None,
 ) -> None:
-    """Open a sample diary of twelve weeks. Nothing in it is kept."""
     from homecare.demo.demo import DEFAULT_SEED, throwaway_demo
 
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, wording.SEED)

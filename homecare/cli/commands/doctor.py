@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("doctor", cls=Command, epilog=EXAMPLES["doctor"])
+@app.command("doctor", cls=Command, help=SUMMARIES["doctor"], epilog=EXAMPLES["doctor"])
 def doctor(
     ctx: typer.Context,
     file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["doctor.file"])] = None,
@@ -32,12 +33,6 @@ def doctor(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Check the diary, its copies and the settings.
-
-    It looks at the file, its values, undo, permissions, copies and settings, and changes nothing. With
-    --repair, what can be read of a damaged diary goes into a new file; the old one is not touched. The exit
-    code is 3 if something is damaged.
-    """
     call = call_of(ctx)
     if file is not None and not repair:
         raise InputError(wording.FILE_WITH_REPAIR, wording.WRITE_REPAIR)

@@ -9,6 +9,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
@@ -65,7 +66,7 @@ BringBack = Annotated[
 ]
 
 
-@app.command("edit", cls=Command, epilog=EXAMPLES["edit"])
+@app.command("edit", cls=Command, help=SUMMARIES["edit"], epilog=EXAMPLES["edit"])
 def edit(
     ctx: typer.Context,
     wanted: EntryId,
@@ -97,7 +98,6 @@ def edit(
     bring_back: BringBack = False,
     sure: options.Yes = False,
 ) -> None:
-    """Correct an entry, remove it, or bring it back."""
     call = call_of(ctx)
     # The options are read from one table: what is said decides which field of the record changes.
     given = {name: value for name, value in ctx.params.items() if name in READ and value not in (None, ())}
@@ -262,7 +262,7 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
         raise NotFoundError(wording.NO_ID_BEGINS.format(wanted=wanted), wording.SEE_IDS)
     if len(found) > 1:
         raise InputError(
-            wording.SEVERAL_IDS_BEGIN.format(number=len(found), wanted=wanted),
+            wording.SEVERAL_IDS_BEGIN.of(len(found), wanted=wanted),
             wording.WRITE_MORE,
         )
     return found[0]

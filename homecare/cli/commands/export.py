@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -17,7 +18,7 @@ from homecare.cli.output.printing import say, show_json
 app = plain_app()
 
 
-@app.command("export", cls=Command, epilog=EXAMPLES["export"])
+@app.command("export", cls=Command, help=SUMMARIES["export"], epilog=EXAMPLES["export"])
 def export(
     ctx: typer.Context,
     folder: Annotated[str, typer.Argument(metavar="DIR", help=HELPS["export.folder"])],
@@ -25,12 +26,6 @@ def export(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["export.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Export everything in the data folder as CSV and JSON.
-
-    There is a CSV for each kind of record, a dictionary of their columns, and one JSON file with its schema.
-    homecare import brings the JSON back without loss. With --patient, only that diary is exported. The same
-    diary gives the same files, byte for byte. Of the settings, only the region is in it; keys are not.
-    """
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed
     from homecare.data_folder.export_import import ExportImport

@@ -4,6 +4,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,14 +16,13 @@ from homecare.core.values.in_words import day_in_words
 app = plain_app()
 
 
-@app.callback(epilog=EXAMPLES["flare"])
+@app.callback(help=SUMMARIES["flare"], epilog=EXAMPLES["flare"])
 def flare() -> None:
-    """Switch your flare plan on or off. Flare days are marked, and count neither for nor against you."""
+    """`homecare flare`: the commands below stand under it."""
 
 
-@app.command("on", cls=Command, epilog=EXAMPLES["flare.on"])
+@app.command("on", cls=Command, help=SUMMARIES["flare.on"], epilog=EXAMPLES["flare.on"])
 def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None) -> None:
-    """Follow the flare plan from today, in place of the usual programme."""
     call = call_of(ctx)
     day = call.past_day(date)
     with call.diary() as diary:
@@ -34,9 +34,8 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
         say_notice(diary, spell)
 
 
-@app.command("off", cls=Command, epilog=EXAMPLES["flare.off"])
+@app.command("off", cls=Command, help=SUMMARIES["flare.off"], epilog=EXAMPLES["flare.off"])
 def off(ctx: typer.Context, date: options.Date = None) -> None:
-    """Go back to the usual programme. --date is the last flare day; default: yesterday."""
     call = call_of(ctx)
     last = call.past_day(date)
     with call.diary() as diary:

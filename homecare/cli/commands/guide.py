@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.completion import topics
@@ -28,7 +29,7 @@ KEYS = "keys"
 """The topic that is read from the interface: only who asks for it waits for its import."""
 
 
-@app.command("guide", cls=Command, epilog=EXAMPLES["guide"])
+@app.command("guide", cls=Command, help=SUMMARIES["guide"], epilog=EXAMPLES["guide"])
 def guide(  # noqa: PLR0917 - one parameter per argument and option
     ctx: typer.Context,
     topic: Annotated[
@@ -46,7 +47,6 @@ def guide(  # noqa: PLR0917 - one parameter per argument and option
     numbers: Annotated[bool, typer.Option("--numbers", help=HELPS["guide.numbers"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read the guide: short statements, each with its source."""
     call = call_of(ctx)
     if search is not None:
         words = " ".join([search, *filter(None, (topic, part))])

@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -49,7 +50,7 @@ Versions = Annotated[bool, typer.Option("--versions", help=HELPS["history.versio
 Limit = Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["history.limit"])]
 
 
-@app.command("history", cls=Command, epilog=EXAMPLES["history"])
+@app.command("history", cls=Command, help=SUMMARIES["history"], epilog=EXAMPLES["history"])
 def history(
     ctx: typer.Context,
     *,
@@ -63,10 +64,6 @@ def history(
     limit: Limit = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show what was logged, newest first.
-
-    Each entry has an id, which homecare edit takes.
-    """
     from homecare.cli.json.history import history_shape
     from homecare.cli.texts.history import history_text
     from homecare.core.history.search import Search, parse_types
@@ -94,7 +91,7 @@ def history(
     here = SystemClock().now().tzinfo
     say(history_text(lines[:SHOWN] if short else lines, versions=versions, here=here))
     if short and len(lines) > SHOWN:
-        say(["", wording.NEWEST_ENTRIES.format(number=SHOWN)])
+        say(["", wording.NEWEST_ENTRIES.of(SHOWN)])
     if removed or (versions and any(line.earlier for line in lines)):
         say(["", wording.ONE_COMES_BACK])
 

@@ -3,6 +3,7 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -11,13 +12,8 @@ from homecare.cli.output.printing import show, show_json
 app = plain_app()
 
 
-@app.command("key", cls=Command, epilog=EXAMPLES["key"])
+@app.command("key", cls=Command, help=SUMMARIES["key"], epilog=EXAMPLES["key"])
 def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Show your public key.
-
-    Anyone who has it can encrypt a file that only you can open. The first use makes it. The secret half stays
-    in key.txt in the data folder, and is never shown.
-    """
     with call_of(ctx).hand_off() as handed:
         public, file = handed.key(), handed.key_file
     if as_json:

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,7 +16,7 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("lock", cls=Command, epilog=EXAMPLES["lock"])
+@app.command("lock", cls=Command, help=SUMMARIES["lock"], epilog=EXAMPLES["lock"])
 def lock(
     ctx: typer.Context,
     change: Annotated[bool, typer.Option("--change", help=HELPS["lock.change"])] = False,
@@ -25,11 +26,6 @@ def lock(
     ] = False,
     forget: Annotated[bool, typer.Option("--forget", help=HELPS["lock.forget"])] = False,
 ) -> None:
-    """Encrypt the diary and every copy with a passphrase.
-
-    You cannot recover a forgotten passphrase. You type it when asked, never on the command line; a script
-    gives it on standard input with --passphrase-stdin. To remove the lock: homecare unlock
-    """
     call = call_of(ctx)
     if change + keyring + forget > 1:
         raise InputError(wording.ONE_OF_THREE, wording.USE_ONE_OF_THEM)

@@ -7,6 +7,7 @@ import typer
 from homecare.cli import wording
 from homecare.cli.commands import log_course
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options, values
 from homecare.cli.input.grammar import Command, plain_app
@@ -42,12 +43,12 @@ Practitioner = Annotated[
 ]
 
 
-@app.callback(epilog=EXAMPLES["log"])
+@app.callback(help=SUMMARIES["log"], epilog=EXAMPLES["log"])
 def log() -> None:
-    """Log pain, sitting, an exercise, a session or a rest day."""
+    """`homecare log`: the commands below stand under it."""
 
 
-@app.command("pain", cls=Command, epilog=EXAMPLES["log.log_pain"])
+@app.command("pain", cls=Command, help=SUMMARIES["log.log_pain"], epilog=EXAMPLES["log.log_pain"])
 def log_pain(
     ctx: typer.Context,
     level: Annotated[str, typer.Argument(metavar="LEVEL", help=HELPS["log.level"])],
@@ -57,7 +58,6 @@ def log_pain(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
-    """Log a pain level from 0 to 10."""
     call = call_of(ctx)
     points = parse_level(level)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
@@ -68,7 +68,7 @@ def log_pain(
         confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
-@app.command("sitting", cls=Command, epilog=EXAMPLES["log.log_sitting"])
+@app.command("sitting", cls=Command, help=SUMMARIES["log.log_sitting"], epilog=EXAMPLES["log.log_sitting"])
 def log_sitting(
     ctx: typer.Context,
     time: Annotated[list[str], typer.Argument(metavar="TIME", help=HELPS["log.time"])],
@@ -76,7 +76,6 @@ def log_sitting(
     note: options.Note = None,
     sure: options.Yes = False,
 ) -> None:
-    """Log how long you sat on a day, in total."""
     call = call_of(ctx)
     minutes = parse_minutes(" ".join(time))
     day = call.day(date)
@@ -87,7 +86,7 @@ def log_sitting(
         confirm(diary, entry, replaces=diary.entries.replaces(entry))
 
 
-@app.command("exercise", cls=Command, epilog=EXAMPLES["log.log_exercise"])
+@app.command("exercise", cls=Command, help=SUMMARIES["log.log_exercise"], epilog=EXAMPLES["log.log_exercise"])
 def log_exercise(
     ctx: typer.Context,
     key: Annotated[
@@ -111,7 +110,6 @@ def log_exercise(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
-    """Log an exercise: done as prescribed, unless you say otherwise."""
     call = call_of(ctx)
     did = {"sets": values.sets(sets), "reps": values.reps(reps), "hold_s": values.hold(hold)}
     pain = {
@@ -130,7 +128,7 @@ def log_exercise(
         confirm(diary, entry, name=name)
 
 
-@app.command("session", cls=Command, epilog=EXAMPLES["log.log_session"])
+@app.command("session", cls=Command, help=SUMMARIES["log.log_session"], epilog=EXAMPLES["log.log_session"])
 def log_session(
     ctx: typer.Context,
     *,
@@ -148,7 +146,6 @@ def log_session(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
-    """Log an acupuncture session."""
     call = call_of(ctx)
     pain_before, pain_after = (
         values.level(before, wording.PAIN_BEFORE),
@@ -194,11 +191,10 @@ def _say_completed(diary: "Diary", session: "TreatmentSession") -> None:
 def _say_open_questions(diary: "Diary") -> None:
     left = len(diary.questions.all())
     if left:
-        told = wording.ONE_QUESTION_OPEN if left == 1 else wording.QUESTIONS_OPEN
-        say(told.format(number=left))
+        say(wording.QUESTIONS_OPEN.of(left))
 
 
-@app.command("rest", cls=Command, epilog=EXAMPLES["log.log_rest"])
+@app.command("rest", cls=Command, help=SUMMARIES["log.log_rest"], epilog=EXAMPLES["log.log_rest"])
 def log_rest(
     ctx: typer.Context,
     date: options.Date = None,
@@ -206,7 +202,6 @@ def log_rest(
         str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["log.log_rest.reason"])
     ] = None,
 ) -> None:
-    """Mark a rest day that you agreed with your practitioner. It does not count."""
     call = call_of(ctx)
     day = call.day(date)
     with call.diary() as diary:

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli import wording
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -20,6 +21,7 @@ app = plain_app()
 @app.command(
     "after-effects",
     cls=Command,
+    help=SUMMARIES["log_course.after_effects"],
     epilog=EXAMPLES["log_course.after_effects"],
 )
 def after_effects(
@@ -44,7 +46,6 @@ def after_effects(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
-    """Log what you felt after a session: soreness, bruising, tiredness, or in your own words."""
     call = call_of(ctx)
     from homecare.core.wording.treatments import (  # Tab after `log` does not wait for it
         BREATHLESS_TYPED,
@@ -64,7 +65,12 @@ def after_effects(
         say(BREATHLESS_TYPED)
 
 
-@app.command("activities", cls=Command, epilog=EXAMPLES["log_course.activities"])
+@app.command(
+    "activities",
+    cls=Command,
+    help=SUMMARIES["log_course.activities"],
+    epilog=EXAMPLES["log_course.activities"],
+)
 def activities(
     ctx: typer.Context,
     said: Annotated[
@@ -76,7 +82,6 @@ def activities(
     ],
     date: options.Date = None,
 ) -> None:
-    """Log how well your own activities go, 0 to 10 each (after Stratford 1995)."""
     from homecare.core.treatments.outcome_scales import activities_of, named_scores
 
     call = call_of(ctx)
@@ -87,7 +92,7 @@ def activities(
         confirm(diary, entry)
 
 
-@app.command("change", cls=Command, epilog=EXAMPLES["log_course.change"])
+@app.command("change", cls=Command, help=SUMMARIES["log_course.change"], epilog=EXAMPLES["log_course.change"])
 def change(
     ctx: typer.Context,
     step: Annotated[
@@ -96,7 +101,6 @@ def change(
     ],
     date: options.Date = None,
 ) -> None:
-    """Log how you are overall since the treatments began: one step of seven."""
     call = call_of(ctx)
     chosen = parse_whole(step, 1, 7, wording.STEP)
     day = call.day(date)

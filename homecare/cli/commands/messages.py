@@ -4,6 +4,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -12,12 +13,8 @@ from homecare.cli.output.printing import say, show_json
 app = plain_app()
 
 
-@app.command("messages", cls=Command, epilog=EXAMPLES["messages"])
+@app.command("messages", cls=Command, help=SUMMARIES["messages"], epilog=EXAMPLES["messages"])
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Read messages and answers from your practice.
-
-    The newest comes first. What is shown here counts as read.
-    """
     from homecare.cli.json.questions import received_shape
     from homecare.cli.texts.questions import received_text
 

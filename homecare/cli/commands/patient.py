@@ -9,6 +9,7 @@ import typer
 from homecare.cli.commands import patient_practice, patient_questions
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -50,12 +51,12 @@ AWAY: Final = "none"
 """Said instead of a date of birth or a number, it takes that away."""
 
 
-@app.callback(epilog=EXAMPLES["patient"])
+@app.callback(help=SUMMARIES["patient"], epilog=EXAMPLES["patient"])
 def patient() -> None:
-    """Add, list, rename or archive patients."""
+    """`homecare patient`: the commands below stand under it."""
 
 
-@app.command("add", cls=Command, epilog=EXAMPLES["patient.add"])
+@app.command("add", cls=Command, help=SUMMARIES["patient.add"], epilog=EXAMPLES["patient.add"])
 def add(
     ctx: typer.Context,
     name: Annotated[str, typer.Argument(metavar="NAME", help=HELPS["patient.name"])],
@@ -64,7 +65,6 @@ def add(
     number: Number = None,
     own: Annotated[bool, typer.Option("--own", help=HELPS["patient.own"])] = False,
 ) -> None:
-    """Start a diary for a patient, or with --own for someone in your household."""
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
@@ -82,7 +82,7 @@ def add(
         say(wording.SAY_WHOSE.format(name=quote(added.name)))
 
 
-@app.command("rename", cls=Command, epilog=EXAMPLES["patient.rename"])
+@app.command("rename", cls=Command, help=SUMMARIES["patient.rename"], epilog=EXAMPLES["patient.rename"])
 def rename(
     ctx: typer.Context,
     name: Name,
@@ -91,10 +91,6 @@ def rename(
     born: Born = None,
     number: Number = None,
 ) -> None:
-    """Change a patient's name, date of birth or number.
-
-    What you leave out stays; write none to remove it.
-    """
     call = call_of(ctx)
     with call.clinic() as clinic:
         before = as_written(clinic.patients.named(name))
@@ -118,13 +114,14 @@ def _or_away(text: str, parse: Callable[[str], T]) -> T | None:
     return None if text.strip().lower() == AWAY else parse(text)
 
 
-@app.command("list", cls=Command, epilog=EXAMPLES["patient.list_patients"])
+@app.command(
+    "list", cls=Command, help=SUMMARIES["patient.list_patients"], epilog=EXAMPLES["patient.list_patients"]
+)
 def list_patients(
     ctx: typer.Context,
     archived: Annotated[bool, typer.Option("--archived", help=HELPS["patient.archived"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """List everyone with a diary in this folder."""
     from homecare.cli.json.views import patients_shape
 
     call = call_of(ctx)
@@ -159,14 +156,13 @@ def _beside(patient: "Patient") -> str:
     return ", ".join(told)
 
 
-@app.command("archive", cls=Command, epilog=EXAMPLES["patient.archive"])
+@app.command("archive", cls=Command, help=SUMMARIES["patient.archive"], epilog=EXAMPLES["patient.archive"])
 def archive(
     ctx: typer.Context,
     name: Name,
     sure: options.Yes = False,
     undo: Annotated[bool, typer.Option("--undo", help=HELPS["patient.undo"])] = False,
 ) -> None:
-    """Archive a diary. It is kept, but no longer listed or written in; --undo brings it back."""
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(wording.PATIENT_BACK.format(name=clinic.patients.bring_back(name).name))

@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -37,7 +38,9 @@ ACCEPTED: Final = {
 Name = options.PatientName
 
 
-@app.command("note", cls=Command, epilog=EXAMPLES["patient_practice.note"])
+@app.command(
+    "note", cls=Command, help=SUMMARIES["patient_practice.note"], epilog=EXAMPLES["patient_practice.note"]
+)
 def note(
     ctx: typer.Context,
     name: Name,
@@ -47,10 +50,6 @@ def note(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Write a note of your own on a patient, or list your notes.
-
-    They never go into a file for the patient.
-    """
     if remove is not None and text is not None:
         raise InputError(wording.WRITTEN_OR_REMOVED, wording.LEAVE_ONE_OUT)
     call = call_of(ctx)
@@ -94,7 +93,9 @@ def _list_notes(
     say(wording.NOTES_STAY if notes else wording.NO_NOTE.format(name=name))
 
 
-@app.command("watch", cls=Command, epilog=EXAMPLES["patient_practice.watch"])
+@app.command(
+    "watch", cls=Command, help=SUMMARIES["patient_practice.watch"], epilog=EXAMPLES["patient_practice.watch"]
+)
 def watch(
     ctx: typer.Context,
     name: Name,
@@ -118,12 +119,6 @@ def watch(
     nothing: Annotated[bool, typer.Option("--none", help=HELPS["patient_practice.nothing"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Set your own thresholds for a patient, or show them.
-
-    homecare clinic shows when one is crossed. What you leave out stays; write none in place of a number to
-    remove that threshold. homecare never sets a threshold itself, and none ever goes into a file for the
-    patient.
-    """
     said = {
         "pain_from": pain, "adherence_below": adherence, "silent_days": silent, "stopped_from": stopped,
     }  # fmt: skip
@@ -165,7 +160,12 @@ def _tell_watch(name: str, now: "Watch | None", *, as_json: bool) -> None:
         say(watch_in_words(name, now))
 
 
-@app.command("session", cls=Command, epilog=EXAMPLES["patient_practice.session"])
+@app.command(
+    "session",
+    cls=Command,
+    help=SUMMARIES["patient_practice.session"],
+    epilog=EXAMPLES["patient_practice.session"],
+)
 def session(
     ctx: typer.Context,
     name: Name,
@@ -181,10 +181,6 @@ def session(
     cancel: Annotated[bool, typer.Option("--cancel", help=HELPS["patient_practice.cancel"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Plan or cancel a patient's session, or list those planned.
-
-    A new time replaces the old one.
-    """
     from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)

@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,17 +24,18 @@ app = plain_app()
 Name = Annotated[str, typer.Argument(metavar="NAME", help=HELPS["patient_questions.name"])]
 
 
-@app.command("questions", cls=Command, epilog=EXAMPLES["patient_questions.questions"])
+@app.command(
+    "questions",
+    cls=Command,
+    help=SUMMARIES["patient_questions.questions"],
+    epilog=EXAMPLES["patient_questions.questions"],
+)
 def questions(
     ctx: typer.Context,
     name: Name,
     every: Annotated[bool, typer.Option("--all", help=HELPS["patient_questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Read what a patient asks.
-
-    These are questions, and steps of the programme that the patient wants to ask about first.
-    """
     from homecare.cli.json.questions import asks_shape
     from homecare.cli.texts.questions import asks_text
 
@@ -46,7 +48,12 @@ def questions(
     say(asks_text(named, asks, call.date_of, every=every))
 
 
-@app.command("answer", cls=Command, epilog=EXAMPLES["patient_questions.answer"])
+@app.command(
+    "answer",
+    cls=Command,
+    help=SUMMARIES["patient_questions.answer"],
+    epilog=EXAMPLES["patient_questions.answer"],
+)
 def answer(
     ctx: typer.Context,
     name: Name,
@@ -61,7 +68,6 @@ def answer(
     talked: Annotated[bool, typer.Option("--talked", help=HELPS["patient_questions.talked"])] = False,
     remove: Annotated[bool, typer.Option("--remove", help=HELPS["patient_questions.remove"])] = False,
 ) -> None:
-    """Answer a question, or a step that a patient asks about. The answer goes out with the next file."""
     said = " ".join(text) if text is not None else None
     if (said is not None) + talked + remove != 1:
         raise InputError(
@@ -104,9 +110,13 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
     return found[0]
 
 
-@app.command("messages", cls=Command, epilog=EXAMPLES["patient_questions.messages"])
+@app.command(
+    "messages",
+    cls=Command,
+    help=SUMMARIES["patient_questions.messages"],
+    epilog=EXAMPLES["patient_questions.messages"],
+)
 def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
-    """Read again what you wrote to a patient, newest first."""
     from homecare.cli.json.questions import sent_shape
     from homecare.cli.texts.questions import sent_text
 

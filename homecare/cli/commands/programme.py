@@ -7,6 +7,7 @@ import typer
 from homecare.cli.commands import programme_assign, programme_check, programme_diff, programme_new
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -19,14 +20,18 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.callback(epilog=EXAMPLES["programme"])
+@app.callback(help=SUMMARIES["programme"], epilog=EXAMPLES["programme"])
 def programme() -> None:
-    """List, show, check, compare, write, assign or end programmes."""
+    """`homecare programme`: the commands below stand under it."""
 
 
-@app.command("list", cls=Command, epilog=EXAMPLES["programme.list_programmes"])
+@app.command(
+    "list",
+    cls=Command,
+    help=SUMMARIES["programme.list_programmes"],
+    epilog=EXAMPLES["programme.list_programmes"],
+)
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """List the programmes you can use: those that come with homecare, and your own."""
     from homecare.cli.json.views import shelf_shape
     from homecare.cli.texts.programme import shelf_text
 
@@ -38,7 +43,12 @@ def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None
         say(shelf_text(shelved, followed, flare))
 
 
-@app.command("show", cls=Command, epilog=EXAMPLES["programme.show_programme"])
+@app.command(
+    "show",
+    cls=Command,
+    help=SUMMARIES["programme.show_programme"],
+    epilog=EXAMPLES["programme.show_programme"],
+)
 def show_programme(
     ctx: typer.Context,
     file: Annotated[
@@ -60,7 +70,6 @@ def show_programme(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show what a programme asks for: exercises, doses, days and rules; or how one exercise is done."""
     from homecare.cli.json.views import programme_shape
     from homecare.cli.texts.programme import plan_text
 
@@ -117,9 +126,21 @@ def _standing(call: Call) -> "tuple[Plan | None, Plan | None]":
     return followed, flare
 
 
-app.command("check", cls=Command, epilog=EXAMPLES["programme.check"])(programme_check.check)
-app.command("diff", cls=Command, epilog=EXAMPLES["programme.diff"])(programme_diff.diff)
-app.command("new", cls=Command, epilog=EXAMPLES["programme.new"])(programme_new.new)
-app.command("assign", cls=Command, epilog=EXAMPLES["programme.assign"])(programme_assign.assign)
-app.command("end", cls=Command, epilog=EXAMPLES["programme.end"])(programme_assign.end)
-app.command("schema", cls=Command, epilog=EXAMPLES["programme.schema"])(programme_check.schema)
+app.command("check", cls=Command, help=SUMMARIES["programme.check"], epilog=EXAMPLES["programme.check"])(
+    programme_check.check
+)
+app.command("diff", cls=Command, help=SUMMARIES["programme.diff"], epilog=EXAMPLES["programme.diff"])(
+    programme_diff.diff
+)
+app.command("new", cls=Command, help=SUMMARIES["programme.new"], epilog=EXAMPLES["programme.new"])(
+    programme_new.new
+)
+app.command("assign", cls=Command, help=SUMMARIES["programme.assign"], epilog=EXAMPLES["programme.assign"])(
+    programme_assign.assign
+)
+app.command("end", cls=Command, help=SUMMARIES["programme.end"], epilog=EXAMPLES["programme.end"])(
+    programme_assign.end
+)
+app.command("schema", cls=Command, help=SUMMARIES["programme.schema"], epilog=EXAMPLES["programme.schema"])(
+    programme_check.schema
+)

@@ -43,7 +43,6 @@ def assign(
     ] = False,
     sure: options.Yes = False,
 ) -> None:
-    """Follow a programme: says what changes, and asks first. The past keeps the version it had."""
     from homecare.cli.texts.assignment import giving_text
     from homecare.core.programme.assignment_preview import Given
 
@@ -57,7 +56,7 @@ def assign(
         diary.programmes.refuse_assigning(plan, text, first, flare=flare)
         now = diary.programmes.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
-        say([*giving_text(given, now, diary.whose), ""])
+        say([*giving_text(given, now, diary.patient_name), ""])
         agree(wording.FLARE_ASKED if flare else wording.FOLLOW_ASKED, sure=sure)
         diary.programmes.assign(
             text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare
@@ -101,7 +100,6 @@ def end(
     ] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the programme you follow, or the flare plan; what is logged stays."""
     call = call_of(ctx)
     last = call.day(on)
     slug = None if name is None else name.strip().removesuffix(".toml")

@@ -14,7 +14,6 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
-from homecare.core.values.in_words import count
 from homecare.errors import InputError, StoreError
 
 if TYPE_CHECKING:
@@ -38,11 +37,6 @@ def check(
     ],
     as_json: options.AsJson = False,
 ) -> None:
-    """Check programme files: every problem, with its line and what to write instead.
-
-    A rule that contradicts another or the stop rule, or that can never be proposed, is a problem. Warnings
-    name what is worth a second look, such as a very long day; a file that has only warnings can be used.
-    """
     from homecare.cli.json.views import check_shape
 
     call = call_of(ctx)
@@ -53,30 +47,20 @@ def check(
         say(line for file, problems in checked for line in _lines(file, problems))
     errors = _counted(checked, "error")
     warnings = _counted(checked, "warning")
-    warned = count(warnings, wording.WARNING_ONE, wording.WARNING_MANY)
     if errors:
         wrong = sum(any(one.severity == "error" for one in problems) for _, problems in checked)
         alone, among = wording.PROBLEMS_FOUND, wording.PROBLEMS_FOUND_IN_FILES
         if warnings:
             alone, among = wording.PROBLEMS_FOUND_WARNED, wording.PROBLEMS_FOUND_IN_FILES_WARNED
         told = alone if len(checked) == 1 else among
-        problems = count(errors, wording.PROBLEM_ONE, wording.PROBLEM_MANY)
-        tell(told.format(problems=problems, wrong=wrong, files=len(checked), warnings=warned))
+        tell(told.of(errors, wrong=wrong, files=len(checked), warnings=wording.WARNINGS.of(warnings)))
         raise typer.Exit(2)
     if warnings and not as_json:
         told = wording.WARNED if len(checked) == 1 else wording.ALL_WARNED
-        say(told.format(warnings=warned, files=len(checked)))
+        say(told.of(warnings, files=len(checked)))
 
 
 def schema(ctx: typer.Context) -> None:
-    """Print the JSON Schema of programme files, for editors that check while you write.
-
-    \b
-    Save it next to your files:
-      homecare programme schema > homecare-programme.schema.json
-    and write this as the first line of each, for Taplo or Even Better TOML:
-      #:schema ./homecare-programme.schema.json
-    """
     from homecare.core.programme_file.schema import programme_schema
 
     show_json(programme_schema(call_of(ctx).shelf.library))

@@ -32,7 +32,6 @@ def diff(
     ],
     as_json: options.AsJson = False,
 ) -> None:
-    """Say in words what differs between two programme files."""
     from homecare.cli.texts.programme_diff import diff_text
     from homecare.core.wording.programme.diff import differences
 

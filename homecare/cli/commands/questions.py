@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -24,16 +25,12 @@ EVERY: Final = "all"
 """Said in the place of an id: every question that is still open."""
 
 
-@app.callback(invoke_without_command=True, epilog=EXAMPLES["questions"])
+@app.callback(invoke_without_command=True, help=SUMMARIES["questions"], epilog=EXAMPLES["questions"])
 def questions(
     ctx: typer.Context,
     every: Annotated[bool, typer.Option("--all", help=HELPS["questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """List your questions for the practitioner.
-
-    Open ones are on your report.
-    """
     from homecare.cli.json.course import questions_shape
     from homecare.cli.texts.questions import questions_text
 
@@ -54,22 +51,23 @@ def questions(
     say(questions_text(listed, answers, call.date_of, every=every) or wording.NO_OPEN_QUESTION)
 
 
-@app.command("add", cls=Command, epilog=EXAMPLES["questions.add"])
+@app.command("add", cls=Command, help=SUMMARIES["questions.add"], epilog=EXAMPLES["questions.add"])
 def add(
     ctx: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT", help=HELPS["questions.text"])],
 ) -> None:
-    """Write down a question for the practitioner."""
     with call_of(ctx).diary() as diary:
         question = diary.questions.ask(" ".join(text))
         left = len(diary.questions.all())
-        told = wording.WRITTEN_DOWN_AMONG if left > 1 else wording.WRITTEN_DOWN
-        say(told.format(question=question.text, number=left))
+        if left > 1:
+            say(wording.WRITTEN_DOWN_AMONG.of(left, question=question.text))
+        else:
+            say(wording.WRITTEN_DOWN.format(question=question.text))
         say(wording.ON_THE_REPORT)
         say_notice(diary, question)
 
 
-@app.command("asked", cls=Command, epilog=EXAMPLES["questions.asked"])
+@app.command("asked", cls=Command, help=SUMMARIES["questions.asked"], epilog=EXAMPLES["questions.asked"])
 def asked(
     ctx: typer.Context,
     wanted: Annotated[
@@ -82,7 +80,6 @@ def asked(
     ],
     still_open: Annotated[bool, typer.Option("--open", help=HELPS["questions.still_open"])] = False,
 ) -> None:
-    """Tick off questions you have asked. They leave the report and stay in the history."""
     with call_of(ctx).diary() as diary:
         chosen = _chosen(diary, wanted)
         changed = diary.questions.mark_asked([one.id for one in chosen], asked=not still_open)

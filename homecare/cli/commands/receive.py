@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -17,7 +18,7 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("receive", cls=Command, epilog=EXAMPLES["receive"])
+@app.command("receive", cls=Command, help=SUMMARIES["receive"], epilog=EXAMPLES["receive"])
 def receive(
     ctx: typer.Context,
     file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["receive.file"])] = None,
@@ -30,11 +31,6 @@ def receive(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Receive a file from your practice or from a patient.
-
-    It first shows what would come in, and asks. You can receive a file twice, and files in any order. Nothing
-    of yours is overwritten; what came in is read-only.
-    """
     if back:
         if file is not None:
             raise InputError(wording.FILE_OR_TAKE_BACK, wording.SAY_ONE)

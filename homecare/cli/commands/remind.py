@@ -9,6 +9,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("remind", cls=Command, epilog=EXAMPLES["remind"])
+@app.command("remind", cls=Command, help=SUMMARIES["remind"], epilog=EXAMPLES["remind"])
 def remind(
     ctx: typer.Context,
     times: Annotated[
@@ -41,12 +42,6 @@ def remind(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["remind.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make a calendar of the routine and planned sessions.
-
-    Any calendar app can read it (iCalendar). It says "routine" and its minutes, or "planned session", and
-    nothing else from the diary. Import it into a calendar of its own. After a change, make a new one, empty
-    that calendar and import it again: an import can change events, but removes none.
-    """
     call = call_of(ctx)
     clocks = _clocks(call, times)
     target, over = (None, False) if file is None else _target(file, sure=sure)

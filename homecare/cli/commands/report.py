@@ -12,6 +12,7 @@ from homecare.charts.colours import PLAIN
 from homecare.charts.listing import listed
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -34,6 +35,7 @@ CHART_HEIGHT: Final = 22
 @app.command(
     "report",
     cls=Command,
+    help=SUMMARIES["report"],
     epilog=EXAMPLES["report"],
 )
 def report(
@@ -61,11 +63,6 @@ def report(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["report.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make the report to take to your practitioner.
-
-    It covers the days since the last session, next to the whole time. Quartiles are by the inclusive method.
-    In the JSON, a change is positive when pain is lower now.
-    """
     from homecare.cli.json.report import report_shape
 
     call = call_of(ctx)
@@ -125,7 +122,7 @@ def _since(call: Call, text: str | None) -> date | Since:
     try:
         day = call.past_day(text)
     except InputError as error:
-        if "not a day" not in error.sentence:
+        if error.__cause__ is None:  # it is a day, but not one of the diary
             raise
         raise InputError(error.sentence, wording.WRITE_SINCE) from error
     return day or Since.LAST_SESSION

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -15,7 +16,7 @@ from homecare.cli.output.printing import say
 app = plain_app()
 
 
-@app.command("restore", cls=Command, epilog=EXAMPLES["restore"])
+@app.command("restore", cls=Command, help=SUMMARIES["restore"], epilog=EXAMPLES["restore"])
 def restore(
     ctx: typer.Context,
     file: Annotated[
@@ -25,10 +26,6 @@ def restore(
     *,
     sure: options.Yes = False,
 ) -> None:
-    """Put a copy back in place of the diary.
-
-    It first shows what the copy holds, and asks. The present diary is kept.
-    """
     from homecare.cli.texts.backups import restored_text, restoring_text
 
     keeping = call_of(ctx).backups()

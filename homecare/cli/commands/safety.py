@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,7 +24,7 @@ def _countries(incomplete: str) -> list[str]:
     return [code for code in (*COUNTRIES, *EU_MEMBERS) if code.startswith(incomplete.upper())]
 
 
-@app.command("safety", cls=Command, epilog=EXAMPLES["safety"])
+@app.command("safety", cls=Command, help=SUMMARIES["safety"], epilog=EXAMPLES["safety"])
 def safety(
     ctx: typer.Context,
     country: Annotated[
@@ -37,7 +38,6 @@ def safety(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show when to get help, and whom to call."""
     from homecare.exchange.content import read_safety
 
     chosen = call_of(ctx).settings.country if country is None else _named(country)

@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -20,13 +21,12 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.callback(invoke_without_command=True, epilog=EXAMPLES["sessions"])
+@app.callback(invoke_without_command=True, help=SUMMARIES["sessions"], epilog=EXAMPLES["sessions"])
 def sessions(
     ctx: typer.Context,
     every: Annotated[bool, typer.Option("--all", help=HELPS["sessions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show your sessions, those planned, and what to ask."""
     from homecare.cli.json.course import course_shape
     from homecare.cli.texts.course import course_text
 
@@ -42,7 +42,7 @@ def sessions(
     say(course_text(view, every=every))
 
 
-@app.command("plan", cls=Command, epilog=EXAMPLES["sessions.plan"])
+@app.command("plan", cls=Command, help=SUMMARIES["sessions.plan"], epilog=EXAMPLES["sessions.plan"])
 def plan(
     ctx: typer.Context,
     day: Annotated[
@@ -56,7 +56,6 @@ def plan(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sessions.at"])] = None,
     note: options.Note = None,
 ) -> None:
-    """Plan a session. It replaces one already planned on that day."""
     from homecare.core.wording.course import when
 
     call = call_of(ctx)
@@ -69,7 +68,7 @@ def plan(
     say(TO_UNDO)
 
 
-@app.command("cancel", cls=Command, epilog=EXAMPLES["sessions.cancel"])
+@app.command("cancel", cls=Command, help=SUMMARIES["sessions.cancel"], epilog=EXAMPLES["sessions.cancel"])
 def cancel(
     ctx: typer.Context,
     day: Annotated[
@@ -79,7 +78,6 @@ def cancel(
         ),
     ],
 ) -> None:
-    """Cancel a session that you planned."""
     call = call_of(ctx)
     coming = _day(call, day)
     with call.diary() as diary:
@@ -88,12 +86,11 @@ def cancel(
     say(TO_UNDO)
 
 
-@app.command("count", cls=Command, epilog=EXAMPLES["sessions.count"])
+@app.command("count", cls=Command, help=SUMMARIES["sessions.count"], epilog=EXAMPLES["sessions.count"])
 def count(
     ctx: typer.Context,
     number: Annotated[str, typer.Argument(metavar="N", help=HELPS["sessions.number"])],
 ) -> None:
-    """Set how many sessions are planned in total. The newest number counts."""
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:

@@ -8,13 +8,15 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.output.printing import say, show, show_json, table, tell
+from homecare.cli.output.printing import columns, say, show, show_json, table, tell
 from homecare.cli.wording import NOTE
 from homecare.core.values.parsing import did_you_mean, unknown
 from homecare.core.values.regions import REGIONS, parse_region
+from homecare.core.values.wording import THERE_IS_NO_ACTION
 from homecare.errors import HomecareError, InputError, NotFoundError
 from homecare.settings.settings import (
     Settings,
@@ -38,7 +40,7 @@ def _names(incomplete: str) -> list[str]:
     return [name for name in ACCEPTED if name.startswith(incomplete)]
 
 
-@app.command("settings", cls=Command, epilog=EXAMPLES["settings"])
+@app.command("settings", cls=Command, help=SUMMARIES["settings"], epilog=EXAMPLES["settings"])
 def settings(
     ctx: typer.Context,
     name: Annotated[
@@ -53,11 +55,6 @@ def settings(
     default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show the settings, or change one.
-
-    They are saved in settings.toml in the data folder; your comments there stay. In the JSON, value is the
-    one that counts, and wrong is what the file says that is not accepted.
-    """
     call = call_of(ctx)
     if name is None:
         if default:
@@ -118,7 +115,7 @@ def _write_key(path: Path, action: str, key: str | None) -> None:
         write_key(path, action, None)
         return
     if action not in known:
-        raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
+        raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
     if key is None:
         return
     wanted = key_named(key)
@@ -185,8 +182,7 @@ def _show_all(call: Call, *, as_json: bool) -> None:
         show(line)
     say(["", *(wording.KEY.format(action=action, key=key) for action, key in chosen.keys.items())])
     say(wording.KEPT_IN.format(file=call.paths.settings))
-    say(wording.TO_CHOOSE)
-    say(wording.TO_TAKE_BACK)
+    say(columns(wording.WHAT_TO_TYPE, indent="", gap=1))
 
 
 def _line(name: str, chosen: Settings) -> str:
@@ -194,11 +190,7 @@ def _line(name: str, chosen: Settings) -> str:
 
     value = getattr(chosen, name)
     if name == "keys":
-        return (
-            wording.KEYS_CHANGED.format(number=len(value))
-            if value
-            else wording.NO_KEYS_CHANGED.format(none=NONE)
-        )
+        return wording.KEYS_CHANGED.of(len(value)) if value else wording.NO_KEYS_CHANGED.format(none=NONE)
     return wording.SETTING.format(name=name, value=typed_value(value))
 
 
@@ -248,7 +240,7 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     known = bindings()
     if action not in known and action not in chosen.keys:
         if not gone:
-            raise unknown(wording.ACTION, action, known, listing=wording.LIST_OF_KEYS)
+            raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
         say(wording.KEY_GONE.format(action=action))
         return
     own = known[action].key if action in known else ""

@@ -7,12 +7,15 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
 from homecare.cli.input.questions import agree, at_terminal
-from homecare.cli.output.printing import say, show, show_json
+from homecare.cli.output.hints import Hints
+from homecare.cli.output.printing import say, show, show_json, visible
+from homecare.core.values.in_words import enumerated
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.command("share", cls=Command, epilog=EXAMPLES["share"])
+@app.command("share", cls=Command, help=SUMMARIES["share"], epilog=EXAMPLES["share"])
 def share(
     ctx: typer.Context,
     file: Annotated[str | None, typer.Argument(metavar="FILE", help=HELPS["share.file"])] = None,
@@ -44,12 +47,6 @@ def share(
     schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Make a file for your practice, or for a patient.
-
-    It holds what is new since the last one. It is encrypted to their key if that is known, or else with a
-    passphrase. In a terminal you see what would leave, and are asked, before it is written. A practice's own
-    notes never go into it.
-    """
     if schema:
         _print_schema()
         return
@@ -97,6 +94,7 @@ def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: boo
     else:
         from homecare.cli.texts.handoff import shared_text
 
+        Hints.leave(visible(f"homecare receive {written.name}"))  # the other side types it
         say(shared_text(packet, written, seal))
 
 
@@ -126,7 +124,7 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
         if is_said
     ]
     if len(ways) > 1:
-        raise InputError(wording.NOT_TOGETHER.format(options=" and ".join(ways)), wording.SAY_ONE)
+        raise InputError(wording.NOT_TOGETHER.format(options=enumerated(ways)), wording.SAY_ONE)
     if keys:
         return Seal(keys=tuple(dict.fromkeys(check_key(key) for key in keys)))
     if passphrase_file is not None:

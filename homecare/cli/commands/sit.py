@@ -8,6 +8,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -28,17 +29,16 @@ if TYPE_CHECKING:
 app = plain_app()
 
 
-@app.callback(epilog=EXAMPLES["sit"])
+@app.callback(help=SUMMARIES["sit"], epilog=EXAMPLES["sit"])
 def sit() -> None:
-    """Time your sitting, and get up for breaks."""
+    """`homecare sit`: the commands below stand under it."""
 
 
-@app.command("start", cls=Command, epilog=EXAMPLES["sit.start"])
+@app.command("start", cls=Command, help=SUMMARIES["sit.start"], epilog=EXAMPLES["sit.start"])
 def start(
     ctx: typer.Context,
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.start.at"])] = None,
 ) -> None:
-    """Start a bout: you sat down."""
     from homecare.core.wording.sitting import since_in_words, status_in_words
 
     call = call_of(ctx)
@@ -53,13 +53,12 @@ def start(
     say(TO_UNDO)
 
 
-@app.command("break", cls=Command, epilog=EXAMPLES["sit.take_break"])
+@app.command("break", cls=Command, help=SUMMARIES["sit.take_break"], epilog=EXAMPLES["sit.take_break"])
 def take_break(
     ctx: typer.Context,
     skip: Annotated[bool, typer.Option("--skip", help=HELPS["sit.skip"])] = False,
     postpone: Annotated[bool, typer.Option("--postpone", help=HELPS["sit.postpone"])] = False,
 ) -> None:
-    """Take a break: you got up, which ends the bout."""
     call = call_of(ctx)
     if skip and postpone:
         raise InputError(wording.SKIP_OR_POSTPONE, wording.USE_ONE)
@@ -91,13 +90,12 @@ def _break(diary: "Diary") -> list[str]:
     ]
 
 
-@app.command("stop", cls=Command, epilog=EXAMPLES["sit.stop"])
+@app.command("stop", cls=Command, help=SUMMARIES["sit.stop"], epilog=EXAMPLES["sit.stop"])
 def stop(
     ctx: typer.Context,
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.stop.at"])] = None,
     sure: options.Yes = False,
 ) -> None:
-    """End the bout without a break: no more sitting for now."""
     call = call_of(ctx)
     with call.diary() as diary:
         ended_at = _end(diary, at)
@@ -114,7 +112,7 @@ def _end(diary: "Diary", at: str | None) -> datetime | None:
     return parse_instant(at, _now(), after=None if bout is None else bout.start)
 
 
-@app.command("log", cls=Command, epilog=EXAMPLES["sit.log"])
+@app.command("log", cls=Command, help=SUMMARIES["sit.log"], epilog=EXAMPLES["sit.log"])
 def log(
     ctx: typer.Context,
     start: Annotated[str, typer.Argument(metavar="START", help=HELPS["sit.start"])],
@@ -124,7 +122,6 @@ def log(
     note: options.Note = None,
     sure: options.Yes = False,
 ) -> None:
-    """Log a whole bout afterwards, with its start and its end."""
     call = call_of(ctx)
     began, ended, now = parse_time(start), parse_time(end), _now()
     day, turn = call.past_day(date) or call.today, call.settings.day_turn
@@ -136,13 +133,12 @@ def log(
         say_notice(diary, bout)
 
 
-@app.command("status", cls=Command, epilog=EXAMPLES["sit.status"])
+@app.command("status", cls=Command, help=SUMMARIES["sit.status"], epilog=EXAMPLES["sit.status"])
 def status(
     ctx: typer.Context,
     short: Annotated[bool, typer.Option("--short", help=HELPS["sit.short"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show since when you are sitting, and when the break is due."""
     call = call_of(ctx)
     if short and as_json:
         raise InputError(wording.SHORT_OR_JSON, wording.USE_ONE)
@@ -161,12 +157,8 @@ def status(
         say(status_text(now))
 
 
-@app.command("watch", cls=Command, epilog=EXAMPLES["sit.watch"])
+@app.command("watch", cls=Command, help=SUMMARIES["sit.watch"], epilog=EXAMPLES["sit.watch"])
 def watch(ctx: typer.Context) -> None:
-    """Stay in a small pane and ring when a break is due.
-
-    Ctrl+C leaves it.
-    """
     from homecare.cli.sit_watch import Watch
 
     call = call_of(ctx)

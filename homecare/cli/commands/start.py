@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options, questions
 from homecare.cli.input.grammar import Command, plain_app
@@ -16,18 +17,13 @@ from homecare.errors import HomecareError, InputError
 app = plain_app()
 
 
-@app.command("start", cls=Command, epilog=EXAMPLES["start"])
+@app.command("start", cls=Command, help=SUMMARIES["start"], epilog=EXAMPLES["start"])
 def start(
     ctx: typer.Context,
     *,
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["start.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Set up a new diary, one question at a time.
-
-    Press Enter to skip a question. If you leave half-way, you continue there next time. If there is already a
-    diary, it asks nothing.
-    """
     call = call_of(ctx)
     with call.diary() as diary:
         started = diary.first_run.state()

@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import completion, options
 from homecare.cli.input.grammar import Command, plain_app
@@ -24,14 +25,13 @@ Exercise = Annotated[
 ]
 
 
-@app.callback(epilog=EXAMPLES["step"])
+@app.callback(help=SUMMARIES["step"], epilog=EXAMPLES["step"])
 def step() -> None:
-    """See the steps your programme proposes, and answer them. Nothing changes unless you say yes."""
+    """`homecare step`: the commands below stand under it."""
 
 
-@app.command("list", cls=Command, epilog=EXAMPLES["step.list_steps"])
+@app.command("list", cls=Command, help=SUMMARIES["step.list_steps"], epilog=EXAMPLES["step.list_steps"])
 def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """List the steps that are proposed now, each with its rule and the days that led to it."""
     with call_of(ctx).diary() as diary:
         proposals, at_practice = diary.progression.proposals(), diary.at_practice()
     if as_json:
@@ -44,21 +44,18 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
         say(proposals_text(proposals, at_practice=at_practice))
 
 
-@app.command("yes", cls=Command, epilog=EXAMPLES["step.yes"])
+@app.command("yes", cls=Command, help=SUMMARIES["step.yes"], epilog=EXAMPLES["step.yes"])
 def yes(ctx: typer.Context, exercise: Exercise) -> None:
-    """Take the step: the dose changes from today on, and earlier days keep theirs."""
     _answer(ctx, exercise, Answer.YES, wording.FROM_TODAY)
 
 
-@app.command("not-now", cls=Command, epilog=EXAMPLES["step.not_now"])
+@app.command("not-now", cls=Command, help=SUMMARIES["step.not_now"], epilog=EXAMPLES["step.not_now"])
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
-    """Leave the dose as it is; it is proposed again when there is something new."""
     _answer(ctx, exercise, Answer.NOT_NOW, wording.ASKED_AGAIN)
 
 
-@app.command("ask", cls=Command, epilog=EXAMPLES["step.ask"])
+@app.command("ask", cls=Command, help=SUMMARIES["step.ask"], epilog=EXAMPLES["step.ask"])
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
-    """Leave it for the practitioner: it is marked as a question until one of you answers."""
     _answer(ctx, exercise, Answer.ASK, wording.A_QUESTION_NOW)
 
 

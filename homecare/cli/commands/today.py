@@ -6,6 +6,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -14,9 +15,8 @@ from homecare.cli.output.printing import say, show_json
 app = plain_app()
 
 
-@app.command("today", cls=Command, epilog=EXAMPLES["today"])
+@app.command("today", cls=Command, help=SUMMARIES["today"], epilog=EXAMPLES["today"])
 def today(ctx: typer.Context, date: options.Date = None, as_json: options.AsJson = False) -> None:
-    """Show what is due on a day and what is done."""
     print_day(call_of(ctx), date, as_json=as_json)
 
 

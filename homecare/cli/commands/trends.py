@@ -11,6 +11,7 @@ import typer
 from homecare.charts.colours import PLAIN, ChartColours
 from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -38,7 +39,7 @@ CHART_HEIGHT: Final = 22
 CHART_WIDEST: Final = 120
 
 
-@app.command("trends", cls=Command, epilog=EXAMPLES["trends"])
+@app.command("trends", cls=Command, help=SUMMARIES["trends"], epilog=EXAMPLES["trends"])
 def trends(
     ctx: typer.Context,
     since: options.Since = None,
@@ -46,13 +47,6 @@ def trends(
     kind: options.ChartedKind = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Show pain over time, and the days between sessions.
-
-    Quartiles are by the inclusive method. In the JSON, the points, percent and interval of change are
-    positive when pain is lower now; the kind of its baseline says which days they count from, those up to
-    session 1 or the first 14. slope_per_week is positive when pain rises, and sitting_link's difference when
-    pain is higher after more sitting.
-    """
     call = call_of(ctx)
     of_kind = None if kind is None else parse_kind(kind)
     first = call.past_day(since)
@@ -95,7 +89,7 @@ def _print(progress: "Progress", since: date | None) -> None:
     if told:
         at_practice = progress.at_practice
         said = change_in_words(progress.change, at_practice=at_practice)
-        say(wording.SINCE_THE_START.format(change=_lowered(said)))
+        say(wording.SINCE_THE_START.format(change=said))
         if (pointed := higher_pointer(progress.change, typed=True, at_practice=at_practice)) is not None:
             say(pointed)
     say(routine_in_words([day.routine for day in trend.days]))
@@ -119,11 +113,6 @@ def _say_other_views(progress: "Progress", courses: "Sequence[NamedCourse]") -> 
         say(["", *describe_around(progress.around)])
     if courses:
         say(["", wording.EXERCISES, *(exercise_in_words(one.course, one.name) for one in courses)])
-
-
-def _lowered(sentence: str) -> str:
-    """A sentence that goes on after a colon."""
-    return sentence[0].lower() + sentence[1:]
 
 
 def _draw(trend: "Trend") -> None:

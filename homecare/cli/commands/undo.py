@@ -7,6 +7,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES, HELPS
 from homecare.cli.commands.wording import diary as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -23,14 +24,13 @@ SHOWN: Final = 10
 MOST: Final = 1_000_000
 
 
-@app.command("undo", cls=Command, epilog=EXAMPLES["undo"])
+@app.command("undo", cls=Command, help=SUMMARIES["undo"], epilog=EXAMPLES["undo"])
 def undo(
     ctx: typer.Context,
     show: Annotated[bool, typer.Option("--show", help=HELPS["undo.show"])] = False,
     limit: Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["undo.limit"])] = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Undo the last thing you did. Repeat it to go further back."""
     from homecare.cli.json.history import undo_shape
 
     if not show and (as_json or limit is not None):

@@ -4,6 +4,7 @@ import typer
 
 from homecare.cli.commands.wording import EXAMPLES
 from homecare.cli.commands.wording import files as wording
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import passphrase
 from homecare.cli.input.grammar import Command, plain_app
@@ -13,13 +14,8 @@ from homecare.errors import InputError
 app = plain_app()
 
 
-@app.command("unlock", cls=Command, epilog=EXAMPLES["unlock"])
+@app.command("unlock", cls=Command, help=SUMMARIES["unlock"], epilog=EXAMPLES["unlock"])
 def unlock(ctx: typer.Context) -> None:
-    """Remove the lock from the diary and every copy.
-
-    They are plain files again. You are asked for the passphrase even if the keyring keeps it; the keyring
-    then forgets it.
-    """
     from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption
 

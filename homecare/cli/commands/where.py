@@ -3,6 +3,8 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording.files import PLACES
+from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
@@ -11,9 +13,8 @@ from homecare.cli.output.printing import show, show_json, table
 app = plain_app()
 
 
-@app.command("where", cls=Command, epilog=EXAMPLES["where"])
+@app.command("where", cls=Command, help=SUMMARIES["where"], epilog=EXAMPLES["where"])
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
-    """Show where the diary, the settings and your programmes are."""
     from homecare.cli.json.views import where_shape
 
     call = call_of(ctx)
@@ -21,5 +22,5 @@ def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     if as_json:
         show_json(shape)
     else:
-        show("\n".join(table([(f"{name}:", path) for name, path in shape.items()], indent="")))
+        show("\n".join(table([(PLACES[name], path) for name, path in shape.items()], indent="")))
     call.tell_who_else_can_read()

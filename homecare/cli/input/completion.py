@@ -11,7 +11,8 @@ SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
 """The shells that Typer can complete in."""
 _ASKED_BY: Final = "_HOMECARE_COMPLETE"
 """What Typer is asked with; it ends with the shell's name."""
-ASKING: Final = ("--install-completion", "--show-completion")
+INSTALL: Final = "--install-completion"
+ASKING: Final = (INSTALL, "--show-completion")
 
 
 def check_shell(words: Sequence[str]) -> None:

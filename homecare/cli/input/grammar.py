@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from homecare.cli import wording
+from homecare.cli.input import help_page
 from homecare.cli.registry import COMMANDS
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import did_you_mean, nearest
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _VALUE: Final = re.compile(r"-[\d.,]")
 """What begins like this is a value (`-1`, `-1h`), not an option: no option of ours begins with a digit."""
-EXAMPLE: Final = "Example: "
-"""How the last line of a command's help begins."""
+_TAKES_NONE: Final = "does not take a value"
+"""How the library alone says that an option was given a value and has none."""
 
 
 class Command(TyperCommand):
@@ -33,6 +34,11 @@ class Command(TyperCommand):
 
     ignore_unknown_options = True
     allow_extra_args = True
+    get_params = help_page.get_params
+    get_short_help_str = help_page.get_short_help_str
+    format_usage = help_page.format_usage
+    format_epilog = help_page.format_epilog
+    format_options = help_page.format_options
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the words of this command.
@@ -47,8 +53,7 @@ class Command(TyperCommand):
             if word.startswith("-") and len(word) > 1 and not _VALUE.match(word):
                 raise unknown_option(word, self, ctx)
         if rest:
-            many = wording.ONE_TOO_MANY if len(rest) == 1 else wording.SEVERAL_TOO_MANY
-            raise InputError(many.format(words=" ".join(rest), number=len(rest)), next_step(self, ctx))
+            raise InputError(wording.TOO_MANY.of(len(rest), words=" ".join(rest)), next_step(self, ctx))
         return rest
 
     def _values(self, ctx: "Context") -> list[str]:
@@ -59,25 +64,15 @@ class Command(TyperCommand):
             words.extend([value] if isinstance(value, str) else value or [])
         return words
 
-    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
-        """Help on the arguments without their Python types, then on the options."""
-        arguments, options = [], []
-        for param in self.get_params(ctx):
-            record = param.get_help_record(ctx)
-            if record is not None and param.param_type_name == "argument":
-                arguments.append((str(getattr(param, "metavar", "")), str(getattr(param, "help", ""))))
-            elif record is not None:
-                options.append(record)
-        for title, rows in ((wording.ARGUMENTS_TITLE, arguments), (wording.OPTIONS_TITLE, options)):
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
-
 
 class Group(TyperGroup):
     """A word that needs another one after it, such as `log`."""
 
     ignore_unknown_options = True
+    get_params = help_page.get_params
+    get_short_help_str = help_page.get_short_help_str
+    format_usage = help_page.format_usage
+    format_epilog = help_page.format_epilog
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the words up to the next command."""
@@ -104,6 +99,17 @@ class Group(TyperGroup):
                 wording.NO_SUCH_COMMAND.format(command=_under(ctx, name)), _suggest(name, self, ctx)
             )
         return name if command else None, command, args[1:]
+
+    def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Help on the options, then on the commands."""
+        help_page.format_options(self, ctx, formatter)
+        self.format_commands(ctx, formatter)
+
+    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """The commands, each with its sentence."""
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, one.get_short_help_str()) for name, one in found if one is not None]
+        help_page.section(wording.COMMANDS_TITLE, rows, formatter)
 
 
 def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[str]:
@@ -161,6 +167,10 @@ def usage_in_words(error: typer.TyperException) -> InputError:
     ctx: Context | None = getattr(error, "ctx", None)
     option: str | None = getattr(error, "option_name", None)
     param: Any = getattr(error, "param", None)
+    if option is not None and _TAKES_NONE in error.format_message():
+        return InputError(
+            wording.NO_VALUE_TAKEN.format(option=option), wording.WRITE_ALONE.format(option=option)
+        )
     if option is not None:
         return InputError(wording.VALUE_MISSING.format(option=option), wording.WRITE_AFTER_A_SPACE)
     if ctx is None:
@@ -179,10 +189,9 @@ def usage_in_words(error: typer.TyperException) -> InputError:
 
 def next_step(command: "AnyCommand", ctx: "Context") -> str:
     """What to write instead: the command's own example, or where its help is."""
-    example = (command.epilog or "").removeprefix(EXAMPLE)
-    if not example:
+    if not command.epilog:
         return wording.SEE_HELP.format(command=ctx.command_path)
-    return wording.WRITE_FOR_EXAMPLE.format(example=example)
+    return wording.WRITE_FOR_EXAMPLE.format(example=command.epilog)
 
 
 def _suggest(name: str, group: Group, ctx: "Context") -> str:
@@ -190,8 +199,7 @@ def _suggest(name: str, group: Group, ctx: "Context") -> str:
     close = nearest(name, known)
     if close:
         return wording.DID_YOU_MEAN.format(command=_under(ctx, close))
-    there = wording.ONE_COMMAND if len(known) == 1 else wording.COMMANDS
-    return there.format(names=_listed(known), command=ctx.command_path)
+    return wording.COMMANDS.of(len(known), names=_listed(known), command=ctx.command_path)
 
 
 def _under(ctx: "Context", name: str) -> str:

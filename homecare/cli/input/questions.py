@@ -62,7 +62,7 @@ def yes(question: str) -> bool:
     answer = sys.stdin.readline()
     if not answer:
         tell("")
-    return answer.strip().lower() in ("y", "yes")
+    return answer.strip().casefold() in {"y", "yes", *wording.YES_TYPED.casefold().split()}
 
 
 def agree(question: str, *, sure: bool) -> None:

@@ -122,15 +122,20 @@ def _cells_of(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
-def columns(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
-    """Rows as lines whose columns stand under each other, with two spaces between them."""
+def filled(text: str, width: int) -> str:
+    """A text with spaces behind it up to so many cells."""
+    return text + " " * (width - cells(text))
+
+
+def columns(rows: Sequence[Sequence[str]], indent: str = "  ", *, gap: int = 2) -> list[str]:
+    """Rows as lines whose columns stand under each other, with `gap` spaces between them."""
     if not rows:
         return []
     widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []
     for row in rows:
-        padded = [text + " " * (width - cells(text)) for text, width in zip(row, widths, strict=True)]
-        lines.append((indent + "  ".join(padded)).rstrip())
+        padded = [filled(text, width) for text, width in zip(row, widths, strict=True)]
+        lines.append((indent + (" " * gap).join(padded)).rstrip())
     return lines
 
 

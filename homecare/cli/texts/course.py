@@ -28,7 +28,7 @@ _OFFERED: Final = {
 
 def course_text(view: CourseView, *, every: bool = False) -> list[str]:
     """Where the course stands, then what is planned, held, asked and answered."""
-    lines = [f"{course_head(view)}.", *strip_in_words(view)]
+    lines = [wording.SENTENCE.format(words=course_head(view)), *strip_in_words(view)]
     if view.held:
         lines += ["", *_held(view, every=every)]
     else:
@@ -61,10 +61,11 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
     lines = []
     for one in shown:
         told = view.follow_up_of.get(one.day)
-        felt = "" if told is None else f" {felt_in_words(told)}"
-        said = entry_in_words(view.as_shown(one)).removesuffix(".")
+        felt = [] if told is None else [felt_in_words(told)]
+        said = entry_in_words(view.as_shown(one)).removesuffix(".")  # of what a person wrote at its end
         by = beside(one, also=also_in_course(view, one))
-        lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {said}{by}.{felt}")
+        words = " ".join([wording.SENTENCE.format(words=f"{said}{by}"), *felt])
+        lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {words}")
     if len(newest) > len(shown):
-        lines.append(wording.NEWEST_SESSIONS.format(number=len(shown)))
+        lines.append(wording.NEWEST_SESSIONS.of(len(shown)))
     return lines

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.wording import diary as wording
 from homecare.cli.wording import NOTE
-from homecare.core.programme.exercises import ASK_FIRST, Exercise, Level, Library
+from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import Plan
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +37,7 @@ def exercise_of(plan: Plan, key: str, library: Library) -> ShownExercise:
     if key not in known:
         # The programme's own first: of two that look alike, they are meant.
         named = dict.fromkeys([one.key for one in plan.exercises] + [*known])
-        raise unknown(wording.EXERCISE_ONE, key, named, listing=wording.LIST_OF_EXERCISES)
+        raise unknown(THERE_IS_NO_EXERCISE, key, named, listing=wording.LIST_OF_EXERCISES)
     exercise = known[key]
     if planned is None:
         level = exercise.levels[0]
@@ -62,7 +64,7 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
         *(["", *steps] if steps else []),
         *(["", wording.AT_THIS_LEVEL.format(words=level.say)] if level.say else []),
         *_after(wording.AVOID, exercise.mistakes),
-        *_after(ASK_FIRST, exercise.cautions_at(level.number)),
+        *_after(wording.ASK_FIRST, exercise.cautions_at(level.number)),
     ]
 
 
@@ -73,5 +75,5 @@ def figure_caption(shown: ShownExercise) -> list[str]:
     return [wording.MIRRORED]
 
 
-def _after(opening: str, phrases: tuple[str, ...]) -> list[str]:
-    return [f"{opening}: {', '.join(phrases)}."] if phrases else []
+def _after(told: str, phrases: tuple[str, ...]) -> list[str]:
+    return [told.format(what=", ".join(phrases))] if phrases else []

@@ -27,10 +27,10 @@ def history_text(
         if line.entry.day != day:
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
-        gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
-        replaced = wording.REPLACED if line.replaced else ""
-        by = beside(line.entry, late=line.late, also=line.also)
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{by}{replaced}{gone}")
+        said = [f"{line.says}{beside(line.entry, late=line.late, also=line.also)}"]
+        said += [wording.REPLACED] * line.replaced
+        said += [] if line.gone is None else [ended_in_words(line.gone, here)]
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {', '.join(said)}")
         text += _earlier(line, here) if versions else []
     return text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from homecare.cli.output.printing import table
+from homecare.cli.output.printing import columns, table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.cli.texts.wording import files as wording
@@ -10,9 +10,8 @@ from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.values.dose import seconds_in_words
-from homecare.core.values.in_words import count, enumerated
+from homecare.core.values.in_words import day_in_words, enumerated
 from homecare.core.values.regions import region_asked, region_in_words
-from homecare.core.wording.entries import length_in_words
 from homecare.core.wording.programme.diff import break_names
 from homecare.core.wording.programme.exercise import how_in_words
 from homecare.core.wording.programme.rules import rules_in_words
@@ -26,12 +25,7 @@ def shelf_text(
     rows, broken = [], []
     for one in shelved:
         if one.plan is None:
-            broken.append(
-                wording.UNUSABLE.format(
-                    file=one.path,
-                    problems=count(len(one.problems), wording.PROBLEM_ONE, wording.PROBLEM_MANY),
-                )
-            )
+            broken.append(wording.UNUSABLE.of(len(one.problems), file=one.path))
             broken.append(wording.CHECK_IT.format(file=one.path))
             continue
         marks = [wording.FOLLOWED_NOW] * _is(one.plan, followed) + [wording.FOR_FLARES] * _is(one.plan, flare)
@@ -52,15 +46,14 @@ def shelf_text(
                     plan.slug,
                     wording.VERSION.format(version=plan.version),
                     plan.title,
-                    wording.NO_FILE_HERE.format(mark=mark),
+                    ", ".join((mark, wording.NO_FILE_HERE)),
                 ),
             )
     return [
         *table(rows, indent=""),
         *broken,
         "",
-        wording.TO_READ,
-        wording.TO_FOLLOW,
+        *columns(wording.WHAT_NEXT, indent="", gap=1),
     ]
 
 
@@ -71,11 +64,10 @@ def _is(plan: Plan, followed: Plan | None) -> bool:
 
 def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     """A programme as its patient reads it; its week begins with `first_weekday` (0 = Monday)."""
-    length = length_in_words(plan)
     return [
         wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author),
         *([plan.about] if plan.about else []),
-        f"{length[0].upper()}{length[1:]}.{_regions(plan)}",
+        " ".join([_length(plan), *_regions(plan)]),
         "",
         wording.THE_WEEK,
         *week_text(plan, first_weekday),
@@ -89,11 +81,18 @@ def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     ]
 
 
-def _regions(plan: Plan) -> str:
+def _length(plan: Plan) -> str:
+    """How long it runs."""
+    if plan.weeks is not None:
+        return wording.RUNS_FOR.of(plan.weeks)
+    return wording.RUNS_UNTIL.format(day=day_in_words(plan.until)) if plan.until else wording.RUNS_ON
+
+
+def _regions(plan: Plan) -> list[str]:
     """The region of pain that the programme is for, and those that it adds."""
     named = ", ".join(region_in_words(region) for region in plan.regions)
-    own = f" {region_asked(plan.region)}" if plan.region else ""
-    return f"{own} {wording.IT_ADDS.format(regions=named)}" if named else own
+    own = [region_asked(plan.region)] if plan.region else []
+    return [*own, wording.IT_ADDS.format(regions=named)] if named else own
 
 
 def exercises_text(plan: Plan) -> list[str]:
@@ -169,15 +168,12 @@ def _pace(plan: Plan) -> list[str]:
 
 def _safety(plan: Plan) -> list[str]:
     safety = plan.safety
-    limits = []
-    if safety.pain_peak_max is not None:
-        limits.append(wording.PAIN_ABOVE.format(level=safety.pain_peak_max))
-    if safety.next_day_rise_max is not None:
-        points = count(safety.next_day_rise_max, wording.POINT_ONE, wording.POINT_MANY)
-        limits.append(wording.PAIN_NEXT_DAY.format(points=points))
-    rules = [wording.STOP_RULE.format(limit=limit) for limit in limits]
-    if len(limits) == 2:
-        rules = [wording.STOP_RULES.format(during=limits[0], next_day=limits[1])]
+    level, rise = safety.pain_peak_max, safety.next_day_rise_max
+    rules = []
+    if rise is not None:
+        rules = [(wording.STOP_NEXT_DAY if level is None else wording.STOP_EITHER).of(rise, level=level)]
+    elif level is not None:
+        rules = [wording.STOP_DURING.format(level=level)]
     said = [text for text in (safety.stop_text, safety.contact) if text]
     return [
         *rules,

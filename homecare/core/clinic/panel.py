@@ -27,7 +27,7 @@ from homecare.core.trends.baseline import WINDOW_DAYS, Baseline
 from homecare.core.trends.change import Verdict, verdict_since
 from homecare.core.trends.intervals import ENOUGH_LOGGED
 from homecare.core.values.dose import Prescription
-from homecare.core.values.in_words import count, number, percent
+from homecare.core.values.in_words import PERCENT, number, percent
 from homecare.core.values.regions import region_shown
 
 WEEK_DAYS: Final = 7
@@ -48,8 +48,8 @@ class PanelRow:
     days. `proposals` are the steps that the diary supports now and nobody has answered, `asked` those of
     them that wait for the practitioner. `questions` and `requests` are what the patient asks and nobody
     answered yet: questions, and steps they want to ask about first, whatever the diary supports now. `flags`
-    says in words which of the practitioner's own thresholds are crossed. `programme` is the one that is
-    followed where it is no flare day.
+    says in words which of the practitioner's own thresholds are crossed, `stopped_crossed` whether that for
+    exercises stopped is one. `programme` is the one that is followed where it is no flare day.
     """
 
     patient: Patient
@@ -72,6 +72,7 @@ class PanelRow:
     proposals: int
     asked: int
     flags: tuple[str, ...] = ()
+    stopped_crossed: bool = False
     due_today: int = 0
     done_today: int = 0
     questions: int = 0
@@ -355,31 +356,33 @@ def _unnamed(_: str) -> UUID:
 def _flagged(row: PanelRow, watch: Watch, looking: Looking) -> PanelRow:
     """The row with the thresholds of the practitioner that are crossed, in words."""
     flags = tuple(_flags(row, watch, looking))
-    return replace(row, flags=flags) if flags else row
+    stopped = watch.stopped_from is not None and row.stopped_28 >= watch.stopped_from
+    return replace(row, flags=flags, stopped_crossed=stopped) if flags else row
 
 
 def _flags(row: PanelRow, watch: Watch, looking: Looking) -> Iterator[str]:
     if watch.pain_from is not None and row.median_14 is not None and row.median_14 >= watch.pain_from:
-        yield f"median pain {number(row.median_14)}, from {watch.pain_from} on"
+        yield wording.MEDIAN_PAIN.format(median=number(row.median_14), limit=watch.pain_from)
     if watch.silent_days is not None:
         began = looking.date_of(row.patient.entered_at)
         silent = (looking.today - began).days if row.days_silent is None else row.days_silent
         if silent >= watch.silent_days:
-            yet = " yet, added" if row.days_silent is None else " for"
-            yield f"no entry{yet} {count(silent, 'day')}" + " ago" * (row.days_silent is None)
+            yield (wording.NO_ENTRY_YET if row.days_silent is None else wording.NO_ENTRY).of(silent)
     share, limit = row.adherence_28, watch.adherence_below
     if share is not None and limit is not None and share * 100 < limit:
-        yield f"adherence {_below(share, limit)}, below {limit} %"
+        yield wording.ADHERENCE_BELOW.format(share=_below(share, limit), limit=percent(limit / 100))
     if watch.stopped_from is not None and row.stopped_28 >= watch.stopped_from:
-        yield wording.STOPPED_FOR_PAIN_IN_DAYS.format(
-            stopped_28=count(row.stopped_28, "exercise"), month_days=MONTH_DAYS
-        )
+        yield wording.STOPPED_FOR_PAIN.of(row.stopped_28, days=MONTH_DAYS)
 
 
 def _below(share: float, limit: int) -> str:
     """The share in per cent, never rounded up to the limit it is below."""
     rounded = percent(share)
-    return rounded if rounded != f"{limit} %" else f"{floor(share * 1000) / 10} %"
+    return (
+        rounded
+        if rounded != percent(limit / 100)
+        else PERCENT.format(number=number(floor(share * 1000) / 10))
+    )
 
 
 def _days_up_to(last: date, number_of: int) -> Iterator[date]:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from homecare.core.clinic import wording
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.patients.same_name import identity_in_words
 from homecare.core.records.records import Patient
-from homecare.core.values.in_words import count
 from homecare.core.values.spelling import compared, searched
 
 
@@ -58,13 +58,16 @@ def matching(rows: Iterable[PanelRow], text: str) -> list[PanelRow]:
 
 
 def _findable(row: PanelRow) -> str:
-    flare = "flare" if row.on_flare else ""
+    flare = wording.FLARE if row.on_flare else ""
     known = (row.patient.name, identity_in_words(row.patient), str(row.patient.born or ""))
     return searched(" ".join((*known, row.programme or "", *row.flags, flare, asks_in_words(row))))
 
 
 def asks_in_words(row: PanelRow) -> str:
     """`asks 2 questions and about 1 step`; empty where nothing is asked."""
-    parts = [count(row.questions, "question")] * bool(row.questions)
-    parts += [f"about {count(row.requests, 'step')}"] * bool(row.requests)
-    return f"asks {' and '.join(parts)}" if parts else ""
+    if row.questions and row.requests:
+        questions, steps = wording.QUESTIONS.of(row.questions), wording.STEPS.of(row.requests)
+        return wording.ASKS_BOTH.format(questions=questions, steps=steps)
+    if row.questions:
+        return wording.ASKS_QUESTIONS.of(row.questions)
+    return wording.ASKS_ABOUT_STEPS.of(row.requests) if row.requests else ""

@@ -19,7 +19,7 @@ from homecare.core.records.treatment import ForPractitioner
 
 Asking = ForPractitioner | StepAnswer
 """An entry that can be answered by the practice."""
-TALKED: Final = "talked about"
+TALKED: Final = wording.TALKED
 """What is said of what was ticked off without words."""
 BEGINNING: Final = 60
 """Letters of a question by which it is named where it does not stand whole."""
@@ -104,13 +104,18 @@ def received(messages: Iterable[Message], answers: Iterable[Answered]) -> list[R
     return sorted(written, key=lambda words: words.at, reverse=True)
 
 
-def answer_heading(answered: Answered, says: str = wording.ANSWER) -> str:
+def answer_heading(answered: Answered) -> str:
     """`Answer to “May I swim?”`: what stands before the words of an answer."""
-    return (
-        f"{says} “{begins(answered.asked)}”"
-        if answered.asked
-        else wording.QUESTION_OF_YOURS.format(says=says)
-    )
+    if not answered.asked:
+        return wording.ANSWER_TO_A_QUESTION
+    return wording.ANSWER_TO.format(question=begins(answered.asked))
+
+
+def practice_answered(answered: Answered) -> str:
+    """`Your practice answered “May I swim?”`: the same, where it has just come."""
+    if not answered.asked:
+        return wording.PRACTICE_ANSWERED_A_QUESTION
+    return wording.PRACTICE_ANSWERED.format(question=begins(answered.asked))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +173,11 @@ class Replies:
     def to(self, entry: Asking) -> Reply | None:
         """The answer to this, or to what it was before it was changed."""
         return self._by_id.get(entry.id) or self._by_moment.get((type(entry), entry.at))
+
+
+def settled_in_words(settled: str) -> str:
+    """How an asking came to rest, as it is shown; `settled` as in `Ask`, empty where it did not."""
+    return wording.SETTLED.get(settled, settled)
 
 
 def asks_of(

@@ -46,7 +46,7 @@ class Step(StrEnum):
 
 STEPS: Final = tuple(Step)
 TITLES: Final = {
-    Step.WELCOME: "Welcome",
+    Step.WELCOME: wording.WELCOME,
     Step.COUNTRY: wording.YOUR_COUNTRY,
     Step.SAFETY: wording.WHEN_TO_GET_HELP,
     Step.DOCTOR: wording.ASK_A_DOCTOR_FIRST,
@@ -173,7 +173,7 @@ def draft_to_json(draft: Draft) -> str:
     """
     text = to_json(draft, defaults=False)
     if len(text) > DRAFT_LENGTH:
-        raise InputError(wording.THIS_IS_TOO_LONG, wording.SHORTEN)
+        raise InputError(wording.THIS_IS_TOO_LONG, wording.SHORTEN_IT)
     return text
 
 

@@ -6,6 +6,7 @@ from homecare.language import _
 
 # first_run
 
+WELCOME: Final = _("Welcome")
 YOUR_COUNTRY: Final = _("Your country")
 WHEN_TO_GET_HELP: Final = _("When to get help")
 ASK_A_DOCTOR_FIRST: Final = _("Ask a doctor first")
@@ -42,4 +43,4 @@ LATER_NO_PROGRAMME_YET: Final = _("Later: no programme yet")
 FROM_MY_PRACTITIONER_A_FILE: Final = _("From my practitioner: a file")
 NONE_OF_THESE_OR_LATER: Final = _("None of these, or later: “your local emergency number”")
 THIS_IS_TOO_LONG: Final = _("This is too long for the field.")
-SHORTEN: Final = _("Shorten it.")
+SHORTEN_IT: Final = _("Shorten it.")

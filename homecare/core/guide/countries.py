@@ -8,16 +8,16 @@ from homecare.errors import InputError
 
 COUNTRIES: Final = ("JP", "US", "CA", "EU", "UK", "AU", "NZ")
 """The countries whose emergency number is known; EU stands for its members."""
-EU_MEMBERS: Final = {
-    "AT": "Austria", "BE": "Belgium", "BG": "Bulgaria", "HR": "Croatia", "CY": "Cyprus", "CZ": "Czechia",
-    "DK": "Denmark", "EE": "Estonia", "FI": "Finland", "FR": "France", "DE": "Germany", "GR": "Greece",
-    "HU": "Hungary", "IE": "Ireland", "IT": "Italy", "LV": "Latvia", "LT": "Lithuania", "LU": "Luxembourg",
-    "MT": "Malta", "NL": "Netherlands", "PL": "Poland", "PT": "Portugal", "RO": "Romania", "SK": "Slovakia",
-    "SI": "Slovenia", "ES": "Spain", "SE": "Sweden",
-}  # fmt: skip
+EU_MEMBERS: Final = wording.EU_MEMBERS
 """The members of the European Union, by their ISO codes."""
 _NAMES: Final = {
     **{name.casefold(): code for code, name in EU_MEMBERS.items()},
+    "austria": "AT", "belgium": "BE", "bulgaria": "BG", "croatia": "HR", "cyprus": "CY",
+    "czechia": "CZ", "denmark": "DK", "estonia": "EE", "finland": "FI", "france": "FR",
+    "germany": "DE", "greece": "GR", "hungary": "HU", "ireland": "IE", "italy": "IT",
+    "latvia": "LV", "lithuania": "LT", "luxembourg": "LU", "malta": "MT", "netherlands": "NL",
+    "poland": "PL", "portugal": "PT", "romania": "RO", "slovakia": "SK", "slovenia": "SI",
+    "spain": "ES", "sweden": "SE",
     "japan": "JP", "canada": "CA", "australia": "AU", "new zealand": "NZ",
     "usa": "US", "united states": "US", "united states of america": "US", "america": "US",
     "european union": "EU", "europe": "EU",
@@ -25,7 +25,7 @@ _NAMES: Final = {
     "england": "UK", "scotland": "UK", "wales": "UK", "northern ireland": "UK",
     "el": "GR", "czech republic": "CZ", "republic of ireland": "IE", "eire": "IE", "holland": "NL",
 }  # fmt: skip
-"""Other words for a country, small: its name, and codes that are not its own here."""
+"""Other words for a country, small: its name, in English and as it is shown, and codes not its own here."""
 
 
 def parse_country(text: str) -> str:
@@ -41,7 +41,7 @@ def parse_country(text: str) -> str:
     if code and not re.fullmatch("[A-Z]{2}", code):
         raise InputError(
             wording.IS_NOT_A_COUNTRY.format(text=text.strip()),
-            wording.WRITE_ITS_TWO_LETTERS_SUCH,
+            wording.WRITE_ITS_TWO_LETTERS,
         )
     return code
 

@@ -36,12 +36,7 @@ class Mark(StrEnum):
         return MARK_WORDS[self]
 
 
-MARK_WORDS: Final = {
-    Mark.ARTICLE: "your clinic's article “Upper Back & Neck Pain”",
-    Mark.LITERATURE: "found in the literature",
-    Mark.COMMON: "commonly taught, your practitioner may change it",
-    Mark.OWN: "homecare's own definition",
-}
+MARK_WORDS: Final = {mark: wording.MARK_WORDS[mark] for mark in Mark}
 
 
 class When(StrEnum):
@@ -88,15 +83,22 @@ class Statement:
 
     def __post_init__(self) -> None:
         if self.mark is Mark.LITERATURE and not self.source:
-            raise InputError(wording.STATEMENT_OF_THE_LITERATURE_NAMES.format(key=self.key))
+            raise InputError(f"The statement {self.key} of the literature names no source.")
         if bool(self.daily) != (self.when is not None) or len(self.daily) > DAILY_LENGTH:
-            raise InputError(wording.DAILY_LINE_OF_IS_TOO.format(key=self.key))
+            raise InputError(f"The daily line of {self.key} is too long, or says not when.")
 
     def origin(self) -> str:
         """`A`, `L: Sterling 2019`, `G, changed by Hana Sato`."""
-        source = f": {self.source}" if self.source else ""
-        changed = f", changed by {self.changed_by}" if self.changed_by else ""
-        return f"{self.mark}{source}{changed}"
+        origin = f"{self.mark}: {self.source}" if self.source else self.mark.value
+        if not self.changed_by:
+            return origin
+        return wording.ORIGIN_AND_CHANGED_BY.format(origin=origin, name=self.changed_by)
+
+    def source_and_change(self) -> str:
+        """The same without the letter: `Sterling 2019`, `changed by Hana Sato`; empty for neither."""
+        if self.source and self.changed_by:
+            return wording.ORIGIN_AND_CHANGED_BY.format(origin=self.source, name=self.changed_by)
+        return wording.CHANGED_BY.format(name=self.changed_by) if self.changed_by else self.source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,12 +170,12 @@ def parse_guide(text: str) -> Guide:
             raise ValueError("version and topics")
         guide = Guide(version=document["version"], topics=tuple(_topic(one) for one in document["topic"]))
     except HomecareError as error:
-        raise InputError(wording.GUIDE_CANNOT_BE_READ.format(sentence=error.sentence)) from error
+        raise InputError(f"The guide cannot be read ({error.sentence})") from error
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(wording.GUIDE_CANNOT_BE_READ_ERROR.format(error=error)) from error
+        raise InputError(f"The guide cannot be read ({error!r}).") from error
     keys = [statement.key for statement in guide.statements()]
     if len(keys) != len(set(keys)):
-        raise InputError(wording.GUIDE_CANNOT_BE_READ_TWO)
+        raise InputError("The guide cannot be read (two statements have one key).")
     return guide
 
 
@@ -219,7 +221,7 @@ def topic_named(guide: Guide, named: str) -> Topic:
     for topic in guide.topics:
         if wanted in (topic.key, searched(topic.title)):
             return topic
-    raise unknown("topic", named.strip(), [topic.key for topic in guide.topics])
+    raise unknown(wording.THERE_IS_NO_TOPIC, named.strip(), [topic.key for topic in guide.topics])
 
 
 def section_named(topic: Topic, named: str) -> Section:
@@ -234,7 +236,7 @@ def section_named(topic: Topic, named: str) -> Section:
         if wanted in (section.key, searched(section.title)) or code == section.key:
             return section
     parts = [section.key for section in topic.sections]
-    raise unknown("part", named.strip(), parts, listing=f"homecare guide {topic.key}")
+    raise unknown(wording.THERE_IS_NO_PART, named.strip(), parts, listing=f"homecare guide {topic.key}")
 
 
 def point_spelling(word: str) -> str:

@@ -9,6 +9,7 @@ from homecare.core.programme_file.problems import visible
 from homecare.core.serial.bounded_toml import read_toml
 from homecare.core.values.limits import CONTROL, KEY_LENGTH, NOTE_LENGTH
 from homecare.core.values.parsing import did_you_mean
+from homecare.core.values.wording import KNOWN
 
 
 def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
@@ -23,12 +24,12 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
         return guide, (visible(wording.IT_IS_NOT_TOML.format(error=error)),)
     by, changes = document.get("by"), document.get("change", {})
     said = [
-        visible(wording.IS_NOT_USED_HERE_WRITE.format(key=key[:KEY_LENGTH]))
+        visible(wording.KEY_IS_NOT_USED_HERE.format(key=key[:KEY_LENGTH]))
         for key in document
         if key not in {"by", "change"}
     ]
     if not isinstance(by, str) or not by.strip() or CONTROL.search(by):
-        return guide, (*said, wording.BY_IS_MISSING_WRITE_WHO)
+        return guide, (*said, wording.BY_IS_MISSING)
     if not isinstance(changes, dict):
         return guide, (*said, wording.CHANGE_IS_NOT_A_TABLE)
     known = {one.key: one for topic in guide.topics for one in _own(topic)}
@@ -36,15 +37,15 @@ def with_changes(guide: Guide, text: str) -> tuple[Guide, tuple[str, ...]]:
     accepted: dict[str, Statement] = {}
     for key, words in changes.items():
         if key not in open_ones:
-            step = did_you_mean(key[:KEY_LENGTH], open_ones, f"Known: {', '.join(open_ones)}.")
-            why = "is not commonly taught, so it stays" if key in known else "is no statement of the guide"
-            said.append(visible(f"“{key[:KEY_LENGTH]}” {why}. {step}"))
+            step = did_you_mean(key[:KEY_LENGTH], open_ones, KNOWN.format(names=", ".join(open_ones)))
+            refusal = wording.IS_NOT_COMMONLY_TAUGHT if key in known else wording.IS_NO_STATEMENT
+            said.append(visible(refusal.format(key=key[:KEY_LENGTH], step=step)))
         elif not isinstance(words, str) or not words.strip():
             said.append(wording.IS_NOT_A_TEXT.format(key=key))
         elif CONTROL.search(words):
-            said.append(wording.HOLDS_A_LETTER_THAT_DOES.format(key=key))
+            said.append(wording.HOLDS_A_LETTER_THAT_DOES_NOT_SHOW.format(key=key))
         elif len(words) > NOTE_LENGTH:
-            said.append(wording.IS_LONGER_THAN_LETTERS.format(key=key, note_length=NOTE_LENGTH))
+            said.append(wording.IS_TOO_LONG.of(NOTE_LENGTH, key=key))
         else:
             changed = " ".join(words.split())
             accepted[key] = replace(

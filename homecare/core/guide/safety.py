@@ -95,8 +95,8 @@ class EmergencyNumber:
 
     def in_words(self) -> str:
         """`Japan (JP): 119, advice line #7119 (…)`."""
-        advice = f", advice line {self.line}" if self.advice else ""
-        return f"{self.name} ({self.country}): {self.number}{advice}"
+        country = f"{self.name} ({self.country}): {self.number}"
+        return wording.WITH_ADVICE_LINE.format(country=country, line=self.line) if self.advice else country
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,7 +125,8 @@ class SafetyPage:
         """`Germany (DE): 112`; for a country whose number is not known, `BR: your local emergency number`."""
         chosen = self.number(country)
         if chosen is None:
-            return f"{country or 'none'}: {self.elsewhere}"
+            elsewhere = self.elsewhere
+            return f"{country}: {elsewhere}" if country else wording.NO_COUNTRY.format(elsewhere=elsewhere)
         if country in EU_MEMBERS:
             return f"{EU_MEMBERS[country]} ({country}): {chosen.number}"
         return chosen.in_words()
@@ -165,7 +166,7 @@ class SafetyPage:
         advice = self.advice.format(number=chosen.line) if chosen and chosen.advice else ""
         return Block(
             key=step.key,
-            heading=f"{step.title}. {call if first else step.lead}",
+            heading=wording.HEADING.format(title=step.title, lead=call if first else step.lead),
             lines=tuple(sign.text for sign in step.signs),
             closing=f"{self.closing} {advice}".strip() if first else "",
         )
@@ -173,7 +174,7 @@ class SafetyPage:
     @property
     def about(self) -> Block:
         """What it means that nothing points here, where the lines come from, and which page this is."""
-        closing = wording.PAGE_VERSION_IT_WORKS_OFFLINE.format(
+        closing = wording.PAGE_VERSION.format(
             silence=self.silence, sources=self.sources, version=self.version
         )
         return Block(key="about", heading="", closing=closing)
@@ -211,9 +212,9 @@ def parse_safety(text: str) -> SafetyPage:
         page.call.format(number=page.elsewhere)
         page.advice.format(number=page.elsewhere)
     except (tomllib.TOMLDecodeError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(wording.SAFETY_PAGE_CANNOT_BE_READ.format(error=error)) from error
+        raise InputError(f"The safety page cannot be read ({error!r}).") from error
     if tuple(step.key for step in page.steps) != STEPS:
-        raise InputError(wording.SAFETY_PAGE_CANNOT_BE_READ_ITS_STEPS.format(steps=", ".join(STEPS)))
+        raise InputError(f"The safety page cannot be read (its steps are not {', '.join(STEPS)}).")
     return page
 
 

@@ -98,9 +98,9 @@ class Head:
         in_utc_only(self.made_at, wording.TIME_A_FILE_WAS_MADE)
         limits.words(self.name, limits.NAME_LENGTH, wording.PATIENT_NAME)
         if "\n" in self.name or "\t" in self.name:
-            raise InputError(wording.PATIENT_NAME_IS_MORE)
+            raise InputError(wording.PATIENT_NAME_IS_MORE_THAN_ONE_LINE)
         if self.key is not None and not KEY.fullmatch(self.key):
-            raise InputError(wording.KEY_IS_NOT_A_PUBLIC)
+            raise InputError(wording.KEY_IS_NOT_A_PUBLIC_KEY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -186,15 +186,13 @@ def read_packet(content: bytes) -> Packet:
         PacketError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
     if marks_in(content) > MARKS_MAX:
-        raise PacketError(wording.FILE_CANNOT_BE_READ, _ASK_AGAIN)
+        raise PacketError(wording.FILE_HOLDS_TOO_MUCH, _ASK_AGAIN)
     try:
         document = parse(content)
     except UnicodeDecodeError as error:
         raise _not_ours() from error
     except MisfitError as error:
-        raise PacketError(
-            wording.FILE_CANNOT_BE_READ_ERROR.format(problem=error.sentence), _ASK_AGAIN
-        ) from error
+        raise PacketError(wording.FILE_CANNOT_BE_READ.format(problem=error.sentence), _ASK_AGAIN) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _not_ours()
     _check_version(document.get("version"))
@@ -202,26 +200,24 @@ def read_packet(content: bytes) -> Packet:
     try:
         head: Head = read_strictly(Head, plain)
     except MisfitError as error:
-        raise PacketError(
-            wording.FILE_CANNOT_BE_READ_ERROR.format(problem=error.sentence), _ASK_AGAIN
-        ) from error
+        raise PacketError(wording.FILE_CANNOT_BE_READ.format(problem=error.sentence), _ASK_AGAIN) from error
     records = _records(document.get("records"), head)
     return Packet(**{one.name: getattr(head, one.name) for one in fields(Head)}, records=records)
 
 
 def _not_ours() -> PacketError:
-    return PacketError(wording.FILE_WAS_NOT_MADE, wording.ASK_FOR_THE_FILE_AGAIN)
+    return PacketError(wording.FILE_WAS_NOT_MADE_BY_SHARE, wording.ASK_FOR_THE_FILE_AGAIN)
 
 
-_ASK_AGAIN: Final = wording.ASK_FOR_THE_FILE_AGAIN_NOTHING
+_ASK_AGAIN: Final = wording.ASK_FOR_THE_FILE_AGAIN_NOTHING_CHANGED
 
 
 def _check_version(version: Any) -> None:
     if type(version) is not int or version < 1:
-        raise PacketError(wording.FILE_DOES_NOT_SAY, _ASK_AGAIN)
+        raise PacketError(wording.FILE_DOES_NOT_SAY_ITS_FORMAT, _ASK_AGAIN)
     if version > VERSION:
         raise PacketError(
-            wording.FILE_WAS_MADE.format(version=version, version_2=VERSION),
+            wording.FILE_WAS_MADE_BY_A_NEWER_HOMECARE.format(version=version, known=VERSION),
             wording.INSTALL_THE_NEWER_HOMECARE,
         )
 
@@ -229,24 +225,32 @@ def _check_version(version: Any) -> None:
 def _records(plain: Any, head: Head) -> Records:
     """The records of a packet, checked one by one and against each other."""
     if not isinstance(plain, dict):
-        raise PacketError(wording.FILE_CANNOT_BE_READ_IT_CONTAINS, _ASK_AGAIN)
+        raise PacketError(wording.FILE_CONTAINS_NO_RECORDS, _ASK_AGAIN)
     found: dict[str, tuple[Any, ...]] = {}
     seen: set[UUID] = set()
     for word in sorted(plain.keys() - set(SENT_BY[head.side])):
-        what = f"“{word}”" if word in KINDS else "record of this kind"
-        raise PacketError(wording.FILE_CANNOT_BE_READ_A_FILE.format(side=head.side, what=what), _ASK_AGAIN)
+        raise PacketError(_not_sent(head.side, word), _ASK_AGAIN)
     for word in SENT_BY[head.side]:
         listed = plain.get(word, [])
         if not isinstance(listed, list):
-            raise PacketError(wording.FILE_CANNOT_BE_READ_IS_NOT_A_LIST.format(word=word), _ASK_AGAIN)
+            raise PacketError(wording.FILE_HAS_NO_LIST.format(word=word), _ASK_AGAIN)
         read = partial(_record, head, seen)
         records = tuple([_numbered(read, word, number, one) for number, one in enumerate(listed, 1)])
         if records:
             found[word] = records
     texts = [one.digest for one in found.get(PROGRAMME, ())]
     if len(set(texts)) < len(texts):
-        raise PacketError(wording.FILE_CANNOT_BE_READ_A_PROGRAMME, _ASK_AGAIN)
+        raise PacketError(wording.FILE_HAS_A_PROGRAMME_TWICE, _ASK_AGAIN)
     return found
+
+
+def _not_sent(side: Side, word: str) -> str:
+    """That a side's file holds no records of a kind; one that is not known is not named."""
+    if side is Side.PATIENT:
+        known, other = wording.PATIENT_FILE_HOLDS_NO, wording.PATIENT_FILE_HOLDS_NO_SUCH_RECORD
+    else:
+        known, other = wording.PRACTICE_FILE_HOLDS_NO, wording.PRACTICE_FILE_HOLDS_NO_SUCH_RECORD
+    return known.format(word=word) if word in KINDS else other
 
 
 def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: Any) -> Any:
@@ -255,7 +259,7 @@ def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: An
         return read(word, plain)
     except (MisfitError, InputError) as error:
         raise PacketError(
-            wording.RECORD_OF_CANNOT_BE_READ.format(number=number, word=word, why=error.sentence), _ASK_AGAIN
+            wording.RECORD_CANNOT_BE_READ.format(number=number, word=word, why=error.sentence), _ASK_AGAIN
         ) from error
 
 
@@ -270,7 +274,7 @@ def _record(head: Head, seen: set[UUID], word: str, plain: Any) -> Any:
 def _check(record: Any, head: Head, seen: set[UUID]) -> None:
     """Refuse what a record alone cannot see: another patient's, one that comes twice, a day far off."""
     if record.id in seen:
-        raise InputError(wording.IT_IS_IN_THE_FILE)
+        raise InputError(wording.IT_IS_IN_THE_FILE_TWICE)
     seen.add(record.id)
     if isinstance(record, Programme):
         check_programme(record)
@@ -278,9 +282,9 @@ def _check(record: Any, head: Head, seen: set[UUID]) -> None:
     if record.patient != head.from_patient:
         raise InputError(wording.IT_BELONGS_TO_ANOTHER_PATIENT)
     if isinstance(record, Entry) and record.day.year > LAST_YEAR:
-        raise InputError(wording.IS_TOO_FAR.format(day=record.day))
+        raise InputError(wording.DAY_IS_TOO_FAR_AHEAD.format(day=record.day))
     if let_out(record, head.side) != record:
-        raise InputError(wording.PRACTICE_FILE_HOLDS_ONLY)
+        raise InputError(wording.PRACTICE_FILE_HOLDS_ONLY_ITS_SESSIONS)
 
 
 def missing_programmes(assignments: Iterable[Assignment], kept: Iterable[str]) -> set[str]:
@@ -297,7 +301,7 @@ def schema() -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "homecare hand-off",
-        "description": wording.FILE_THAT_A_PATIENT.format(description=head["description"]),
+        "description": f"A file that a patient and a practice hand to each other. {head['description']}",
         "type": "object",
         "properties": {
             "format": {"const": FORMAT},

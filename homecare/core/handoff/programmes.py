@@ -64,7 +64,10 @@ def givings(assignments: Iterable[Assignment]) -> list[Giving]:
 
 def titles_in(packet: Packet) -> dict[str, str]:
     """What each programme of a packet is called, with its version, by digest."""
-    return {one.digest: f"{one.title}, version {one.version}" for one in packet.of(PROGRAMME)}
+    return {
+        one.digest: wording.TITLED.format(title=one.title, version=one.version)
+        for one in packet.of(PROGRAMME)
+    }
 
 
 def counted(packet: Packet, weighed: Weighed) -> tuple[int, int, int]:
@@ -108,13 +111,8 @@ class Place:
     @property
     def says(self) -> str:
         """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
-        what = " as the flare plan" if self.flare else ""
-        return wording.FROM.format(title=self.title, that=self.that, what=what, day=day_in_words(self.day))
-
-    @property
-    def that(self) -> str:
-        """`replaces Two, version 1`."""
-        return f"replaces {self.before}"
+        said = wording.REPLACES_AS_FLARE_PLAN if self.flare else wording.REPLACES
+        return said.format(title=self.title, before=self.before, day=day_in_words(self.day))
 
 
 def places_taken(
@@ -144,4 +142,4 @@ def places_taken(
 
 
 def _called(assigned: Assigned) -> str:
-    return f"{assigned.plan.title}, version {assigned.plan.version}"
+    return wording.TITLED.format(title=assigned.plan.title, version=assigned.plan.version)

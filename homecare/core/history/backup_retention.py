@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from homecare.core.history import wording
+
 DAILY: Final = "daily"
 """The copy made at the first start of a day."""
 BY_HAND: Final = "by-hand"
@@ -24,6 +26,17 @@ RECEIVING: Final = f"{BEFORE}receiving"
 TAKING_BACK: Final = f"{BEFORE}taking-back"
 RESTORING: Final = f"{BEFORE}restoring"
 IMPORTING: Final = f"{BEFORE}importing"
+_UPDATE: Final = f"{BEFORE}update-from-"
+_WHY: Final = {
+    DAILY: wording.FIRST_START,
+    BY_HAND: wording.ASKED_FOR,
+    SALVAGED: wording.OF_A_DAMAGED_DIARY,
+    RECEIVING: wording.BEFORE_RECEIVING,
+    TAKING_BACK: wording.BEFORE_TAKING_BACK,
+    RESTORING: wording.BEFORE_RESTORING,
+    IMPORTING: wording.BEFORE_IMPORTING,
+}
+"""Why a copy was made, for a person."""
 DAYS: Final = 7
 WEEKS: Final = 4
 MONTHS: Final = 12
@@ -59,13 +72,9 @@ class Copy:
     @property
     def in_words(self) -> str:
         """Why it was made, for a person."""
-        if self.why == DAILY:
-            return "first start of that day"
-        if self.why == BY_HAND:
-            return "asked for"
-        if self.why == SALVAGED:
-            return "salvaged from a damaged diary"
-        return self.why.replace("-", " ")
+        if self.why.startswith(_UPDATE):
+            return wording.BEFORE_UPDATE.format(version=self.why.removeprefix(_UPDATE).replace("-", " "))
+        return _WHY.get(self.why) or self.why.replace("-", " ")
 
 
 def name_of(day: date, why: str, number: int = 1) -> str:

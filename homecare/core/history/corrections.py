@@ -60,7 +60,7 @@ def corrections(
     if isinstance(old, FlareSpell | StepAnswer) and set(asked) - {"note"}:
         raise InputError(
             wording.FLARE_DAYS_AND_ANSWERS,
-            wording.TAKE_IT_BACK_WITH_HOMECARE if isinstance(old, StepAnswer) else wording.SAY_WHEN_IT_ENDED,
+            wording.TAKE_IT_BACK if isinstance(old, StepAnswer) else wording.SAY_WHEN_IT_ENDED,
         )
     if not asked:
         raise InputError(wording.YOU_DID_NOT_SAY_WHAT, wording.SAY_WHAT_SHOULD_BE_DIFFERENT)
@@ -72,8 +72,8 @@ def corrections(
     for name in asked:
         if name not in accepted:
             raise InputError(
-                wording.ENTRY_OF_KIND.format(old=type_of(old), value=name.replace("_", " ")),
-                wording.IT.format(accepted=", ".join(one.replace("_", " ") for one in accepted)),
+                wording.ENTRY_HAS_NO.format(kind=type_of(old), field=name.replace("_", " ")),
+                wording.IT_HAS.format(accepted=", ".join(one.replace("_", " ") for one in accepted)),
             )
     if isinstance(old, Questionnaire) and "scores" in asked:  # what the instrument asks for is its own
         asked["scores"] = kept_scores(old.instrument, asked["scores"])
@@ -115,7 +115,7 @@ def _of_sitting(old: SittingBout, changes: dict[str, Any], turn: int, here: tzin
         if "start" in changes or "end" in changes:
             raise InputError(
                 wording.THIS_ENTRY_IS_A_DAY,
-                wording.CHANGE_ITS_MINUTES_OR_LOG,
+                wording.CHANGE_ITS_MINUTES_OR_LOG_THE_BOUT,
             )
         return changes
     if "minutes" in changes:

@@ -57,9 +57,10 @@ def parse_types(words: Iterable[str]) -> tuple[str, ...]:
     for word in (part.strip().lower() for text in words for part in text.split(",")):
         if not word:
             raise InputError(
-                wording.KIND_OF_ENTRY_IS_EMPTY, wording.WRITE_ONE.format(entry_types=", ".join(ENTRY_TYPES))
+                wording.KIND_OF_ENTRY_IS_EMPTY,
+                wording.WRITE_ONE_OF.format(entry_types=", ".join(ENTRY_TYPES)),
             )
         if word not in ENTRY_TYPES:
-            raise unknown("kind of entry", word, ENTRY_TYPES)
+            raise unknown(wording.THERE_IS_NO_KIND, word, ENTRY_TYPES)
         found.append(word)
     return tuple(dict.fromkeys(found))

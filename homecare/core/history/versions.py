@@ -16,7 +16,7 @@ from homecare.core.records.records import ExerciseEntry, PainReading
 from homecare.core.records.treatment import ForPractitioner
 
 BROUGHT_BACK: Final = "brought back"
-"""How the words of an action begin that brought an entry back; the store finds it by them."""
+"""How the words of an action begin that brought an entry back; the store finds it by them: not translated."""
 
 
 class Ended(StrEnum):

@@ -33,7 +33,9 @@ def parse_born(text: str, today: date) -> date:
         else:
             raise ValueError(clean)
     except ValueError as error:
-        raise InputError(wording.IS_NOT_A_DATE.format(text=text), wording.WRITE_YEAR_MONTH_AND_DAY) from error
+        raise InputError(
+            wording.IS_NOT_A_DATE_OF_BIRTH.format(text=text), wording.WRITE_YEAR_MONTH_AND_DAY
+        ) from error
     return born_on(found, today)
 
 
@@ -45,11 +47,11 @@ def born_on(day: date, today: date) -> date:
     """
     if day > today:
         raise InputError(
-            wording.HAS_NOT_COME_YET.format(day=day_of_birth(day)), wording.WRITE_THE_DATE_OF_BIRTH
+            wording.DAY_HAS_NOT_COME_YET.format(day=day_of_birth(day)), wording.WRITE_THE_DATE_OF_BIRTH
         )
     if today.year - day.year > OLDEST_YEARS:
         raise InputError(
-            wording.IS_MORE_THAN_YEARS_AGO.format(day=day_of_birth(day), oldest_years=OLDEST_YEARS),
+            wording.DAY_IS_TOO_LONG_AGO.of(OLDEST_YEARS, day=day_of_birth(day)),
             wording.WRITE_THE_DATE_OF_BIRTH,
         )
     return day
@@ -63,5 +65,5 @@ def parse_number(text: str) -> str:
     """
     number = limits.words(in_lines(text), limits.NUMBER_LENGTH, wording.PATIENT_NUMBER)
     if "\n" in number:
-        raise InputError(wording.PATIENT_NUMBER_IS_ONE_LINE, wording.FOR_EXAMPLE_OR_K)
+        raise InputError(wording.PATIENT_NUMBER_IS_ONE_LINE, wording.FOR_EXAMPLE_A_NUMBER)
     return number

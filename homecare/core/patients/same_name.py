@@ -13,7 +13,7 @@ from typing import Final
 
 from homecare.core.patients import wording
 from homecare.core.records.records import Patient
-from homecare.core.values.in_words import FEW, enumerated, few, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, FEW, enumerated, few, short_day
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError, NotFoundError
@@ -96,13 +96,14 @@ def _labelled_as(patient: Patient, label: str) -> AlikePatient:
 
 def day_of_birth(day: date) -> str:
     """`3 May 1980`."""
-    return f"{short_day(day)} {day.year}"
+    return DAY_AND_YEAR.format(day=short_day(day), year=day.year)
 
 
 def identity_in_words(patient: Patient) -> str:
     """What is known beside the name: `born 3 May 1980, no. 12`; empty where nothing is."""
-    born = [] if patient.born is None else [f"born {day_of_birth(patient.born)}"]
-    return ", ".join(born + ([] if patient.number is None else [f"no. {patient.number}"]))
+    born = [] if patient.born is None else [wording.BORN.format(day=day_of_birth(patient.born))]
+    numbered = [] if patient.number is None else [wording.NUMBER.format(number=patient.number)]
+    return ", ".join(born + numbered)
 
 
 def alike_unnamed(people: Iterable[Patient], patient: Patient) -> list[AlikePatient]:
@@ -140,13 +141,13 @@ def called(people: Sequence[Patient], name: str) -> Patient | None:
         return found[0] if found else None
     alike = few([f'"{one.name}"' for one in found], "or")
     raise InputError(
-        wording.DIARIES_HERE_ARE_CALLED.format(number=len(found), name=name.strip()),
-        wording.SAY.format(alike=alike),
+        wording.DIARIES_HERE_ARE_CALLED.of(len(found), name=name.strip()),
+        wording.SAY_WHICH.format(alike=alike),
     )
 
 
 def _numbers(number: str) -> tuple[str, str]:
-    return compared(number), compared(f"no. {number}")
+    return compared(number), compared(wording.NUMBER.format(number=number))
 
 
 def _in_parts(text: str) -> str:
@@ -157,8 +158,9 @@ def _by_parts(patient: Patient) -> set[str]:
     """A patient's name with the date of birth, the number or the short sign, without signs between them."""
     born, number = patient.born, patient.number
     told = [patient.id.hex[:SIGN_LENGTH]]
-    told += [born.isoformat(), day_of_birth(born), f"born {day_of_birth(born)}"] if born else []
-    told += [number, f"no. {number}"] if number else []
+    if born:
+        told += [born.isoformat(), day_of_birth(born), wording.BORN.format(day=day_of_birth(born))]
+    told += [number, wording.NUMBER.format(number=number)] if number else []
     name = as_written(patient).name
     return {_in_parts(f"{name} {one}") for one in told}
 
@@ -180,8 +182,8 @@ def find(everybody: Sequence[Patient], name: str) -> Patient:
     if not people:
         said = name.strip()
         raise NotFoundError(
-            wording.THERE_IS_NO_PATIENT.format(said=said),
-            wording.ADD_ONE_WITH_HOMECARE_PATIENT.format(said=said),
+            wording.THERE_IS_NO_PATIENT.format(word=said),
+            wording.ADD_ONE.format(said=said),
         )
     raise nobody_called(name, people)
 
@@ -189,26 +191,25 @@ def find(everybody: Sequence[Patient], name: str) -> Patient:
 def archived_diary(patient: Patient) -> NotFoundError:
     """The refusal to read or write in a diary that was put aside."""
     return NotFoundError(
-        wording.DIARY_OF_IS_ARCHIVED.format(name=patient.name),
-        wording.BRING_IT_BACK_WITH_HOMECARE.format(name=patient.name),
+        wording.DIARY_IS_ARCHIVED.format(name=patient.name),
+        wording.BRING_IT_BACK.format(name=patient.name),
     )
 
 
-def nobody_called(name: str, people: Sequence[Patient], what: str = "patient") -> NotFoundError:
+def nobody_called(name: str, people: Sequence[Patient], *, archived: bool = False) -> NotFoundError:
     """The error for a name that nobody has: a few of the nearest, and how to see the others."""
     forms = {one.name: as_written(one).name for one in people}
-    listing = LISTING if what == "patient" else f"{LISTING} --archived"
-    return unknown(what, name.strip(), forms, listing=listing, near=FEW, form_of=forms)
+    listing = f"{LISTING} --archived" if archived else LISTING
+    refusal = wording.THERE_IS_NO_ARCHIVED_PATIENT if archived else wording.THERE_IS_NO_PATIENT
+    return unknown(refusal, name.strip(), forms, listing=listing, near=FEW, form_of=forms)
 
 
 def several_diaries(people: Sequence[Patient]) -> InputError:
     """The error where it has to be said whose diary is meant."""
     names = [one.name for one in people]
-    rest = wording.SEE_THEM_ALL.format(listing=LISTING) if few(names) != enumerated(names) else ""
-    return InputError(
-        wording.THIS_FOLDER_HOLDS_THE_DIARIES.format(names=few(names)),
-        wording.SAY_WHOSE_WITH_PATIENT_NAME.format(rest=rest),
-    )
+    some = few(names) != enumerated(names)
+    step = wording.SAY_WHOSE_AND_SEE_ALL.format(listing=LISTING) if some else wording.SAY_WHOSE
+    return InputError(wording.THIS_FOLDER_HOLDS_THE_DIARIES.format(names=few(names)), step)
 
 
 # Being told apart
@@ -231,12 +232,13 @@ def check_told_apart(people: Iterable[Patient], new: Patient) -> None:
             )
     alike = [one for one in others if compared(one.name) == compared(new.name)]
     if any(same_person(one, new) for one in alike):
-        born = f", born {day_of_birth(new.born)}," if new.born else ""
-        what, how = ("", "") if new.born else ("a date of birth or ", "--born DATE or ")
-        raise AlikeError(
-            wording.THERE_IS_A_PATIENT_ALREADY.format(name=new.name, born=born),
-            wording.IF_THIS_IS_SOMEBODY_ELSE.format(what=what, how=how),
-        )
+        if new.born is None:
+            raise AlikeError(
+                wording.THERE_IS_A_PATIENT_ALREADY.format(name=new.name),
+                wording.ADD_A_DATE_OF_BIRTH_OR_A_NUMBER,
+            )
+        born = wording.THERE_IS_A_PATIENT_BORN_ALREADY
+        raise AlikeError(born.format(name=new.name, day=day_of_birth(new.born)), wording.ADD_A_NUMBER)
     label = next((one.name for one in told_apart(others) if compared(one.name) == compared(new.name)), None)
     if label is not None and not alike:
         raise InputError(

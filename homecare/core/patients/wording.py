@@ -2,35 +2,44 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 # identity
 
-IS_NOT_A_DATE: Final = _("“{text}” is not a date of birth.")
+IS_NOT_A_DATE_OF_BIRTH: Final = _("“{text}” is not a date of birth.")
 WRITE_YEAR_MONTH_AND_DAY: Final = _("Write year, month and day, for example 1980-05-03.")
-HAS_NOT_COME_YET: Final = _("{day} has not come yet.")
+DAY_HAS_NOT_COME_YET: Final = _("{day} has not come yet.")
 WRITE_THE_DATE_OF_BIRTH: Final = _("Write the date of birth.")
-IS_MORE_THAN_YEARS_AGO: Final = _("{day} is more than {oldest_years} years ago.")
+DAY_IS_TOO_LONG_AGO: Final = Counted(
+    "{day} is more than {amount} year ago.", "{day} is more than {amount} years ago."
+)
 PATIENT_NUMBER: Final = _("The patient's number")
 PATIENT_NUMBER_IS_ONE_LINE: Final = _("A patient's number is one line.")
-FOR_EXAMPLE_OR_K: Final = _("For example: 12 or K-0417.")
+FOR_EXAMPLE_A_NUMBER: Final = _("For example: 12 or K-0417.")
 
 # same_name
 
-DIARIES_HERE_ARE_CALLED: Final = _("{number} diaries here are called “{name}”.")
-SAY: Final = _("Say which: {alike}.")
-THERE_IS_NO_PATIENT: Final = _("There is no patient “{said}”.")
-ADD_ONE_WITH_HOMECARE_PATIENT: Final = _('Add one with: homecare patient add "{said}"')
-DIARY_OF_IS_ARCHIVED: Final = _("The diary of {name} is archived.")
-BRING_IT_BACK_WITH_HOMECARE: Final = _('Bring it back with: homecare patient archive "{name}" --undo')
-SEE_THEM_ALL: Final = _(" See them all: {listing}")
+DIARIES_HERE_ARE_CALLED: Final = Counted(
+    "{amount} diary here is called “{name}”.", "{amount} diaries here are called “{name}”."
+)
+SAY_WHICH: Final = _("Say which: {alike}.")
+THERE_IS_NO_PATIENT: Final = _("There is no patient “{word}”.")
+THERE_IS_NO_ARCHIVED_PATIENT: Final = _("There is no archived patient “{word}”.")
+BORN: Final = _("born {day}")
+NUMBER: Final = _("no. {number}")
+ADD_ONE: Final = _('Add one with: homecare patient add "{said}"')
+DIARY_IS_ARCHIVED: Final = _("The diary of {name} is archived.")
+BRING_IT_BACK: Final = _('Bring it back with: homecare patient archive "{name}" --undo')
 THIS_FOLDER_HOLDS_THE_DIARIES: Final = _("This folder holds the diaries of {names}.")
-SAY_WHOSE_WITH_PATIENT_NAME: Final = _("Say whose with --patient NAME.{rest}")
+SAY_WHOSE: Final = _("Say whose with --patient NAME.")
+SAY_WHOSE_AND_SEE_ALL: Final = _("Say whose with --patient NAME. See them all: {listing}")
 HAS_THE_NUMBER_ALREADY: Final = _("{name} has the number {number} already.")
 GIVE_EACH_PATIENT_A_NUMBER: Final = _("Give each patient a number of their own.")
-THERE_IS_A_PATIENT_ALREADY: Final = _("There is a patient “{name}”{born} already.")
-IF_THIS_IS_SOMEBODY_ELSE: Final = _(
-    "If this is somebody else, add {what}a number of their own: {how}--number N"
+THERE_IS_A_PATIENT_ALREADY: Final = _("There is a patient “{name}” already.")
+THERE_IS_A_PATIENT_BORN_ALREADY: Final = _("There is a patient “{name}”, born {day}, already.")
+ADD_A_NUMBER: Final = _("If this is somebody else, add a number of their own: --number N")
+ADD_A_DATE_OF_BIRTH_OR_A_NUMBER: Final = _(
+    "If this is somebody else, add a date of birth or a number of their own: --born DATE or --number N"
 )
 ALREADY_NAMES_SOMEBODY_HERE: Final = _("“{label}” already names somebody here.")
 WRITE_THE_NAME_ALONE: Final = _("Write the name alone.")

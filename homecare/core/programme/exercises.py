@@ -5,15 +5,12 @@ A library is TOML text (`programs/exercises.toml`); this module turns that text 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, Final
+from typing import Any
 
 from homecare.core.figures.figures import Figure, figure_from_table, parse_figures
 from homecare.core.programme import wording
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
-
-ASK_FIRST: Final = wording.ASK_FIRST_ABOUT
-"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
 
 
 @dataclass(frozen=True, kw_only=True)

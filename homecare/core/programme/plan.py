@@ -11,9 +11,9 @@ from uuid import UUID
 
 from homecare.core.programme import wording
 from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.wording import due_in_words
 from homecare.core.records.records import Outcome
 from homecare.core.values.dose import Kind, Prescription
-from homecare.core.values.in_words import WEEKDAYS_SHORT
 
 DAY_WORDS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As written in a programme file, Monday first."""
@@ -32,11 +32,7 @@ class DueDays:
 
     def in_words(self) -> str:
         """`daily`, `Mon, Wed, Fri`, `every 2 days`."""
-        if self.every > 1:
-            return wording.EVERY_SO_MANY_DAYS.of(self.every)
-        if len(self.weekdays) == len(DAY_WORDS):
-            return wording.DAILY
-        return ", ".join(WEEKDAYS_SHORT[number] for number in self.weekdays)
+        return due_in_words(self.weekdays, self.every)
 
 
 @dataclass(frozen=True, kw_only=True)

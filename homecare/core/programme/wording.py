@@ -3,12 +3,13 @@
 from typing import Final
 
 from homecare.core.values.dose import Kind
+from homecare.core.values.in_words import WEEKDAYS_SHORT
 from homecare.language import Counted, _
 
 # plan: the days an exercise is due, and the stop rule
 
 DAILY: Final = _("daily")
-EVERY_SO_MANY_DAYS: Final = Counted("every {amount} day", "every {amount} days")
+EVERY: Final = Counted("every {amount} day", "every {amount} days")
 KEEP_THE_PEAK: Final = _("Keep the peak of your pain at {level} or below.")
 
 # exercise_search: how an exercise is counted, as a word to search for
@@ -22,7 +23,8 @@ KIND_WORDS: Final = {
 
 # exercises
 
-ASK_FIRST_ABOUT: Final = _("Ask first about")
+ASK_FIRST: Final = _("Ask first about")
+"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
 HAS_NO_SUCH_LEVEL: Final = _("{exercise} has no level {number}.")
 LEVELS_ARE: Final = _("Its levels are {numbers}.")
 LIBRARY_CANNOT_BE_READ: Final = _("The exercise library cannot be read ({reason}).")
@@ -60,3 +62,12 @@ LEVEL_OF_STEP: Final = _("A step's level")
 SETS_OF_STEP: Final = _("A step's sets")
 REPS_OF_STEP: Final = _("A step's reps")
 HOLD_OF_STEP: Final = _("A step's hold (seconds)")
+
+
+def due_in_words(weekdays: tuple[int, ...], every: int) -> str:
+    """`daily`, `Mon, Wed, Fri` (0 = Monday), `every 2 days`."""
+    if every > 1:
+        return EVERY.of(every)
+    if len(weekdays) == len(WEEKDAYS_SHORT):
+        return DAILY
+    return ", ".join(WEEKDAYS_SHORT[number] for number in weekdays)

@@ -22,10 +22,10 @@ def in_utc_only(moment: datetime, what: str) -> None:
         InputError: naming the instant; `what` names the field.
     """
     if moment.tzinfo is None or moment.utcoffset() != UTC.utcoffset(None):
-        raise InputError(wording.MUST_BE_AN_INSTANT.format(what=what, moment=moment))
+        raise InputError(wording.MUST_BE_IN_UTC.format(what=what, moment=moment))
 
 
-def optional_note(text: str | None, what: str = "A note") -> None:
+def optional_note(text: str | None, what: str = wording.A_NOTE) -> None:
     """Refuse a text that is empty, overlong or holds control characters; none at all is fine.
 
     Raises:

@@ -64,11 +64,11 @@ class StepAnswer(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.exercise, limits.KEY_LENGTH, wording.EXERCISE)
-        limits.member(self.answer, Answer, wording.ANSWER)
+        limits.words(self.exercise, limits.KEY_LENGTH, wording.THE_EXERCISE)
+        limits.member(self.answer, Answer, wording.THE_ANSWER)
         if len(self.digest) != 64:
-            raise InputError(wording.PROGRAMME_DIGEST_IS_A_SHA)
+            raise InputError(wording.PROGRAMME_DIGEST)
         limits.words(self.level_name, limits.NAME_LENGTH, wording.LEVEL_NAME, empty=True)
-        limits.words(self.says, limits.NOTE_LENGTH, wording.RULE, empty=True)
+        limits.words(self.says, limits.NOTE_LENGTH, wording.THE_RULE, empty=True)
         if self.by is not None:
             limits.words(self.by, limits.NAME_LENGTH, wording.WHO_ANSWERED)

@@ -39,7 +39,7 @@ def performed(
     amounts_said = any(amount is not None for amount in (sets, reps, hold_s))
     if skip is not None:
         if amounts_said or stopped:
-            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.WRITE_SKIP_OR_WHAT)
+            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.WRITE_SKIP_OR_WHAT_YOU_DID)
         if not skip.strip():
             raise InputError(wording.REASON_FOR_SKIPPING_IS_EMPTY, wording.FOR_EXAMPLE_SKIP_TIRED)
         return Performed(Outcome.SKIPPED, reason=in_lines(skip))

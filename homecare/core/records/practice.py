@@ -25,12 +25,13 @@ def plannable(day: date, today: date) -> None:
     """
     if day < today:
         raise InputError(
-            wording.IS_IN_THE_PAST.format(day=day_in_words(day)),
+            wording.DAY_IS_IN_THE_PAST.format(day=day_in_words(day)),
             wording.TO_LOG_A_SESSION.format(day=day),
         )
     if day > today + timedelta(days=PLANNED_AHEAD_DAYS):
         raise InputError(
-            wording.IS_MORE_THAN_TWO_YEARS.format(day=day_in_words(day)), wording.CHOOSE_AN_EARLIER_DAY
+            wording.DAY_IS_MORE_THAN_TWO_YEARS_AHEAD.format(day=day_in_words(day)),
+            wording.CHOOSE_AN_EARLIER_DAY,
         )
 
 
@@ -48,9 +49,9 @@ class Appointment:
 
     def __post_init__(self) -> None:
         if self.time is not None and not _TIME.fullmatch(self.time):
-            raise InputError(wording.IS_NOT_A_TIME.format(time=self.time), wording.WRITE_IT_LIKE)
+            raise InputError(wording.IS_NOT_A_TIME.format(time=self.time), wording.WRITE_A_TIME_LIKE)
         if self.note is not None:
-            limits.words(self.note, limits.NOTE_LENGTH, "A note")
+            limits.words(self.note, limits.NOTE_LENGTH, wording.A_NOTE)
         in_utc_only(self.entered_at, wording.TIME_AN_APPOINTMENT_WAS_MADE)
 
 
@@ -66,7 +67,7 @@ class Message:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.text, limits.NOTE_LENGTH, wording.MESSAGE)
+        limits.words(self.text, limits.NOTE_LENGTH, wording.THE_MESSAGE)
         in_utc_only(self.entered_at, wording.TIME_OF_A_MESSAGE)
 
 
@@ -88,7 +89,7 @@ class Reply:
 
     def __post_init__(self) -> None:
         if self.text is not None:
-            limits.words(self.text, limits.NOTE_LENGTH, wording.ANSWER)
+            limits.words(self.text, limits.NOTE_LENGTH, wording.THE_ANSWER)
         in_utc_only(self.entered_at, wording.TIME_OF_AN_ANSWER)
 
 
@@ -103,7 +104,7 @@ class PracticeNote:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.text, limits.NOTE_LENGTH, "A note")
+        limits.words(self.text, limits.NOTE_LENGTH, wording.A_NOTE)
         in_utc_only(self.entered_at, wording.TIME_OF_A_NOTE)
 
 
@@ -126,7 +127,7 @@ class Watch:
     archived_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.whole_or_none(self.pain_from, limits.PAIN_MIN, limits.PAIN_MAX, wording.PAIN)
+        limits.whole_or_none(self.pain_from, limits.PAIN_MIN, limits.PAIN_MAX, wording.PAIN_FROM)
         limits.whole_or_none(self.adherence_below, 1, 100, wording.ADHERENCE_BELOW_PER_CENT)
         limits.whole_or_none(self.silent_days, 1, 365, wording.DAYS_WITHOUT_AN_ENTRY)
         limits.whole_or_none(self.stopped_from, 1, 100, wording.EXERCISES_STOPPED_FOR_PAIN)

@@ -66,19 +66,19 @@ class ExerciseEntry(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.exercise, limits.KEY_LENGTH, wording.EXERCISE)
-        limits.member(self.outcome, Outcome, wording.OUTCOME)
+        limits.words(self.exercise, limits.KEY_LENGTH, wording.THE_EXERCISE)
+        limits.member(self.outcome, Outcome, wording.THE_OUTCOME)
         for level, what in (
-            (self.pain_before, "before"),
-            (self.pain_peak, "peak"),
-            (self.pain_after, "after"),
+            (self.pain_before, wording.PAIN_IN_EXERCISE_BEFORE),
+            (self.pain_peak, wording.PAIN_IN_EXERCISE_PEAK),
+            (self.pain_after, wording.PAIN_IN_EXERCISE_AFTER),
         ):
-            limits.whole_or_none(level, limits.PAIN_MIN, limits.PAIN_MAX, f"Pain ({what})")
+            limits.whole_or_none(level, limits.PAIN_MIN, limits.PAIN_MAX, what)
         if self.outcome is Outcome.SKIPPED and self.sets:
-            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.LOG_IT_AS_PARTLY_DONE)
+            raise InputError(wording.SKIPPED_EXERCISE_HAS_NO_SETS, wording.LOG_IT_AS_PARTLY_DONE_INSTEAD)
         if self.outcome in (Outcome.DONE, Outcome.PARTIAL) and not self.sets:
-            raise InputError(wording.EXERCISE_THAT_WAS_DONE, wording.LOG_IT_AS_SKIPPED_INSTEAD)
-        optional_note(self.reason, "A reason")
+            raise InputError(wording.EXERCISE_DONE_HAS_A_SET, wording.LOG_IT_AS_SKIPPED_INSTEAD)
+        optional_note(self.reason, wording.A_REASON)
         optional_note(self.note)
 
     @property
@@ -105,7 +105,7 @@ class PainReading(Entry):
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
         limits.pain_level(self.level)
-        limits.words(self.region, limits.REGION_LENGTH, wording.REGION)
+        limits.words(self.region, limits.REGION_LENGTH, wording.THE_REGION)
         limits.member(self.kind, PainKind, wording.KIND_OF_READING)
         optional_note(self.note)
 
@@ -179,11 +179,11 @@ class TreatmentSession(Entry):
         limits.whole_or_none(self.needles, 0, limits.NEEDLES_MAX, wording.NUMBER_OF_NEEDLES)
         limits.whole_or_none(self.retention_min, 0, limits.RETENTION_MIN_MAX, wording.RETENTION_MINUTES)
         for adjunct in self.adjuncts:
-            limits.words(adjunct, limits.NAME_LENGTH, wording.ADJUNCT)
+            limits.words(adjunct, limits.NAME_LENGTH, wording.AN_ADJUNCT)
         if self.practitioner is not None:
-            limits.words(self.practitioner, limits.NAME_LENGTH, wording.PRACTITIONER)
-        optional_note(self.advice, wording.ADVICE)
-        optional_note(self.after_effects, wording.AFTER_EFFECTS)
+            limits.words(self.practitioner, limits.NAME_LENGTH, wording.THE_PRACTITIONER)
+        optional_note(self.advice, wording.THE_ADVICE)
+        optional_note(self.after_effects, wording.THE_AFTER_EFFECTS)
         optional_note(self.note)
 
 
@@ -195,7 +195,7 @@ class RestDay(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        optional_note(self.reason, "A reason")
+        optional_note(self.reason, wording.A_REASON)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,12 +207,12 @@ class Questionnaire(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.instrument, limits.KEY_LENGTH, wording.QUESTIONNAIRE)
+        limits.words(self.instrument, limits.KEY_LENGTH, wording.THE_QUESTIONNAIRE)
         if not self.scores:
             raise InputError(wording.QUESTIONNAIRE_HAS_AT_LEAST_ONE)
         for item, score in self.scores:
             limits.words(item, limits.NOTE_LENGTH, wording.QUESTIONNAIRE_ITEM)
-            limits.whole(score, 0, 1000, "A score")
+            limits.whole(score, 0, 1000, wording.A_SCORE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -266,7 +266,7 @@ class Programme:
         limits.words(self.title, limits.NAME_LENGTH, wording.PROGRAMME_TITLE)
         limits.words(self.author, limits.NAME_LENGTH, wording.PROGRAMME_AUTHOR)
         if len(self.digest) != 64:
-            raise InputError(wording.PROGRAMME_DIGEST_IS_A_SHA)
+            raise InputError(wording.PROGRAMME_DIGEST)
         in_utc_only(self.entered_at, wording.TIME_A_PROGRAMME_WAS_KEPT)
 
 
@@ -293,13 +293,13 @@ class Assignment:
         if self.until is not None and self.until < self.start:
             raise InputError(
                 wording.PROGRAMME_CANNOT_END_ON_BEFORE.format(until=self.until, start=self.start),
-                wording.CHOOSE_A_LAST_DAY,
+                wording.CHOOSE_A_LATER_LAST_DAY,
             )
         limits.whole_or_none(
             self.planned_sessions, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS
         )
         if self.assigned_by is not None:
-            limits.words(self.assigned_by, limits.NAME_LENGTH, wording.WHO_ASSIGNED)
+            limits.words(self.assigned_by, limits.NAME_LENGTH, wording.WHO_ASSIGNED_IT)
         in_utc_only(self.entered_at, wording.TIME_OF_AN_ASSIGNMENT)
 
 
@@ -324,7 +324,7 @@ class RoutineRun:
         if self.ended_at is not None:
             in_utc_only(self.ended_at, wording.TIME_A_ROUTINE_ENDED)
         for key in self.exercises:
-            limits.words(key, limits.KEY_LENGTH, wording.EXERCISE)
+            limits.words(key, limits.KEY_LENGTH, wording.THE_EXERCISE)
 
 
 ENTRY_TYPES: dict[str, type[Entry]] = {

@@ -45,8 +45,8 @@ class FirstRun:
     ended_at: datetime | None = None
 
     def __post_init__(self) -> None:
-        limits.words(self.step, limits.KEY_LENGTH, wording.STEP)
+        limits.words(self.step, limits.KEY_LENGTH, wording.THE_STEP)
         limits.words(self.draft, DRAFT_LENGTH, wording.WHAT_WAS_SAID_SO_FAR)
-        in_utc_only(self.begun_at, wording.TIME_THE_FIRST_RUN)
+        in_utc_only(self.begun_at, wording.TIME_THE_FIRST_RUN_WAS_BEGUN)
         if self.ended_at is not None:
             in_utc_only(self.ended_at, wording.TIME_THE_FIRST_RUN_ENDED)

@@ -39,7 +39,7 @@ class AfterEffect:
     resolved: bool = False
 
     def __post_init__(self) -> None:
-        limits.words(self.name, limits.NAME_LENGTH, wording.AFTER_EFFECT)
+        limits.words(self.name, limits.NAME_LENGTH, wording.AN_AFTER_EFFECT)
         limits.member(self.severity, Severity, wording.HOW_STRONG)
 
 
@@ -59,7 +59,7 @@ class FollowUp(Entry):
         if self.session_day > self.day:
             raise InputError(
                 wording.SESSION_ON_CANNOT_HAVE_HAD.format(session_day=self.session_day, day=self.day),
-                wording.WRITE_THE_DAY,
+                wording.WRITE_THE_DAY_OF_A_SESSION,
             )
         limits.whole(len(self.effects), 0, EFFECTS_MAX, wording.NUMBER_OF_AFTER_EFFECTS)
         names = [compared(one.name) for one in self.effects]
@@ -80,7 +80,7 @@ class ForPractitioner(Entry):
 
     def __post_init__(self) -> None:
         Entry.__post_init__(self)
-        limits.words(self.text or "", limits.NOTE_LENGTH, wording.QUESTION)
+        limits.words(self.text or "", limits.NOTE_LENGTH, wording.THE_QUESTION)
 
 
 @dataclass(frozen=True, kw_only=True)

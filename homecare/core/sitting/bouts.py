@@ -28,18 +28,18 @@ def say_end(start: datetime, now: datetime) -> str:
 def in_the_future(instant: datetime, now: datetime) -> InputError:
     """The error for a time that has not come."""
     return InputError(
-        wording.IS_IN_THE_FUTURE.format(instant=time_in_words(instant, now)),
-        wording.IT_IS_NOW_NAME.format(now=time_in_words(now, now)),
+        wording.TIME_IS_IN_THE_FUTURE.format(time=time_in_words(instant, now)),
+        wording.IT_IS_NOW.format(now=time_in_words(now, now)),
     )
 
 
 def ends_too_early(start: datetime, end: datetime, now: datetime) -> InputError:
     """The error for an end before its start."""
     return InputError(
-        wording.IS_BEFORE_THIS_BOUT_BEGAN.format(
+        wording.END_IS_BEFORE_THIS_BOUT_BEGAN.format(
             end=time_in_words(end, now), start=time_in_words(start, now)
         ),
-        wording.GIVE_AN_END_AFTER,
+        wording.GIVE_AN_END_AFTER_ITS_START,
     )
 
 
@@ -53,8 +53,8 @@ def check_start(start: datetime, now: datetime) -> None:
         raise in_the_future(start, now)
     if now - start > LONGEST:
         raise InputError(
-            wording.IS_MORE_THAN_HOURS_AGO.format(start=time_in_words(start, now)),
-            wording.LOG_THAT_BOUT,
+            wording.START_IS_MORE_THAN_24_HOURS_AGO.format(start=time_in_words(start, now)),
+            wording.LOG_THAT_BOUT_WITH_ITS_END,
         )
 
 
@@ -81,7 +81,7 @@ def ended_at(start: datetime, at: datetime | None, now: datetime, *, sure: bool)
         raise in_the_future(end, now)
     if end - start > LONGEST:
         raise InputError(
-            wording.YOU_SAT_DOWN_MORE.format(start=time_in_words(start, now)), say_end(start, now)
+            wording.YOU_SAT_DOWN_TOO_LONG_BEFORE.format(start=time_in_words(start, now)), say_end(start, now)
         )
     check_span(start, end, now, sure=sure)
     return end
@@ -104,12 +104,14 @@ def check_span(start: datetime, end: datetime, now: datetime, *, sure: bool) -> 
     length = minutes_in_words(whole_minutes(end - start))
     if end - start > LONGEST:
         raise InputError(
-            wording.FROM.format(start=time_in_words(start, now), end=time_in_words(end, now), length=length),
-            wording.BOUT_LASTS_HOURS,
+            wording.FROM_START_TO_END_IT_IS.format(
+                start=time_in_words(start, now), end=time_in_words(end, now), length=length
+            ),
+            wording.BOUT_LASTS_24_HOURS_AT_MOST,
         )
     if end - start > ASKED_AGAIN and not sure:
         raise SayAgainError(
-            wording.OF_SITTING_WITHOUT_GETTING_UP.format(length=length),
+            wording.SITTING_WITHOUT_GETTING_UP.format(length=length),
             wording.SAY_IT_AGAIN_WITH_YES,
         )
 
@@ -133,13 +135,11 @@ def beside(start: datetime, end: datetime | None, others: Iterable[SittingBout],
             continue
         if (other.end is None or start < other.end) and _reaches(end, other.start, now):
             began = time_in_words(other.start, now)
-            sat = (
-                f"since {began}" if other.end is None else f"{began}–{other.end.astimezone(now.tzinfo):%H:%M}"
-            )
-            raise InputError(
-                wording.THAT_OVERLAPS_ANOTHER_BOUT_SITTING.format(sat=sat),
-                wording.GIVE_OTHER_TIMES_OR_CORRECT,
-            )
+            overlap = wording.OVERLAPS_THE_OPEN_BOUT.format(start=began)
+            if other.end is not None:
+                end_clock = f"{other.end.astimezone(now.tzinfo):%H:%M}"
+                overlap = wording.OVERLAPS_A_BOUT.format(start=began, end=end_clock)
+            raise InputError(overlap, wording.GIVE_OTHER_TIMES_OR_CORRECT_THAT_ONE)
     return start
 
 

@@ -84,7 +84,7 @@ Records = Mapping[str, tuple[Any, ...]]
 class ExportError(InputError):
     """An export that cannot be read; nothing was written."""
 
-    title = wording.EXPORT_CANNOT_BE_READ
+    title = wording.TITLE_CANNOT_BE_READ
 
 
 def document_text(records: Mapping[str, Sequence[Any]], region: str | None = None) -> str:
@@ -118,19 +118,19 @@ def read_export(content: bytes) -> tuple[Records, str | None]:
         ExportError: naming the kind and number of a record that cannot be read, or what else is wrong.
     """
     if is_too_large(content):
-        raise _cannot("it is larger than any that homecare writes")
+        raise _cannot(wording.IS_TOO_LARGE)
     try:
         document = parse(content)
     except UnicodeDecodeError as error:
-        raise _cannot("it is not text in UTF-8") from error
+        raise _cannot(wording.IS_NOT_TEXT) from error
     except MisfitError as error:
-        raise _has_problem(error.sentence) from error
+        raise _cannot(wording.HAS_A_PROBLEM.format(sentence=error.sentence)) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _other_format(document)
     _check_version(document.get("version"))
     strangers = document.keys() - {"$schema", "format", "version", "settings", "records"}
     if strangers:
-        raise _cannot(f"“{min(strangers)[:30]}” is not known")
+        raise _cannot(wording.KEY_IS_NOT_KNOWN.format(word=min(strangers)[:30]))
     records = _records(document.get("records"))
     _check_together(records)
     if document["version"] < ENTERED_BY_IN:
@@ -155,56 +155,51 @@ def _with_who_entered(records: Records) -> Records:
 
 def _region(settings: Any) -> str | None:
     if not isinstance(settings, dict) or settings.keys() - {"region"}:
-        raise _cannot("its settings are not those of an export")
+        raise _cannot(wording.SETTINGS_ARE_OTHERS)
     region = settings.get("region")
     if region is None:
         return None
     if not isinstance(region, str):
-        raise _cannot("its setting region is not a text")
+        raise _cannot(wording.REGION_IS_NOT_A_TEXT)
     try:
         return limits.words(region, limits.REGION_LENGTH, wording.SETTING_REGION)
     except InputError as error:
-        raise _has_problem(error.sentence) from error
+        raise _cannot(wording.HAS_A_PROBLEM.format(sentence=error.sentence)) from error
 
 
-def _cannot(why: str) -> ExportError:
-    return ExportError(wording.EXPORT_CANNOT_BE_READ_WHY.format(why=why), wording.EXPORT_IT_AGAIN_NOTHING)
-
-
-def _has_problem(problem: str) -> ExportError:
-    """The same with a whole sentence on what is wrong."""
-    return ExportError(wording.EXPORT_HAS_A_PROBLEM.format(problem=problem), wording.EXPORT_IT_AGAIN_NOTHING)
+def _cannot(sentence: str) -> ExportError:
+    return ExportError(sentence, wording.EXPORT_IT_AGAIN)
 
 
 def _other_format(document: Any) -> ExportError:
     if isinstance(document, dict) and document.get("format") == HAND_OFF_FORMAT:
-        return ExportError(wording.THIS_FILE_WAS_MADE, wording.RECEIVE_IT_WITH_HOMECARE_RECEIVE)
+        return ExportError(wording.FILE_WAS_MADE_BY_SHARE, wording.RECEIVE_IT)
     return ExportError(
-        wording.THIS_JSON_WAS_NOT_MADE,
-        wording.WRITE_THE_NAME.format(document=DOCUMENT),
+        wording.JSON_WAS_NOT_MADE_BY_EXPORT,
+        wording.WRITE_THE_NAME_OF_A_FOLDER.format(document=DOCUMENT),
     )
 
 
 def _check_version(version: Any) -> None:
     if type(version) is not int or version < 1:
-        raise _cannot("it does not say what format it has")
+        raise _cannot(wording.SAYS_NO_FORMAT)
     if version > VERSION:
         raise ExportError(
-            wording.EXPORT_WAS_MADE.format(version=version, version_2=VERSION),
-            wording.INSTALL_THE_NEWER_HOMECARE_NOTHING,
+            wording.EXPORT_WAS_MADE_BY_A_NEWER_HOMECARE.format(version=version, known=VERSION),
+            wording.INSTALL_THE_NEWER_HOMECARE,
         )
 
 
 def _records(plain: Any) -> Records:
     if not isinstance(plain, dict):
-        raise _cannot("it has no records")
+        raise _cannot(wording.HAS_NO_RECORDS)
     if plain.keys() - KINDS.keys():
-        raise _cannot(f"“{min(plain.keys() - KINDS.keys())[:30]}” is not a kind of record")
+        raise _cannot(wording.IS_NOT_A_KIND.format(word=min(plain.keys() - KINDS.keys())[:30]))
     found = {}
     for word, kind in KINDS.items():
         listed = plain.get(word, [])
         if not isinstance(listed, list):
-            raise _cannot(f"“{word}” is not a list")
+            raise _cannot(wording.IS_NOT_A_LIST.format(word=word))
         found[word] = tuple([_record(word, kind, n, one) for n, one in enumerate(listed, 1)])
     return found
 
@@ -215,8 +210,8 @@ def _record(word: str, kind: type[Any], number: int, plain: Any) -> Any:
         record = read_strictly(kind, plain)
         _check_alone(record)
     except (MisfitError, InputError) as error:
-        problem = wording.RECORD_HAS_A_PROBLEM.format(number=number, word=word, problem=error.sentence)
-        raise _has_problem(problem) from error
+        refused = wording.RECORD_HAS_A_PROBLEM.format(number=number, word=word, sentence=error.sentence)
+        raise _cannot(refused) from error
     return record
 
 
@@ -229,7 +224,7 @@ def _check_alone(record: Any) -> None:
     for one in fields(record):
         value = getattr(record, one.name)
         if isinstance(value, date) and value.year > LAST_YEAR:
-            raise InputError(wording.IS_TOO_FAR_AWAY.format(name=one.name, value=value))
+            raise InputError(wording.DAY_IS_TOO_FAR_AWAY.format(name=one.name, value=value))
     if isinstance(record, Programme):
         check_programme(record)
     if isinstance(record, Received | ShareMade):
@@ -239,12 +234,12 @@ def _check_alone(record: Any) -> None:
     if isinstance(record, Link) and record.key is not None and not KEY.fullmatch(record.key):
         raise InputError(wording.KEY_IS_A_PUBLIC_KEY)
     if isinstance(record, Shared) and len(record.digest) != 64:
-        raise InputError(wording.DIGEST_IS_A_SHA)
+        raise InputError(wording.DIGEST_IS_A_SHA_256)
     if isinstance(record, Action):
         limits.words(record.says, limits.NOTE_LENGTH, wording.WHAT_WAS_DONE)
         strange = {word for word, _ in (*record.added, *record.archived)} - UNDOABLE
         if strange:
-            raise InputError(wording.CANNOT_BE_UNDONE.format(strange=min(strange)[:30]))
+            raise InputError(wording.CANNOT_BE_UNDONE.format(word=min(strange)[:30]))
 
 
 def _check_together(records: Records) -> None:
@@ -255,23 +250,23 @@ def _check_together(records: Records) -> None:
         seen: set[UUID] = set()
         for number, one in enumerate(some, 1):
             if one.id in seen:
-                raise _cannot(f"record {number} of “{word}” is there twice")
+                raise _cannot(wording.RECORD_IS_THERE_TWICE.format(number=number, word=word))
             seen.add(one.id)
             if word not in (PATIENT, PROGRAMME) and one.patient not in people:
-                raise _cannot(f"record {number} of “{word}” belongs to a patient who is not in it")
+                raise _cannot(wording.RECORD_OF_A_STRANGER.format(number=number, word=word))
             if word == ASSIGNMENT and one.digest not in digests:
-                raise _cannot(f"record {number} of “{word}” names a programme that is not in it")
-    for what, count in _once_only(records):
+                raise _cannot(wording.RECORD_OF_NO_PROGRAMME.format(number=number, word=word))
+    for twice, count in _once_only(records):
         if any(number > 1 for number in count.values()):
-            raise _cannot(wording.IS_THERE_TWICE.format(what=what))
+            raise _cannot(twice)
 
 
 def _once_only(records: Records) -> Iterator[tuple[str, "Counter[Any]"]]:
-    yield "a programme", Counter(one.digest for one in records[PROGRAMME])
-    yield "a link", Counter(one.patient for one in records["link"])
-    yield "the number of a file", Counter((one.patient, one.number) for one in records["share_made"])
+    yield wording.PROGRAMME_TWICE, Counter(one.digest for one in records[PROGRAMME])
+    yield wording.LINK_TWICE, Counter(one.patient for one in records["link"])
+    yield wording.NUMBER_TWICE, Counter((one.patient, one.number) for one in records["share_made"])
     yield (
-        "a patient",
+        wording.PATIENT_TWICE,
         Counter(
             (one.name.casefold(), one.born, one.number) for one in records[PATIENT] if one.archived_at is None
         ),
@@ -285,7 +280,8 @@ def schema() -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "homecare export",
-        "description": wording.EVERYTHING_THAT_A_DATA_FOLDER,
+        "description": "Everything that a data folder of homecare holds, but for keys and all settings other "
+        "than the region.",
         "type": "object",
         "properties": {
             "$schema": {"type": "string"},

@@ -14,15 +14,16 @@ from typing import Any, get_type_hints
 from uuid import UUID
 
 from homecare.core.serial.json_records import form_of, to_json
+from homecare.core.transfer import wording
 from homecare.core.values.formula_guard import guarded
 
 _TYPES: Mapping[Any, str] = {
-    str: "text",
-    int: "whole number",
-    bool: "true or false",
-    UUID: "id (UUID)",
-    date: "day, YYYY-MM-DD",
-    datetime: "instant in UTC, ISO 8601",
+    str: wording.TEXT,
+    int: wording.WHOLE_NUMBER,
+    bool: wording.TRUE_OR_FALSE,
+    UUID: wording.ID,
+    date: wording.DAY,
+    datetime: wording.INSTANT,
 }
 
 
@@ -39,8 +40,8 @@ class Column:
         """What a cell holds: `whole number`, `day, YYYY-MM-DD`, …"""
         form, _ = form_of(self.shape)
         if form in ("many", "row"):
-            return "list, as JSON"
-        return "word" if form == "word" else _TYPES[self.shape]
+            return wording.LIST
+        return wording.WORD if form == "word" else _TYPES[self.shape]
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from homecare.core.transfer import wording
 from homecare.core.transfer.foreign_dates import looks_like_day
 from homecare.core.values.formula_guard import unguarded
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
@@ -20,7 +21,7 @@ ENCODINGS: Final = {
     "cp932": "Windows-932 (Shift JIS)",
 }
 """The encodings that can be said, with their names in words."""
-DELIMITERS: Final = {",": "commas", ";": "semicolons", "\t": "tabs"}
+DELIMITERS: Final = wording.DELIMITERS
 """What stands between two cells, in words."""
 DELIMITER_WORDS: Final = {",": "comma", ";": "semicolon", "\t": "tab"}
 """One of them, in a word; that is also how it is said."""
@@ -109,11 +110,13 @@ def _check_header(lines: list[str], header_row: int) -> None:
     """
     if header_row > len(lines):
         raise InputError(
-            wording.THERE_IS_NO_LINE.format(header_row=header_row, number=len(lines)),
-            wording.WRITE_A_DIFFERENT_NUMBER_AFTER,
+            wording.THERE_IS_NO_SUCH_LINE.format(header_row=header_row, number=len(lines)),
+            wording.WRITE_A_DIFFERENT_NUMBER,
         )
     if not lines[header_row - 1].strip(" ,;\t\r\n"):
-        raise InputError(wording.LINE_IS_EMPTY.format(header_row=header_row), wording.WRITE_THE_LINE)
+        raise InputError(
+            wording.LINE_IS_EMPTY.format(header_row=header_row), wording.WRITE_THE_LINE_OF_THE_NAMES
+        )
 
 
 def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -126,7 +129,7 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
     if name not in ENCODINGS:
         raise InputError(
             wording.IS_NOT_AN_ENCODING.format(name=name),
-            wording.WRITE_ONE.format(encodings=", ".join(ENCODINGS)),
+            wording.WRITE_ONE_OF_ENCODINGS.format(encodings=", ".join(ENCODINGS)),
         )
     words = ENCODINGS[name]
     try:
@@ -135,7 +138,7 @@ def decoded(content: bytes, encoding: str | None = None) -> tuple[str, str]:
         line = content.count(b"\n", 0, error.start) + 1
         raise InputError(
             wording.LINE_IS_NOT_TEXT.format(line=line, words=words),
-            wording.SAVE_IT_AS_CSV_UTF,
+            wording.SAVE_IT_AS_CSV_UTF_8,
         ) from error
     if text.startswith("\ufeff"):
         text, words = text[1:], wording.WITH_A_BYTE_ORDER_MARK.format(words=words)
@@ -166,18 +169,14 @@ def _lines(text: str) -> list[str]:
     for number, line in enumerate(lines, 1):
         if len(line) > LINE_MAX:
             raise InputError(
-                wording.LINE_HAS_CHARACTERS_HOMECARE_READS.format(
-                    number=number, number_2=len(line), line_max=LINE_MAX
-                ),
+                wording.LINE_IS_TOO_LONG.of(len(line), line=number, most=LINE_MAX),
                 wording.CHOOSE_A_TABLE,
             )
     return lines
 
 
 def _too_many_rows() -> InputError:
-    return InputError(
-        wording.FILE_HAS_MORE_THAN_ROWS.format(rows_max=ROWS_MAX), wording.IMPORT_IT_IN_SEVERAL_PARTS
-    )
+    return InputError(wording.HAS_TOO_MANY_ROWS.of(ROWS_MAX), wording.IMPORT_IT_IN_SEVERAL_PARTS)
 
 
 def _delimiter(lines: list[str]) -> str:
@@ -201,12 +200,10 @@ def _delimiter(lines: list[str]) -> str:
     fitting = [one for one, score in scores.items() if score == best]
     _, splits, _ = best
     if splits and len(fitting) > 1:
-        both = " or ".join(DELIMITERS[one] for one in fitting)
+        both = enumerated([DELIMITERS[one] for one in fitting], "or")
+        options = enumerated([f"--delimiter {DELIMITER_WORDS[one]}" for one in fitting], "or")
         raise InputError(
-            wording.IT_IS_NOT_CLEAR_WHETHER.format(both=both),
-            wording.WRITE_DELIMITER.format(
-                fitting=" or --delimiter ".join(DELIMITER_WORDS[one] for one in fitting)
-            ),
+            wording.IT_IS_NOT_CLEAR_WHETHER.format(both=both), wording.WRITE_DELIMITER.format(options=options)
         )
     return fitting[0] if fitting else ","
 
@@ -248,9 +245,9 @@ def _rows(lines: list[str], delimiter: str, before: int) -> Iterator[Row]:
 def _unreadable(line: int, error: csv.Error) -> InputError:
     said = str(error)
     if "unexpected end" in said:
-        why = "a text in quotes begins there and has no end"
+        refusal = wording.TEXT_HAS_NO_END
     elif "field larger" in said:
-        why = "a cell there is far too long, perhaps because a quote is missing"
+        refusal = wording.CELL_IS_TOO_LONG
     else:
-        why = "there is a quote inside a text in quotes; write it twice there"
-    return InputError(wording.TABLE_CANNOT_BE_READ.format(line=line, why=why), wording.CORRECT_IT_THERE)
+        refusal = wording.QUOTE_IN_A_TEXT
+    return InputError(refusal.format(line=line), wording.CORRECT_IT_THERE)

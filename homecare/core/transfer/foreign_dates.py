@@ -24,9 +24,9 @@ class DayOrder(StrEnum):
 
 
 ORDER_WORDS: Final = {
-    DayOrder.YMD: "year, month, day",
-    DayOrder.DMY: "day, month, year",
-    DayOrder.MDY: "month, day, year",
+    DayOrder.YMD: wording.YEAR_MONTH_DAY,
+    DayOrder.DMY: wording.DAY_MONTH_YEAR,
+    DayOrder.MDY: wording.MONTH_DAY_YEAR,
 }
 _YEAR_FIRST: Final = re.compile(
     r"(?P<y>\d{4})(?:[-./]|年)\s?(?P<a>\d{1,2})(?:[-./]|月)\s?(?P<b>\d{1,2})日?" + TIME, re.ASCII
@@ -56,13 +56,13 @@ def order_of(cells: Iterable[tuple[int, str]]) -> DayOrder:
     month_first = [line for line, one in written if int(one["b"]) > _MONTHS >= int(one["a"])]
     if bool(day_first) != bool(month_first):
         return DayOrder.DMY if day_first else DayOrder.MDY
-    step = wording.WRITE_WHICH_IT_IS_DATES
+    step = wording.WRITE_WHICH_IT_IS
     if day_first:
         raise InputError(
-            wording.DAY_COMES_FIRST_IN_LINE.format(day_first=day_first[0], month_first=month_first[0]), step
+            wording.DAY_AND_MONTH_COME_FIRST.format(day_first=day_first[0], month_first=month_first[0]), step
         )
     shown = written[0][1][0]
-    raise InputError(wording.CAN_BE_READ_IN_TWO.format(shown=shown), step)
+    raise InputError(wording.CAN_BE_READ_IN_TWO_WAYS.format(shown=shown), step)
 
 
 def read_day(text: str, order: DayOrder) -> tuple[date, str]:
@@ -74,15 +74,17 @@ def read_day(text: str, order: DayOrder) -> tuple[date, str]:
     clean = narrow(text)
     first = _YEAR_FIRST.fullmatch(clean)
     found = first or _YEAR_LAST.fullmatch(clean)
-    wanted = wording.WRITE_IT_LIKE
+    wanted = wording.WRITE_A_DAY_LIKE
     if found is None:
-        raise InputError(wording.IS_NOT_A_DAY.format(text=shortened(text)), wanted)
+        raise InputError(wording.IS_NOT_A_DAY_WITH_A_YEAR.format(text=shortened(text)), wanted)
     month, day = (found["b"], found["a"]) if not first and order is DayOrder.DMY else (found["a"], found["b"])
     try:
         read = date(int(found["y"]), int(month), int(day))
     except ValueError as error:
         how = ORDER_WORDS[DayOrder.YMD if first else order]
-        raise InputError(wording.THERE_IS_NO_DAY.format(text=shortened(text), how=how), wanted) from error
+        raise InputError(
+            wording.THERE_IS_NO_SUCH_DAY.format(text=shortened(text), how=how), wanted
+        ) from error
     return read, found["time"] or ""
 
 
@@ -93,10 +95,10 @@ def in_reach(day: date, today: date) -> date:
         InputError: if it is in the future, or before 2000.
     """
     if day > today:
-        raise InputError(wording.IS_IN_THE_FUTURE.format(day=day_in_words(day)), wording.CORRECT_THE_DAY)
+        raise InputError(wording.DAY_IS_IN_THE_FUTURE.format(day=day_in_words(day)), wording.CORRECT_THE_DAY)
     if day < FIRST_DAY:
         raise InputError(
-            wording.IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+            wording.DAY_IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
         )
     return day
 

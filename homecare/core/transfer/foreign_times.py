@@ -49,7 +49,7 @@ def local_time(day: date, written: str, now: datetime) -> datetime:
     hour = -1 if found is None else _hour(int(found["h"]), found["half"])
     east = None if found is None or found["zone"] is None else _east(found["east"])
     if found is None or not 0 <= hour < _HOURS or (east is not None and abs(east) > _FURTHEST):
-        raise InputError(wording.IS_NOT_A_TIME.format(text=text[:30]), wording.WRITE_IT_LIKE_OR_WITH_ITS_ZONE)
+        raise InputError(wording.IS_NOT_A_TIME.format(text=text[:30]), wording.WRITE_A_TIME_LIKE)
     part = int(f"{found['part'] or ''}000000"[:6])
     wall = datetime.combine(day, time(hour, int(found["m"]), int(found["s"] or 0), part))
     if east is None:

@@ -8,6 +8,7 @@ from homecare.core.transfer.loop_habits import Habit
 from homecare.core.values.in_words import enumerated
 from homecare.core.values.parsing import nearest, unknown
 from homecare.core.values.spelling import compared, same
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.errors import InputError
 
 Pair = tuple[Habit, str | None]
@@ -26,7 +27,7 @@ def parse_mapping(texts: Iterable[str]) -> dict[str, str]:
         if not equals or not habit.strip() or not key.strip():
             raise InputError(
                 wording.DOES_NOT_SAY_WHICH_EXERCISE.format(text=text),
-                wording.FOR_EXAMPLE_HABIT_PLANK_FRONT,
+                wording.FOR_EXAMPLE_A_HABIT,
             )
         if any(same(habit, one) for one in mapped):
             raise InputError(wording.HABIT_IS_THERE_TWICE.format(habit=habit.strip()), wording.WRITE_IT_ONCE)
@@ -60,22 +61,22 @@ def _said(
     for name, key in mapped.items():
         habit = known.get(compared(name))
         if habit is None:
-            raise unknown("habit", name, [one.name for one in habits])
+            raise unknown(wording.THERE_IS_NO_HABIT, name, [one.name for one in habits])
         if key not in names:
-            raise unknown("exercise", key, names, listing="homecare guide exercises")
+            raise unknown(THERE_IS_NO_EXERCISE, key, names, listing="homecare guide exercises")
         if compared(name) in twice:
             raise InputError(
                 wording.SEVERAL_HABITS_ARE_CALLED.format(name=habit.name), wording.GIVE_EACH_A_DIFFERENT_NAME
             )
         if habit.measured:
             raise InputError(
-                wording.COUNTS_SOMETHING_THAT_HOMECARE_DOES.format(name=habit.name),
+                wording.COUNTS_SOMETHING.format(name=habit.name),
                 wording.ONLY_HABITS_THAT_YOU_TICK,
             )
         if habit.unclear is not None:
             raise InputError(
-                wording.DAYS_OF_ARE_NOT_CERTAIN.format(name=habit.name, unclear=habit.unclear),
-                wording.EXPORT_AGAIN_IN_LOOP_SETTINGS,
+                wording.DAYS_ARE_NOT_CERTAIN.format(name=habit.name, why=habit.unclear),
+                wording.EXPORT_AGAIN_IN_LOOP,
             )
         yield habit, key
 
@@ -97,7 +98,7 @@ def _refuse_shared(pairs: Sequence[Pair]) -> None:
         if number > 1:
             habits = enumerated([f"“{one.name}”" for one, other in pairs if other == key])
             raise InputError(
-                wording.WOULD_ALL.format(habits=habits, key=key), wording.IMPORT_ONLY_ONE_OF_THEM
+                wording.WOULD_ALL_BE.format(habits=habits, key=key), wording.IMPORT_ONLY_ONE_OF_THEM
             )
 
 

@@ -26,14 +26,14 @@ def own_column(content: bytes, names: Sequence[str], wanted: int) -> tuple[Row, 
     head, _, rest = decoded(content, "utf-8")[0].partition("\n")
     place = _place(head, names, wanted)
     if place is None:
-        return "the first line of Checkmarks.csv does not show which column is which habit's"
+        return wording.FIRST_LINE_IS_UNCLEAR
     try:
         rows = comma_rows(f"\n{rest}".encode())
     except InputError as error:
-        return wording.CHECKMARKS_CSV_CANNOT_BE_READ.format(value=error.sentence.removesuffix("."))
+        return wording.CHECKMARKS_CANNOT_BE_READ.format(sentence=error.sentence)
     wide, number = place
     if any(len(_whole(list(row.cells))) != wide for row in rows):
-        return "the lines of Checkmarks.csv have more or fewer cells than its first line names"
+        return wording.LINES_DIFFER
     if number is None:
         return ()
     return tuple(Row(row.line, (row.cells[0], row.cells[number])) for row in rows)

@@ -104,7 +104,7 @@ def read_habits(files: Mapping[str, bytes], today: date) -> Habits:
         if one.measured:
             pass
         elif positions[one.position] > 1 or len(own) > 1:
-            unclear = wording.OR_THE_FOLDERS.format(habits=HABITS, position=one.position)
+            unclear = wording.POSITION_IS_THERE_TWICE.format(habits=HABITS, position=one.position)
         elif own:
             days, wrong = _days(_rows(files[own[0]], own[0]), own[0], today)
         elif CHECKMARKS in files:
@@ -135,7 +135,9 @@ def _rows(content: bytes, file: str) -> tuple[Row, ...]:
     try:
         return comma_rows(content)
     except InputError as error:
-        raise InputError(wording.TEXT.format(file=file, sentence=error.sentence), error.next_step) from error
+        raise InputError(
+            wording.IN_FILE.format(file=file, sentence=error.sentence), error.next_step
+        ) from error
 
 
 def _listed(rows: Sequence[Row]) -> list[_Listed]:
@@ -143,13 +145,11 @@ def _listed(rows: Sequence[Row]) -> list[_Listed]:
     head = rows[0].cells if rows else ()
     if "Name" not in head or "Position" not in head:
         raise InputError(
-            wording.HAS_NO_COLUMNS_POSITION.format(habits=HABITS),
-            wording.IN_LOOP_CHOOSE_SETTINGS_EXPORT,
+            wording.HAS_NO_POSITION_AND_NAME.format(habits=HABITS),
+            wording.IN_LOOP_CHOOSE_EXPORT,
         )
     if len(rows) > HABITS_MAX:
-        raise InputError(
-            wording.LISTS_MORE_THAN_HABITS.format(habits=HABITS, habits_max=HABITS_MAX), wording.EXPORT_FEWER
-        )
+        raise InputError(wording.LISTS_TOO_MANY_HABITS.of(HABITS_MAX, habits=HABITS), wording.EXPORT_FEWER)
     found = []
     for row in rows[1:]:
         cells = dict(zip(head, row.cells, strict=False))
@@ -168,7 +168,7 @@ def _days(rows: Iterable[Row], file: str, today: date) -> tuple[list[HabitDay], 
             found = _day(row, today)
             if found is not None and days.setdefault(found.day, found) != found:
                 raise InputError(
-                    wording.IS_THERE_TWICE_WITH_DIFFERENT.format(day=short_day(found.day)),
+                    wording.DAY_IS_THERE_TWICE.format(day=short_day(found.day)),
                     wording.KEEP_ONE_OF_THE_TWO,
                 )
         except InputError as error:
@@ -185,23 +185,19 @@ def _day(row: Row, today: date) -> HabitDay | None:
     written, value, note = cells[0], cells[1].upper(), in_lines(cells[2])
     if value not in _VALUES:
         raise InputError(
-            wording.IS_NOT_A_MARK.format(cells=shortened(cells[1])),
-            wording.WRITE_ONE_VALUES.format(
+            wording.IS_NOT_A_MARK.format(word=shortened(cells[1])),
+            wording.WRITE_ONE_OF_VALUES.format(
                 values=", ".join(word for word in _VALUES if word.isalpha() or "_" in word)
             ),
         )
     if any(cells[3:]):
-        raise InputError(
-            wording.IT_HAS_CELLS_DAY_MARK.format(number=len(row.cells)), wording.PUT_THE_NOTE_IN_QUOTES
-        )
+        raise InputError(wording.HAS_MORE_THAN_3_CELLS.of(len(row.cells)), wording.PUT_THE_NOTE_IN_QUOTES)
     mark = _VALUES[value]
     if mark is None:
         return None
     if not _ISO.fullmatch(written):
-        raise InputError(
-            wording.IS_NOT_A_DAY_WRITTEN.format(written=shortened(written)), wording.WRITE_IT_LIKE
-        )
+        raise InputError(wording.IS_NOT_A_DAY.format(text=shortened(written)), wording.WRITE_A_DAY_LIKE)
     day = in_reach(read_day(written, DayOrder.YMD)[0], today)
     if note:
-        limits.words(note, limits.NOTE_LENGTH, wording.NOTE)
+        limits.words(note, limits.NOTE_LENGTH, wording.THE_NOTE)
     return HabitDay(day, mark, note or None)

@@ -18,7 +18,7 @@ from homecare.core.records.records import PainKind
 from homecare.core.transfer import wording
 from homecare.core.transfer.export_format import KINDS
 from homecare.core.transfer.export_tables import columns_of
-from homecare.core.transfer.foreign_csv import DELIMITER_WORDS, Row, Sheet
+from homecare.core.transfer.foreign_csv import Row, Sheet
 from homecare.core.transfer.foreign_dates import (
     DayOrder,
     in_reach,
@@ -207,18 +207,18 @@ def _refuse_other(before: PainRow, found: PainRow) -> None:
     """Refuse a second level for a day: a day has one on average, and one worst."""
     if found.level != before.level:
         raise InputError(
-            wording.HAS_LEVEL_ALREADY_IN_LINE.format(
+            wording.HAS_A_LEVEL_ALREADY.format(
                 day=short_day(found.day), level=before.level, line=before.line
             ),
-            wording.KEEP_ONE_OF_THE_TWO_OR_ADD,
+            wording.KEEP_ONE_OR_ADD_KIND_NOW,
         )
 
 
 def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     if len(row.cells) > columns.wide and any(row.cells[columns.wide :]):
         raise InputError(
-            wording.IT_HAS_CELLS.format(number=len(row.cells), wide=columns.wide),
-            wording.PUT_A_CELL.format(delimiter_words=DELIMITER_WORDS[columns.delimiter]),
+            wording.HAS_MORE_CELLS.of(len(row.cells), wide=columns.wide),
+            wording.CELL_IN_QUOTES[columns.delimiter],
         )
     cells = [*row.cells, *([""] * columns.wide)]
     level_text, note = cells[columns.pain], "" if columns.note is None else cells[columns.note]
@@ -228,7 +228,7 @@ def _row(row: Row, columns: _Columns, order: DayOrder, now: datetime) -> _Cells:
     level = None if narrow(level_text).lower() in NOT_SAID else _level(level_text)
     clean = in_lines(note)
     if clean and level is not None:
-        limits.words(clean, limits.NOTE_LENGTH, wording.NOTE)
+        limits.words(clean, limits.NOTE_LENGTH, wording.THE_NOTE)
     return _Cells(row.line, day, at, bool(clock) and is_midnight(clock), level, clean or None)
 
 
@@ -265,9 +265,10 @@ def _level(text: str) -> int:
     if between and int(between[1]) < limits.PAIN_MAX:
         low = int(between[1])
         raise InputError(
-            wording.IS_BETWEEN_TWO_LEVELS.format(text=text), wording.WRITE.format(low=low, low_2=low + 1)
+            wording.IS_BETWEEN_TWO_LEVELS.format(text=text),
+            wording.WRITE_ONE_OF_TWO_LEVELS.format(low=low, high=low + 1),
         )
-    raise InputError(wording.IS_NOT_A_PAIN_LEVEL.format(text=shortened(text)), wording.WRITE_A_WHOLE_NUMBER)
+    raise InputError(wording.IS_NOT_A_PAIN_LEVEL.format(text=shortened(text)), wording.WRITE_A_LEVEL)
 
 
 # Columns
@@ -285,9 +286,11 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
     if sheet.headed and not named:
         raise InputError(
             wording.LINE_HAS_A_DAY.format(line=sheet.rows[0].line),
-            wording.WRITE_A_DIFFERENT_LINE_AFTER,
+            wording.WRITE_A_DIFFERENT_LINE,
         )
-    names = list(head) if named else [f"column {number}" for number, _ in enumerate(head, 1)]
+    names = (
+        list(head) if named else [wording.COLUMN.format(number=number) for number, _ in enumerate(head, 1)]
+    )
     day = _column(names, wanted.day, DAY_COLUMNS if named else (), "day", "--day-column")
     if day is None and not named:
         day = next(number for number, cell in enumerate(head) if looks_like_day(cell))
@@ -296,25 +299,26 @@ def _columns(sheet: Sheet, wanted: Wanted) -> _Columns:
         pain = 1 - day
     note = _column(names, wanted.note, NOTE_NAMES if named else (), "note", "--note-column")
     if day is None or pain is None:
-        what, option = ("day", "--day-column") if day is None else ("pain level", "--pain-column")
-        raise InputError(
-            wording.WHICH_COLUMN.format(what=what, names=_listed(names)),
-            wording.NAME.format(option=option, sheet=_further_down(sheet)),
-        )
+        refusal, option = wording.WHICH_COLUMN_HAS_THE_DAY, "--day-column"
+        if day is not None:
+            refusal, option = wording.WHICH_COLUMN_HAS_THE_LEVEL, "--pain-column"
+        header = _further_down(sheet)
+        step = wording.NAME_IT if header is None else wording.NAME_IT_OR_THE_HEADER
+        raise InputError(refusal.format(columns=_listed(names)), step.format(option=option, line=header))
     chosen = [number for number in (day, pain, note) if number is not None]
     if len(set(chosen)) < len(chosen):
-        raise InputError(wording.ONE_COLUMN_IS_NAMED, _listed(names))
+        raise InputError(wording.COLUMN_IS_NAMED_FOR_TWO_THINGS, _listed(names))
     called = (names[day], names[pain], "" if note is None else names[note])
     return _Columns(day, pain, note, called, len(head), 1 if named else 0, sheet.delimiter)
 
 
-def _further_down(sheet: Sheet) -> str:
-    """Where the names of the columns seem to stand, if there are rows above them."""
+def _further_down(sheet: Sheet) -> int | None:
+    """The line in which the names of the columns seem to stand, if there are rows above them."""
     for row in sheet.rows[1:HEAD_WITHIN]:
         names = {cell.casefold() for cell in row.cells}
         if names.intersection(DAY_COLUMNS) and names.intersection(PAIN_NAMES):
-            return f" If the column names are in line {row.line}: --header-row {row.line}"
-    return ""
+            return row.line
+    return None
 
 
 def _column(
@@ -334,20 +338,20 @@ def _column(
             if several
             else wording.THERE_IS_NO_COLUMN.format(said=said)
         )
-        raise InputError(why, wording.WRITE_ITS_NAME_OR_NUMBER.format(option=option, names=_listed(names)))
+        raise InputError(why, wording.WRITE_ITS_NAME_OR_NUMBER.format(option=option, columns=_listed(names)))
     fitting = [number for number, name in enumerate(lower) if name in known]
     if len(fitting) > 1:
         several_names = enumerated([f"“{shortened(names[one])}”" for one in fitting])
         raise InputError(
-            wording.COULD_EACH.format(several_names=several_names, what=what),
-            wording.NAME_IT_WITH_BY_ITS_NAME.format(option=option),
+            wording.COULD_EACH_BE[what].format(names=several_names),
+            wording.NAME_IT_BY_NAME_OR_NUMBER.format(option=option),
         )
     return fitting[0] if fitting else None
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(f"{number} “{shortened(name)}”" for number, name in enumerate(names[:12], 1))
-    return wording.THERE.format(shown=shown, value=", …" if len(names) > 12 else "")
+    return (wording.COLUMNS_ARE if len(names) <= 12 else wording.FIRST_COLUMNS_ARE).format(columns=shown)
 
 
 def _refuse_own(head: Iterable[str]) -> None:
@@ -360,6 +364,6 @@ def _refuse_own(head: Iterable[str]) -> None:
     for word, kind in KINDS.items():
         if names == tuple(column.name for column in columns_of(kind)):
             raise InputError(
-                wording.THIS_IS_THE_TABLE_CSV.format(word=word),
+                wording.THIS_IS_A_TABLE_OF_AN_EXPORT.format(word=word),
                 wording.GIVE_ITS_FOLDER,
             )

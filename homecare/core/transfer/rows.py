@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from homecare.core.transfer import wording
+
 
 @dataclass(frozen=True)
 class BadRow:
@@ -15,5 +17,7 @@ class BadRow:
     @property
     def says(self) -> str:
         """The row's place and what is wrong with it, in one line."""
-        where = f"{self.file}, line {self.line}" if self.file else f"line {self.line}"
-        return f"{where}: {self.why} {self.write}".strip()
+        why = f"{self.why} {self.write}".strip()
+        if not self.file:
+            return wording.LINE_SAYS.format(line=self.line, why=why)
+        return wording.LINE_OF_FILE_SAYS.format(file=self.file, line=self.line, why=why)

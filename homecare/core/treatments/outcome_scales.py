@@ -13,6 +13,7 @@ from typing import Final, cast
 from homecare.core.records.records import Questionnaire
 from homecare.core.treatments import wording
 from homecare.core.values import limits
+from homecare.core.values.in_words import number
 from homecare.core.values.parsing import parse_whole
 from homecare.core.values.spelling import compared
 from homecare.errors import InputError
@@ -27,32 +28,24 @@ EVERY_SESSIONS: Final = 4
 """Both scales are offered again after so many sessions."""
 CHANGE: Final = "change"
 """The one item of PGIC."""
-PGIC_WORDS: Final[Mapping[int, str]] = {
-    1: "very much worse",
-    2: "much worse",
-    3: "a little worse",
-    4: "no change",
-    5: "a little better",
-    6: "much better",
-    7: "very much better",
-}
-NOT_A_VERDICT: Final = wording.HIGHER_IS_BETTER_THE_ANSWERS
-NOT_BEGUN: Final = wording.THIS_SCALE_SPEAKS
+PGIC_WORDS: Final[Mapping[int, str]] = wording.PGIC_WORDS
+NOT_A_VERDICT: Final = wording.HIGHER_IS_BETTER
+NOT_BEGUN: Final = wording.NO_SESSION_IS_LOGGED_YET
 LOG_FIRST: Final = wording.LOG_THE_FIRST_SESSION_FIRST
-PSFS_SOURCE: Final = wording.AFTER_THE_PATIENT_SPECIFIC_FUNCTIONAL
-PSFS_ASKS: Final = wording.NAME_TO_THINGS.format(activities_min=ACTIVITIES_MIN, activities_max=ACTIVITIES_MAX)
-PSFS_QUESTION: Final = wording.HOW_WELL_CAN_YOU_DO
-PGIC_QUESTION: Final = wording.OVERALL_SINCE_THE_TREATMENTS_BEGAN
+PSFS_SOURCE: Final = wording.PSFS_SOURCE
+PSFS_ASKS: Final = wording.NAME_THINGS_THAT_ARE_HARD.format(least=ACTIVITIES_MIN, most=ACTIVITIES_MAX)
+PSFS_QUESTION: Final = wording.HOW_WELL_TODAY
+PGIC_QUESTION: Final = wording.HOW_IS_YOUR_NECK_NOW
 
 
 def psfs_question_of(day: str) -> str:
     """The question of PSFS as an answer of another day is corrected; `day` in words."""
-    return wording.HOW_WELL_COULD_YOU_DO.format(day=day)
+    return wording.HOW_WELL_ON.format(day=day)
 
 
 def pgic_question_of(day: str) -> str:
     """The question of PGIC as an answer of another day is corrected; `day` in words."""
-    return wording.OVERALL_SINCE_THE_TREATMENTS_BEGAN_HOW.format(day=day)
+    return wording.HOW_WAS_YOUR_NECK_ON.format(day=day)
 
 
 def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
@@ -64,17 +57,15 @@ def psfs_scores(pairs: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]
     """
     scores = tuple((" ".join(activity.split()), score) for activity, score in pairs)
     for activity, score in scores:
-        limits.words(activity, limits.NAME_LENGTH, wording.ACTIVITY)
-        limits.whole(score, 0, ACTIVITY_MAX, wording.SCORE.format(activity=activity))
+        limits.words(activity, limits.NAME_LENGTH, wording.AN_ACTIVITY)
+        limits.whole(score, 0, ACTIVITY_MAX, wording.SCORE_OF.format(activity=activity))
     names = [compared(activity) for activity, _ in scores]
     twice = next((activity for activity, _ in scores if names.count(compared(activity)) > 1), None)
     if twice is not None:
-        raise InputError(wording.IS_NAMED_TWICE.format(twice=twice), wording.NAME_EACH_ACTIVITY_ONCE)
+        raise InputError(wording.ACTIVITY_IS_NAMED_TWICE.format(twice=twice), wording.NAME_EACH_ACTIVITY_ONCE)
     if not ACTIVITIES_MIN <= len(scores) <= ACTIVITIES_MAX:
         raise InputError(
-            wording.ACTIVITIES.format(
-                activities_min=ACTIVITIES_MIN, activities_max=ACTIVITIES_MAX, number=len(scores)
-            ),
+            wording.ACTIVITIES_ARE.format(least=ACTIVITIES_MIN, most=ACTIVITIES_MAX, number=len(scores)),
             wording.NAME_THINGS_THAT_YOU_DO,
         )
     return scores
@@ -86,7 +77,7 @@ def pgic_scores(step: object) -> tuple[tuple[str, int], ...]:
     Raises:
         InputError: for anything but a whole number from 1 to 7.
     """
-    return ((CHANGE, limits.whole(step, min(PGIC_WORDS), max(PGIC_WORDS), wording.STEP)),)
+    return ((CHANGE, limits.whole(step, min(PGIC_WORDS), max(PGIC_WORDS), wording.THE_STEP)),)
 
 
 def activities_of(answered: Sequence[Questionnaire]) -> tuple[str, ...]:
@@ -140,7 +131,7 @@ def read_activities(words: Iterable[str]) -> tuple[tuple[str, int], ...]:
         activity, sign, score = word.rpartition("=")
         if not sign:
             raise InputError(wording.HAS_NO_SCORE.format(word=word), wording.WRITE_IT_LIKE_LIFTING)
-        what = wording.SCORE.format(activity=activity.strip()) if activity.strip() else "A score"
+        what = wording.SCORE_OF.format(activity=activity.strip()) if activity.strip() else wording.A_SCORE
         found.append((activity.strip(), parse_whole(score, 0, ACTIVITY_MAX, what)))
     return psfs_scores(found)
 
@@ -157,9 +148,7 @@ def named_scores(words: Sequence[str], known: Sequence[str]) -> tuple[tuple[str,
         raise InputError(wording.NO_ACTIVITY_IS_NAMED_YET, wording.WRITE_EACH_WITH_ITS_SCORE)
     if len(words) != len(known):
         raise InputError(
-            wording.THERE_ARE_ACTIVITIES_AND_SCORES.format(
-                number=len(known), known=", ".join(known), number_2=len(words)
-            ),
+            wording.SCORES_FOR_ACTIVITIES.of(len(words), activities=", ".join(known)),
             wording.WRITE_ONE_SCORE_FOR_EACH,
         )
     return read_activities(f"{name}={score}" for name, score in zip(known, words, strict=True))
@@ -181,9 +170,9 @@ def questionnaire_in_words(answered: Questionnaire) -> str:
     """`Activities (PSFS): typing 4, …; mean 5 of 10`, `Change since the start (PGIC): much better`."""
     if answered.instrument == PGIC:
         step = dict(answered.scores).get(CHANGE)
-        return wording.CHANGE_SINCE_THE_START_PGIC.format(value=PGIC_WORDS.get(step or 0, step))
+        return wording.CHANGE_SINCE_THE_START.format(change=PGIC_WORDS.get(step or 0, step))
     if answered.instrument == PSFS:
         each = ", ".join(f"{activity} {score}" for activity, score in answered.scores)
-        mean = f"{psfs_mean(answered):.1f}".removesuffix(".0")
-        return wording.ACTIVITIES_PSFS_MEAN.format(each=each, mean=mean, activity_max=ACTIVITY_MAX)
-    return f"Questionnaire {answered.instrument}"
+        mean = number(psfs_mean(answered))
+        return wording.ACTIVITIES_AND_MEAN.format(scores=each, mean=mean, most=ACTIVITY_MAX)
+    return wording.QUESTIONNAIRE.format(name=answered.instrument)

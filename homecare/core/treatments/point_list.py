@@ -168,7 +168,7 @@ def typed_points(typed: str) -> tuple[Acupoint, ...]:
         quoted = _QUOTED.fullmatch(words)
         if quoted is None and not is_extra(words) and not is_channel_point(point_code(words)):
             raise InputError(
-                wording.IS_NO_POINT_CODE.format(words=words),
+                wording.IS_NO_POINT.format(words=words),
                 wording.TO_KEEP_IT_AS_WRITTEN.format(words=words),
             )
         words = words if quoted is None else quoted[1]
@@ -218,7 +218,7 @@ def parse_point_list(text: str) -> PointList:
             raise ValueError("channels or points that are none")
         points = [_point(code, channels, named.get(code, {}), document["caution"]) for code in codes]
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(wording.LIST_OF_POINTS_CANNOT.format(error=error)) from error
+        raise InputError(f"The list of points cannot be read ({error!r}).") from error
     by_code = {one.code: one for one in points}
     first = tuple(by_code[code] for code, one in named.items() if one["source"] == Source.ARTICLE)
     return PointList(first, tuple(points))

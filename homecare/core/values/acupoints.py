@@ -57,7 +57,7 @@ class Acupoint:
     side: PointSide = PointSide.UNSAID
 
     def __post_init__(self) -> None:
-        limits.words(self.code, limits.KEY_LENGTH, wording.ACUPOINT)
+        limits.words(self.code, limits.KEY_LENGTH, wording.AN_ACUPOINT)
 
     def __str__(self) -> str:
         return self.code if self.side is PointSide.UNSAID else f"{self.code} {self.side}"
@@ -100,19 +100,18 @@ def point_code(text: str) -> str:
             wording.AFTER_THE_CODE_WRITE_LEFT,
         )
     if found is None:
-        return limits.words(text.strip(), limits.KEY_LENGTH, wording.ACUPOINT)
+        return limits.words(text.strip(), limits.KEY_LENGTH, wording.AN_ACUPOINT)
     channel = _channel(found[1])
     if is_extra(text):
         return text.strip()
     if channel not in CHANNEL_POINTS:
         raise _no_channel(channel, int(found[2]))
     code = f"{channel}{int(found[2])}"
-    if code != YINTANG and not 1 <= int(found[2]) <= CHANNEL_POINTS[channel]:
+    points = CHANNEL_POINTS[channel]
+    if code != YINTANG and not 1 <= int(found[2]) <= points:
         raise InputError(
-            wording.THERE_IS_NO_POINT.format(
-                code=code, channel=channel, channel_points=CHANNEL_POINTS[channel]
-            ),
-            wording.WRITE.format(channel=channel, channel_points=CHANNEL_POINTS[channel]),
+            wording.THERE_IS_NO_POINT.of(points, code=code, channel=channel),
+            wording.WRITE_A_POINT_OF_THE_CHANNEL.format(first=f"{channel}1", last=f"{channel}{points}"),
         )
     return code
 
@@ -127,10 +126,10 @@ def _no_channel(letters: str, number: int) -> InputError:
         if 1 <= number <= CHANNEL_POINTS[channel]:
             fits.append((alike, name[0] == letters[0], CHANNEL_POINTS[channel], channel))
     alike, _, _, channel = max(fits, default=(0.0, False, 0, ""))
-    known = wording.CHANNELS.format(channel_points=", ".join(CHANNEL_POINTS))
+    known = wording.CHANNELS_ARE.format(channels=", ".join(CHANNEL_POINTS))
     return InputError(
         wording.THERE_IS_NO_CHANNEL.format(letters=letters),
-        wording.DID_YOU_MEAN.format(channel=channel, number=number) if alike >= _ALIKE else known,
+        wording.DID_YOU_MEAN_THE_POINT.format(code=f"{channel}{number}") if alike >= _ALIKE else known,
     )
 
 
@@ -145,8 +144,8 @@ def on_its_side(point: Acupoint) -> Acupoint:
     on_midline = point.code.startswith(MIDLINE)
     if on_midline and point.side is not PointSide.MIDLINE:
         raise InputError(
-            wording.IS_ON_THE_MIDLINE_SO.format(code=point.code, side=point.side),
-            wording.WRITE_CODE.format(code=point.code),
+            wording.IS_ON_THE_MIDLINE.format(code=point.code, side=point.side),
+            wording.WRITE_THE_CODE_ALONE.format(code=point.code),
         )
     if not on_midline and point.side is PointSide.MIDLINE:
         raise InputError(

@@ -60,8 +60,8 @@ class Dose:
     rep_s: int | None = None
 
     def __post_init__(self) -> None:
-        limits.whole(self.sets, 1, limits.SETS_MAX, "Sets")
-        limits.whole_or_none(self.reps, 1, limits.REPS_MAX, "Reps")
+        limits.whole(self.sets, 1, limits.SETS_MAX, wording.SETS)
+        limits.whole_or_none(self.reps, 1, limits.REPS_MAX, wording.REPS)
         limits.whole_or_none(self.hold_s, 1, limits.HOLD_S_MAX, wording.HOLD_SECONDS)
         limits.whole_or_none(self.rest_s, 0, limits.REST_S_MAX, wording.REST_SECONDS)
         limits.whole_or_none(self.rep_s, 1, limits.REP_S_MAX, wording.ONE_REPETITION_SECONDS)
@@ -84,14 +84,12 @@ class Prescription:
     times_per_day: int = 1
 
     def __post_init__(self) -> None:
-        limits.whole(self.level, 1, limits.LEVEL_MAX, "Level")
+        limits.whole(self.level, 1, limits.LEVEL_MAX, wording.LEVEL)
         limits.whole(self.times_per_day, 1, limits.TIMES_PER_DAY_MAX, wording.TIMES_PER_DAY)
         if self.kind is Kind.REPS and self.dose.reps is None:
             raise InputError(wording.EXERCISE_COUNTED_IN_REPS_NEEDS, wording.FOR_EXAMPLE_REPS)
         if self.kind is not Kind.REPS and self.dose.hold_s is None:
-            raise InputError(
-                wording.NEEDS_HOLD_S_IN_SECONDS.format(kind=self.kind), wording.FOR_EXAMPLE_HOLD_S
-            )
+            raise InputError(wording.NEEDS_HOLD_S[self.kind], wording.FOR_EXAMPLE_HOLD_S)
 
     @property
     def per_set(self) -> int:
@@ -129,7 +127,7 @@ class SetDone:
     held_s: int | None = None
 
     def __post_init__(self) -> None:
-        limits.whole_or_none(self.reps, 0, limits.REPS_MAX, "Reps")
+        limits.whole_or_none(self.reps, 0, limits.REPS_MAX, wording.REPS)
         limits.whole_or_none(self.held_s, 0, limits.HOLD_S_MAX, wording.HOLD_SECONDS)
         if self.reps is None and self.held_s is None:
             raise InputError(wording.SET_NEEDS_THE_REPS)
@@ -148,10 +146,12 @@ def sets_of(
     Raises:
         InputError: if sets, reps or seconds are outside their limits.
     """
-    number = prescription.dose.sets if sets is None else limits.whole(sets, 1, limits.SETS_MAX, "Sets")
+    number = prescription.dose.sets if sets is None else limits.whole(sets, 1, limits.SETS_MAX, wording.SETS)
     done_reps = done_s = None
     if prescription.kind is Kind.REPS:
-        done_reps = prescription.dose.reps if reps is None else limits.whole(reps, 0, limits.REPS_MAX, "Reps")
+        done_reps = (
+            prescription.dose.reps if reps is None else limits.whole(reps, 0, limits.REPS_MAX, wording.REPS)
+        )
         done_s = hold_s if hold_s is not None else prescription.dose.hold_s
     else:
         done_s = prescription.dose.hold_s if hold_s is None else hold_s
@@ -181,7 +181,7 @@ def credit(done: int, prescribed: int) -> float:
 
 def reps_in_words(reps: int) -> str:
     """`1 rep`, `12 reps`."""
-    return f"{reps} rep{'' if reps == 1 else 's'}"
+    return wording.REPS_DONE.of(reps)
 
 
 def sets_in_words(sets: Sequence[SetDone]) -> str:
@@ -191,28 +191,36 @@ def sets_in_words(sets: Sequence[SetDone]) -> str:
     """
     left, right = (sum(one.side is side for one in sets) for side in (Side.LEFT, Side.RIGHT))
     if left + right < len(sets) or not sets:
-        return f"{len(sets)} set{'' if len(sets) == 1 else 's'}"
+        return wording.SETS_DONE.of(len(sets))
     if left == right:
-        return wording.SET_ON_EACH_SIDE.format(left=left, value="" if left == 1 else "s")
-    sided = [(many, side) for many, side in ((left, "left"), (right, "right")) if many]
-    first, side = sided[0]
-    words = f"{first} set{'' if first == 1 else 's'} {side}"
-    return words + "".join(f", {many} {side}" for many, side in sided[1:])
+        return wording.SETS_ON_EACH_SIDE.of(left)
+    if left and right:
+        return wording.SETS_LEFT_AND_RIGHT.of(left, right=right)
+    return wording.SETS_LEFT.of(left) if left else wording.SETS_RIGHT.of(right)
 
 
 def seconds_in_words(seconds: int) -> str:
     """`20 s`, `2 min`, `1 min 30 s`."""
     minutes, rest = divmod(seconds, 60)
     if minutes == 0:
-        return f"{rest} s"
-    return f"{minutes} min" if rest == 0 else f"{minutes} min {rest} s"
+        return wording.SECONDS.format(seconds=rest)
+    if rest == 0:
+        return wording.MINUTES.format(minutes=minutes)
+    return wording.MINUTES_AND_SECONDS.format(minutes=minutes, seconds=rest)
 
 
 def times_in_words(times: int, *, brief: bool = False) -> str:
     """How often a day, behind a dose: nothing for once, `, twice a day`, `, 3 times a day`; brief ` ×2`."""
-    if brief and times > 1:
-        return f" ×{times}"
-    return {1: "", 2: ", twice a day"}.get(times, f", {times} times a day")
+    return with_times("", times, brief=brief)
+
+
+def with_times(dose: str, times: int, *, brief: bool = False) -> str:
+    """A dose in words with how often a day: `3 × 8`, `3 × 8, twice a day`; brief `3 × 8 ×2`."""
+    if times == 1:
+        return dose
+    if brief:
+        return f"{dose} ×{times}"
+    return wording.TWICE_A_DAY.format(dose=dose) if times == 2 else wording.TIMES_A_DAY.of(times, dose=dose)
 
 
 def dose_in_words(prescription: Prescription) -> str:

@@ -59,8 +59,9 @@ def whole(value: object, low: int, high: int, what: str) -> int:
         InputError: naming the value and what is accepted; `what` names the field in the sentence.
     """
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        shown = f"“{value}”" if isinstance(value, str) else f"{value}"
-        raise InputError(wording.MUST_BE_A_WHOLE_NUMBER.format(what=what, low=low, high=high, shown=shown))
+        number = wording.MUST_BE_A_WHOLE_NUMBER
+        refusal = wording.MUST_BE_A_WHOLE_NUMBER_NOT_A_TEXT if isinstance(value, str) else number
+        raise InputError(refusal.format(what=what, low=low, high=high, value=value))
     return value
 
 
@@ -76,10 +77,10 @@ def member(value: object, of: type[StrEnum], what: str) -> None:
         InputError: naming the value and the words that are accepted.
     """
     if not isinstance(value, of):
-        raise InputError(wording.MUST_BE_ONE.format(what=what, of=", ".join(of), value=value))
+        raise InputError(wording.MUST_BE_ONE_OF.format(what=what, accepted=", ".join(of), value=value))
 
 
-def pain_level(value: object, what: str = "Pain") -> int:
+def pain_level(value: object, what: str = wording.PAIN) -> int:
     """A pain level: 0 = no pain, 10 = pain as bad as you can imagine.
 
     Raises:
@@ -97,9 +98,7 @@ def words(value: str, longest: int, what: str, *, empty: bool = False) -> str:
     if not empty and not value.strip():
         raise InputError(wording.IS_EMPTY.format(what=what), wording.WRITE_AT_LEAST_ONE_LETTER)
     if len(value) > longest:
-        raise InputError(
-            wording.HAS_CHARACTERS_THE_MOST.format(what=what, number=len(value), longest=longest)
-        )
+        raise InputError(wording.HAS_TOO_MANY_CHARACTERS.of(len(value), what=what, longest=longest))
     if CONTROL.search(value):
         raise InputError(wording.CONTAINS_A_CONTROL_CHARACTER.format(what=what), wording.WRITE_PLAIN_TEXT)
     return value

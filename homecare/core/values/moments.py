@@ -36,12 +36,12 @@ def moment_of(now: datetime, day: date | None, turn: int = DAY_TURN) -> Moment:
     day = day or today
     if day > today:
         raise InputError(
-            wording.IS_IN_THE_FUTURE.format(day=day_in_words(day)),
-            wording.TODAY_IS_LOG_IT_THEN.format(today=day_in_words(today)),
+            wording.DAY_IS_IN_THE_FUTURE.format(day=day_in_words(day)),
+            wording.TODAY_IS.format(today=day_in_words(today)),
         )
     if day < FIRST_DAY:
         raise InputError(
-            wording.IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+            wording.DAY_IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
         )
     at = in_utc(now) if day == today else end_of_day(day, now.tzinfo, turn)
     return Moment(day, at, utc_offset(at.astimezone(now.tzinfo)), in_utc(now))

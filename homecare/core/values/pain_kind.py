@@ -23,16 +23,16 @@ KIND_WORDS: Final = {
 """The words of the command line for the kinds of pain reading."""
 
 KIND_SENTENCES: Final = {
-    PainKind.AVERAGE_24H: "on average over the last 24 hours",
-    PainKind.WORST_24H: "at its worst in the last 24 hours",
-    PainKind.NOW: "right now",
+    PainKind.AVERAGE_24H: wording.AVERAGE_24H,
+    PainKind.WORST_24H: wording.WORST_24H,
+    PainKind.NOW: wording.NOW,
 }
 """What each kind asks for (CLINICAL.md §3)."""
 
 KIND_TITLES: Final = {
-    PainKind.AVERAGE_24H: "24-hour average",
-    PainKind.WORST_24H: "24-hour worst",
-    PainKind.NOW: "right now",
+    PainKind.AVERAGE_24H: wording.AVERAGE_24H_TITLE,
+    PainKind.WORST_24H: wording.WORST_24H_TITLE,
+    PainKind.NOW: wording.NOW,
 }
 """The kinds in a word or two, for titles."""
 

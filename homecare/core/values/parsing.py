@@ -40,7 +40,7 @@ def parse_whole(text: str, low: int, high: int, what: str) -> int:
     return limits.whole(value, low, high, what)
 
 
-def parse_level(text: str, what: str = "Pain") -> int:
+def parse_level(text: str, what: str = wording.PAIN) -> int:
     """A pain level from 0 to 10.
 
     Raises:
@@ -58,13 +58,13 @@ def parse_sessions(text: str) -> int:
     return parse_whole(text, 1, limits.SESSIONS_MAX, wording.NUMBER_OF_PLANNED_SESSIONS)
 
 
-def parse_minutes(text: str, what: str = "a sitting time") -> int:
-    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`; `what` it is.
+def parse_minutes(text: str) -> int:
+    """Minutes of a duration within a day: `6h30m`, `6h`, `45m`, `6:30`, `6.5h`, `6h 30`.
 
     Raises:
         InputError: for words that are no duration, a number without a unit, or more than 24 hours.
     """
-    wanted = wording.WRITE_HOURS_AND_MINUTES
+    wanted = wording.WRITE_A_DURATION
     clean = narrow(text).strip().lower()
     clock = re.fullmatch(r"(\d{1,3}):([0-5]\d)", clean)
     if clock:
@@ -74,7 +74,7 @@ def parse_minutes(text: str, what: str = "a sitting time") -> int:
     else:
         found = _DURATION.fullmatch(clean)
         if found is None or not (found["h"] or found["m"]):
-            raise InputError(wording.IS.format(text=text, what=what), wanted)
+            raise InputError(wording.IS_NOT_A_SITTING_TIME.format(text=text), wanted)
         hours = float((found["h"] or "0").replace(",", "."))
         minutes = round(hours * 60) + int(found["m"] or 0)
     if minutes > limits.MINUTES_PER_DAY:
@@ -91,10 +91,10 @@ def _without_unit(number: str, wanted: str) -> InputError:
         )
     if int(number) <= limits.MINUTES_PER_DAY:
         return InputError(
-            wording.HAS_NO_HOURS_OR_MINUTES.format(number=number),
+            wording.HAS_NO_UNIT.format(number=number),
             wording.WRITE_M_FOR_MINUTES.format(number=number),
         )
-    return InputError(wording.HAS_NO_HOURS_OR_MINUTES_AND_IS_LONGER.format(number=number), wanted)
+    return InputError(wording.HAS_NO_UNIT_AND_IS_LONGER_THAN_A_DAY.format(number=number), wanted)
 
 
 def parse_day(text: str, today: date) -> date:
@@ -121,7 +121,7 @@ def parse_day(text: str, today: date) -> date:
         ) from error
     if day < FIRST_DAY:
         raise InputError(
-            wording.IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
+            wording.DAY_IS_TOO_LONG_AGO.format(day=day), wording.DIARY_GOES_BACK.format(first_day=FIRST_DAY)
         )
     return day
 
@@ -136,7 +136,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
     """`Did you mean pain?`: the known word that looks most like this one; `otherwise` where none does."""
     close = nearest(word, known)
-    return wording.DID_YOU_MEAN_CLOSE.format(close=close) if close else otherwise
+    return wording.DID_YOU_MEAN.format(shown=close) if close else otherwise
 
 
 ALL: Final = 12
@@ -146,7 +146,7 @@ _AS_NEAR: Final = 0.1
 
 
 def unknown(
-    what: str,
+    refusal: str,
     word: str,
     known: Iterable[str],
     *,
@@ -156,7 +156,8 @@ def unknown(
 ) -> NotFoundError:
     """The error for a word that is not among the known ones: it offers the nearest, or a few of them.
 
-    `listing` is the command that shows them all. As many as `near` are offered where they look like the word;
+    `refusal` is its sentence, such as `There is no exercise “{word}”.`, and `listing` the command that shows
+    them all. As many as `near` are offered where they look like the word;
     of several the others are counted. `form_of` says in which form a word is compared, where that is another
     one than it is shown in.
     """
@@ -166,18 +167,18 @@ def unknown(
     if best >= _NEAR:
         least = max(_NEAR, best - _AS_NEAR)
         shown = [one for one, like in by_likeness if like >= least][:near]
-        step = wording.DID_YOU_MEAN_SHOWN.format(shown=enumerated(shown, "or"))
+        step = wording.DID_YOU_MEAN.format(shown=enumerated(shown, "or"))
     elif len(forms) <= (FEW if listing else ALL):
         shown = list(forms)
-        step = f"Known: {', '.join(shown)}." if shown else wording.THERE_ARE_NONE_YET
+        step = wording.KNOWN.format(names=", ".join(shown)) if shown else wording.THERE_ARE_NONE_YET
     else:
         shown = [one for one, _ in by_likeness[:FEW]]
-        step = wording.SOME.format(shown=enumerated(shown))
+        step = wording.SOME_ARE.format(shown=enumerated(shown))
     more = len(forms) - len(shown)
     if more and (near > 1 or best < _NEAR):
-        are = "is" if more == 1 else "are"
-        step += f" There {are} {more:,} more{f': {listing}' if listing else '.'}"
-    return NotFoundError(wording.THERE.format(what=what, word=word), step)
+        others = wording.AND_MORE_IN.of(more, listing=listing) if listing else wording.AND_MORE.of(more)
+        step = f"{step} {others}"
+    return NotFoundError(refusal.format(word=word), step)
 
 
 def _by_likeness(word: str, forms: Mapping[str, str]) -> list[tuple[str, float]]:

@@ -25,13 +25,11 @@ def chosen(words: str) -> str:
     kept = as_kept(words)
     if len(kept.strip()) < SHORTEST:
         raise InputError(
-            wording.PASSPHRASE_IS_TOO_SHORT.format(shortest=SHORTEST),
+            wording.PASSPHRASE_IS_TOO_SHORT.of(SHORTEST),
             wording.USE_A_FEW_WORDS,
         )
     if len(kept) > LONGEST or not kept.isprintable():
-        raise InputError(
-            wording.PASSPHRASE_MUST_BE_ONE_LINE.format(longest=LONGEST), wording.CHOOSE_ANOTHER_ONE
-        )
+        raise InputError(wording.PASSPHRASE_IS_ONE_LINE.of(LONGEST), wording.CHOOSE_ANOTHER_ONE)
     return kept
 
 

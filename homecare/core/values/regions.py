@@ -22,18 +22,6 @@ REGIONS: Final = (
 )
 """The regions every diary knows (DESIGN.md); a programme may add its own."""
 
-_WITH_YOUR: Final = {
-    "neck": "your neck",
-    "upper-back": "your upper back",
-    "between-shoulder-blades": "between your shoulder blades",
-    "left-shoulder": "your left shoulder",
-    "right-shoulder": "your right shoulder",
-    "head": "your head",
-    "lower-back": "your lower back",
-    "arm-hand": "your arm or hand",
-}
-"""The regions of every diary, as they are said to the person."""
-
 
 def parse_region(text: str, more: Iterable[str] = ()) -> str:
     """A region's key from the way a person writes it: `Upper back` → `upper-back`, a key as it is.
@@ -44,17 +32,14 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
         InputError: if nothing is written, or the region is not known; the nearest is offered.
     """
     if not text.strip():
-        raise InputError(
-            wording.REGION_IS_EMPTY,
-            wording.WRITE_ONE.format(regions=", ".join(map(region_in_words, REGIONS))),
-        )
+        raise InputError("The region is empty.", f"Write one of {', '.join(map(region_in_words, REGIONS))}.")
     known = (*REGIONS, *more)
     key = region_key(text)
-    key = next((one for one in known if same(one, key)), key)
+    key = next((one for one in known if same(one, key) or same(region_in_words(one), text.strip())), key)
     if key not in known:
         key = key.replace("-or-", "-")
     if key not in known:
-        raise unknown("region", text.strip(), map(region_in_words, known))
+        raise unknown(wording.THERE_IS_NO_REGION, text.strip(), map(region_in_words, known))
     return key
 
 
@@ -64,8 +49,13 @@ def region_key(text: str) -> str:
 
 
 def region_in_words(region: str) -> str:
-    """`upper-back` → `upper back`; `arm-hand` → `arm/hand`."""
-    return "arm/hand" if region == "arm-hand" else region.replace("-", " ")
+    """`upper-back` → `upper back`; `arm-hand` → `arm/hand`. One that a programme adds has its own words."""
+    return wording.REGION_NAMES.get(region) or region.replace("-", " ")
+
+
+def region_title(region: str) -> str:
+    """The same alone, as a title or a label: `Upper back`."""
+    return wording.REGION_TITLES.get(region) or region_in_words(region).capitalize()
 
 
 def your_region(region: str) -> str:
@@ -73,20 +63,23 @@ def your_region(region: str) -> str:
 
     A region that a programme adds keeps its own words, for their grammar is not known: `jaw left`.
     """
-    return _WITH_YOUR.get(region, region_in_words(region))
+    return wording.YOUR_REGIONS.get(region) or region_in_words(region)
+
+
+def region_with_article(region: str) -> str:
+    """A region with its article, said of anybody: `the neck`, `between the shoulder blades`."""
+    return wording.THE_REGIONS.get(region) or region_in_words(region)
+
+
+def region_tooltip(region: str) -> str:
+    """The same alone: `The neck`, `Between the shoulder blades`."""
+    return wording.REGION_TOOLTIPS.get(region) or region_title(region)
 
 
 def follows(region: str) -> str:
     """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
-    where = your_region(region)
-    return wording.PROGRESS_NOW_FOLLOWS.format(
-        where=where if where.startswith("your ") else f"the pain {where}"
-    )
-
-
-def region_with_article(region: str) -> str:
-    """A region with its article, for a sentence about anybody: `the neck`, `between the shoulder blades`."""
-    return your_region(region).replace("your ", "the ") if region in REGIONS else region_in_words(region)
+    known = wording.FOLLOWS.get(region)
+    return known or wording.FOLLOWS_OTHER.format(region=region_in_words(region))
 
 
 LATELY_DAYS: Final = 14
@@ -108,8 +101,8 @@ class RegionShown:
         """Why it is not the usual one, as a sentence; None where it is."""
         if self.instead_of is None:
             return None
-        return wording.NO_READINGS_FOR_SO.format(
-            instead_of=region_in_words(self.instead_of), region=region_in_words(self.region)
+        return wording.SHOWN_INSTEAD.format(
+            usual=region_in_words(self.instead_of), region=region_in_words(self.region)
         )
 
 
@@ -133,4 +126,4 @@ def region_shown(
 
 def region_asked(region: str) -> str:
     """What a programme's region means, as a sentence."""
-    return wording.ITS_REGION_OF_PAIN.format(region=region_in_words(region))
+    return wording.REGION_OF_PROGRAMME.format(region=region_in_words(region))

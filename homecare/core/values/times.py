@@ -13,7 +13,7 @@ from homecare.core.values.parsing import parse_day
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
 
-_ACCEPTED = wording.WRITE_HOURS_AND_MINUTES_FOR_EXAMPLE
+_ACCEPTED = wording.WRITE_A_TIME
 _MINUTE = timedelta(minutes=1)
 
 
@@ -108,8 +108,8 @@ def _instant(day: date, clock: time, zone: tzinfo | None, *, after: datetime | N
     times = _times(day, clock, zone)
     if not times:
         raise InputError(
-            wording.ON_DID_NOT_EXIST.format(clock=clock, day=day_in_words(day)),
-            wording.WRITE_A_TIME,
+            wording.TIME_DID_NOT_EXIST.format(time=f"{clock:%H:%M}", day=day_in_words(day)),
+            wording.WRITE_A_TIME_THAT_WAS,
         )
     return next((one for one in times if after is not None and one + _MINUTE > after), times[0])
 
@@ -125,7 +125,7 @@ def _times(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, ...]:
         found = {one.astimezone(UTC) for one in (wall, wall.replace(fold=1))}
         shown = tuple(sorted(one for one in found if _clock_shows(one, wall)))
     except (OverflowError, ValueError) as error:
-        raise InputError(wording.IS_TOO_FAR_AWAY.format(day=day), _ACCEPTED) from error
+        raise InputError(wording.DAY_IS_TOO_FAR_AWAY.format(day=day), _ACCEPTED) from error
     return shown
 
 
@@ -136,5 +136,7 @@ def _clock_shows(instant: datetime, wall: datetime) -> bool:
 def time_in_words(instant: datetime, seen_from: datetime) -> str:
     """`13:05` on the same date as `seen_from`, else `Sat 21 Nov 2026, 13:05`. On the wall clock of both."""
     here = instant.astimezone(seen_from.tzinfo)
-    clock = here.strftime("%H:%M")
-    return clock if here.date() == seen_from.date() else f"{day_in_words(here.date())}, {clock}"
+    clock = f"{here:%H:%M}"
+    if here.date() == seen_from.date():
+        return clock
+    return wording.DAY_AND_TIME.format(day=day_in_words(here.date()), time=clock)

@@ -1,42 +1,109 @@
 """The curve around a session in plain words: what was seen, how often, and that variation can do so."""
 
+from typing import Final
+
 from homecare.core.trends.around_session import SESSIONS_NEEDED, Around, Back
-from homecare.core.values.in_words import count, number
+from homecare.core.values.in_words import number
 from homecare.core.wording.entries import VARIATION_NO_CAUSE
+from homecare.core.wording.sentences import commas, paragraph
+from homecare.language import Counted, _
+
+SESSIONS_SO_FAR: Final = Counted(
+    "The curve around a session needs {needed} sessions with pain readings; "
+    "so far there is {amount} session.",
+    "The curve around a session needs {needed} sessions with pain readings; "
+    "so far there are {amount} sessions.",
+)
+TOO_EARLY: Final = Counted(
+    "It is too early to say how pain changes after a session: "
+    "it is known for {amount} session, and {needed} are needed.",
+    "It is too early to say how pain changes after a session: "
+    "it is known for {amount} sessions, and {needed} are needed.",
+)
+
+# The curve, by how many days after a session
+CURVE: Final = {
+    0: Counted(
+        "on the day of a session {median} ({amount} session)",
+        "on the day of a session {median} ({amount} sessions)",
+    ),
+    3: Counted("3 days after it {median} ({amount} session)", "3 days after it {median} ({amount} sessions)"),
+    7: Counted("7 days after it {median} ({amount} session)", "7 days after it {median} ({amount} sessions)"),
+}
+
+# How pain went after the sessions: of all of them, and where some cannot be judged, of those that can be
+NEVER_BELOW: Final = Counted(
+    "Pain did not fall below the level before after any of {amount} session.",
+    "Pain did not fall below the level before after any of {amount} sessions.",
+)
+NEVER_BELOW_JUDGED: Final = Counted(
+    "Pain did not fall below the level before after any of the {amount} session that can be judged.",
+    "Pain did not fall below the level before after any of the {amount} sessions that can be judged.",
+)
+BELOW: Final = Counted(
+    "After {below} of {amount} session pain was below the level before.",
+    "After {below} of {amount} sessions pain was below the level before.",
+)
+BELOW_JUDGED: Final = Counted(
+    "After {below} of the {amount} session that can be judged pain was below the level before.",
+    "After {below} of the {amount} sessions that can be judged pain was below the level before.",
+)
+BACK_AFTER: Final = Counted(
+    "After {below} of {amount} session pain was below the level before; "
+    "it was back after {days} days (median).",
+    "After {below} of {amount} sessions pain was below the level before; "
+    "it was back after {days} days (median).",
+)
+BACK_AFTER_JUDGED: Final = Counted(
+    "After {below} of the {amount} session that can be judged pain was below the level before; "
+    "it was back after {days} days (median).",
+    "After {below} of the {amount} sessions that can be judged pain was below the level before; "
+    "it was back after {days} days (median).",
+)
+BACK_LATER: Final = Counted(
+    "After {below} of {amount} session pain was below the level before; "
+    "it was back later after {back} of these.",
+    "After {below} of {amount} sessions pain was below the level before; "
+    "it was back later after {back} of these.",
+)
+BACK_LATER_JUDGED: Final = Counted(
+    "After {below} of the {amount} session that can be judged pain was below the level before; "
+    "it was back later after {back} of these.",
+    "After {below} of the {amount} sessions that can be judged pain was below the level before; "
+    "it was back later after {back} of these.",
+)
 
 
 def around_in_words(found: Around) -> str:
     """The sentence under the curve around a session."""
+    if not found.curves:
+        return _(
+            "The curve around a session needs {needed} sessions with pain readings; so far there is none."
+        ).format(needed=SESSIONS_NEEDED)
     if not found.enough:
-        have = count(len(found.curves), "session") if found.curves else "none"
-        return (
-            f"The curve around a session needs {SESSIONS_NEEDED} sessions with pain readings; "
-            f"so far there {'is' if len(found.curves) < 2 else 'are'} {have}."
-        )
+        return SESSIONS_SO_FAR.of(len(found.curves), needed=SESSIONS_NEEDED)
     parts = []
-    for offset, when in ((0, "on the day of a session"), (3, "3 days after it"), (7, "7 days after it")):
+    for offset, words in CURVE.items():
         middle, sessions = found.at(offset)
         if middle is not None:
-            parts.append(f"{when} {number(middle)} ({count(sessions, 'session')})")
-    curve = f"Median pain {', '.join(parts)}. " if parts else ""
-    return f"{curve}{back_in_words(found)} {VARIATION_NO_CAUSE}"
+            parts.append(words.of(sessions, median=number(middle)))
+    curve = _("Median pain {parts}.").format(parts=commas(*parts)) if parts else ""
+    return paragraph(curve, back_in_words(found), VARIATION_NO_CAUSE)
 
 
 def back_in_words(found: Around) -> str:
     """After how many sessions pain was below the level before, and when it was back, over those alone."""
     known, below = len(found.known), len(found.below)
     if known < SESSIONS_NEEDED:
-        return (
-            "It is too early to say how pain changes after a session: "
-            f"it is known for {count(known, 'session')}, and {SESSIONS_NEEDED} are needed."
-        )
-    judged = (
-        f"the {known} sessions that can be judged" if found.counted(Back.UNKNOWN) else f"{known} sessions"
-    )
-    if not below:
-        return f"Pain did not fall below the level before after any of {judged}."
-    said = f"After {below} of {judged} pain was below the level before"
+        return TOO_EARLY.of(known, needed=SESSIONS_NEEDED)
+    judged = found.counted(Back.UNKNOWN) > 0
     back, days = found.counted(Back.BACK), found.days_until_back
-    if days is not None:
-        return f"{said}; it was back after {number(days)} days (median)."
-    return f"{said}; it was back later after {back} of these." if back else f"{said}."
+    if not below:
+        words = NEVER_BELOW_JUDGED if judged else NEVER_BELOW
+    elif days is not None:
+        words = BACK_AFTER_JUDGED if judged else BACK_AFTER
+    elif back:
+        words = BACK_LATER_JUDGED if judged else BACK_LATER
+    else:
+        words = BELOW_JUDGED if judged else BELOW
+    return words.of(known, below=below, back=back, days="" if days is None else number(days))

@@ -4,8 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import day_in_words, number
+from homecare.language import Counted, _
+
+ENTRIES: Final = Counted("{name}: {amount} entry", "{name}: {amount} entries")
+ENTRIES_ON_A_DAY: Final = Counted("{name}: {amount} entry, {day}", "{name}: {amount} entries, {day}")
+ENTRIES_OF_DAYS: Final = Counted(
+    "{name}: {amount} entry, {first} to {last}", "{name}: {amount} entries, {first} to {last}"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,12 +28,12 @@ class PatientHeld:
     @property
     def says(self) -> str:
         """`Hana: 214 entries, Tue 1 Sep 2026 to Tue 24 Nov 2026`."""
-        many = count(self.entries, "entry", "entries")
         if self.first is None or self.last is None:
-            return f"{self.name}: {many}"
+            return ENTRIES.of(self.entries, name=self.name)
+        first, last = day_in_words(self.first), day_in_words(self.last)
         if self.first == self.last:
-            return f"{self.name}: {many}, {day_in_words(self.first)}"
-        return f"{self.name}: {many}, {day_in_words(self.first)} to {day_in_words(self.last)}"
+            return ENTRIES_ON_A_DAY.of(self.entries, name=self.name, day=last)
+        return ENTRIES_OF_DAYS.of(self.entries, name=self.name, first=first, last=last)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +49,7 @@ class Holdings:
     @property
     def says(self) -> str:
         """Every patient's part in one line."""
-        return "; ".join(one.says for one in self.patients) or "no diary"
+        return "; ".join(one.says for one in self.patients) or _("no diary")
 
 
 class State(StrEnum):
@@ -91,7 +99,7 @@ def worst(findings: Iterable[Finding]) -> State:
 def size_in_words(size: int) -> str:
     """`412 KB`, `1.3 MB`, `84 GB`; by thousands, as files are measured where a person looks at them."""
     if size < 1_000_000:
-        return f"{max(1, round(size / 1000))} KB"
+        return _("{size} KB").format(size=max(1, round(size / 1000)))
     if size < 1_000_000_000:
-        return f"{size / 1_000_000:.1f} MB"
-    return f"{size / 1_000_000_000:.0f} GB"
+        return _("{size} MB").format(size=number(size / 1_000_000))
+    return _("{size} GB").format(size=round(size / 1_000_000_000))

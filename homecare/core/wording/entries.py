@@ -1,6 +1,7 @@
 """Records in plain words, one room for both faces. Nothing here is a cause, a compliment or a verdict."""
 
 from datetime import tzinfo
+from typing import Final
 
 from homecare.core.programme.plan import Plan
 from homecare.core.records.entry import Entry
@@ -8,24 +9,30 @@ from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.records import ExerciseEntry, Outcome, SittingBout, type_of
 from homecare.core.routine.adherence import RoutineDay, adherence
 from homecare.core.values.dose import Kind, reps_in_words, seconds_in_words, sets_in_words
-from homecare.core.values.in_words import count, day_in_words, minutes_in_words, percent
+from homecare.core.values.in_words import day_in_words, minutes_in_words, percent
 from homecare.core.wording.flare_and_steps import answer_in_words
 from homecare.core.wording.kinds import KINDS
+from homecare.core.wording.sentences import commas, paragraph, semicolons, with_note
 from homecare.core.wording.sitting import bout_in_words
+from homecare.language import Counted, _
 
-OUTCOME_WORDS = {
-    Outcome.DONE: "done",
-    Outcome.PARTIAL: "partly done",
-    Outcome.SKIPPED: "skipped",
-    Outcome.STOPPED_FOR_PAIN: "stopped for pain",
+OUTCOME_WORDS: Final = {
+    Outcome.DONE: _("done"),
+    Outcome.PARTIAL: _("partly done"),
+    Outcome.SKIPPED: _("skipped"),
+    Outcome.STOPPED_FOR_PAIN: _("stopped for pain"),
 }
 
+REST_DAYS: Final = Counted("{amount} rest day", "{amount} rest days")
+FLARE_DAYS: Final = Counted("{amount} flare day", "{amount} flare days")
+STOPPED: Final = Counted("{amount} stopped for pain", "{amount} stopped for pain")
+FOR_WEEKS: Final = Counted("for {amount} week", "for {amount} weeks")
 
-VARIATION = "Day-to-day variation could produce this."
+VARIATION: Final = _("Day-to-day variation could produce this.")
 """Stands beside medians that are set beside each other without the rule for a change."""
-APART = "Day-to-day variation alone can set medians apart."
+APART: Final = _("Day-to-day variation alone can set medians apart.")
 """The same under a list of many."""
-VARIATION_NO_CAUSE = "Day-to-day variation could produce this, and it does not show a cause."
+VARIATION_NO_CAUSE: Final = _("Day-to-day variation could produce this, and it does not show a cause.")
 
 
 def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = None) -> str:
@@ -44,51 +51,50 @@ def entry_in_words(entry: Entry, name: str | None = None, here: tzinfo | None = 
 
 
 def _exercise(entry: ExerciseEntry, name: str) -> str:
-    words = f"{name}: {OUTCOME_WORDS[entry.outcome]}"
+    words = _("{name}: {outcome}").format(name=name, outcome=OUTCOME_WORDS[entry.outcome])
     if entry.sets:
-        unit = (
-            reps_in_words(entry.amount)
-            if entry.prescription.kind is Kind.REPS
-            else seconds_in_words(entry.amount)
-        )
-        words += f", {sets_in_words(entry.sets)}, {unit} total"
-    if entry.reason:
-        words += f" ({entry.reason})"
+        in_reps = entry.prescription.kind is Kind.REPS
+        amount = reps_in_words(entry.amount) if in_reps else seconds_in_words(entry.amount)
+        words = commas(words, sets_in_words(entry.sets), _("{amount} total").format(amount=amount))
+    words = with_note(words, entry.reason)
     if entry.pain_peak is not None:
-        words += f", peak pain {entry.pain_peak}"
-    return f"{words} ({entry.note})" if entry.note else words
+        words = commas(words, _("peak pain {level}").format(level=entry.pain_peak))
+    return with_note(words, entry.note)
 
 
 def so_far_in_words(done: int, due: int) -> str:
     """`so far today 1 of 7`: the routine of a day that still runs has no percentage."""
-    return f"so far today {done} of {due}"
+    return _("so far today {done} of {due}").format(done=done, due=due)
 
 
 def routine_in_words(days: list[RoutineDay]) -> str:
     """What a span of the routine held: adherence, today so far, and what left the count, all in sight."""
     share = adherence(days)
-    stopped = sum(day.stopped for day in days)
-    rest, flare = sum(day.rest for day in days), sum(day.flare for day in days)
-    said = [] if share is None else [f"{percent(share)} of what was prescribed, as logged"]
+    said = (
+        [] if share is None else [_("{share} of what was prescribed, as logged").format(share=percent(share))]
+    )
     said += [so_far_in_words(day.done, day.due) for day in days if day.due]
-    words = f"Routine: {'; '.join(said) or 'nothing to count yet'}."
-    aside = [count(rest, "rest day")] * bool(rest) + [count(flare, "flare day")] * bool(flare)
-    aside += [f"{stopped} stopped for pain"] * bool(stopped)
-    return f"{words} Not counted: {', '.join(aside)}." if aside else words
+    words = _("Routine: nothing to count yet.")
+    if said:
+        words = _("Routine: {parts}.").format(parts=semicolons(*said))
+    aside = (
+        (REST_DAYS, sum(day.rest for day in days)),
+        (FLARE_DAYS, sum(day.flare for day in days)),
+        (STOPPED, sum(day.stopped for day in days)),
+    )
+    left_out = commas(*(counted.of(amount) for counted, amount in aside if amount))
+    return paragraph(words, _("Not counted: {parts}.").format(parts=left_out) if left_out else "")
 
 
 def length_in_words(plan: Plan) -> str:
     """`for 6 weeks`, `until Sun 31 Jan 2027`, `without an end`."""
     if plan.weeks is not None:
-        return f"for {count(plan.weeks, 'week')}"
-    return f"until {day_in_words(plan.until)}" if plan.until else "without an end"
+        return FOR_WEEKS.of(plan.weeks)
+    if plan.until is not None:
+        return _("until {day}").format(day=day_in_words(plan.until))
+    return _("without an end")
 
 
 def asked_again(minutes: int) -> str:
     """The question for a day's sitting that is believed only when said twice."""
-    return f"{minutes_in_words(minutes)} of sitting in one day: is that right?"
-
-
-def as_sentence(words: str) -> str:
-    """Words with a full stop, unless they end in a sign of their own: `To ask: May I swim?`"""
-    return words if words.endswith((".", "?", "!", "…")) else f"{words}."
+    return _("{time} of sitting in one day: is that right?").format(time=minutes_in_words(minutes))

@@ -7,11 +7,16 @@ from homecare.core.programme.plan import DAY_WORDS, Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.week import week_of
 from homecare.core.values.dose import Sides, dose_in_words
-from homecare.core.values.in_words import WEEKDAY_NAMES, WEEKDAYS_SHORT
+from homecare.core.values.in_words import WEEKDAY_NAMES, WEEKDAYS_SHORT, day_in_words
 from homecare.core.values.regions import region_asked, region_in_words
-from homecare.core.wording.entries import length_in_words
+from homecare.language import Counted, _
 
 DAY_NAMES: Final = dict(zip(DAY_WORDS, WEEKDAY_NAMES, strict=True))
+TIMES_A_DAY: Final = Counted("{amount} time", "{amount} times")
+FOR_WEEKS: Final = Counted(
+    "By {author}, for {amount} week. A day takes {minutes}.",
+    "By {author}, for {amount} weeks. A day takes {minutes}.",
+)
 
 
 def minutes_in_brief(plan: Plan) -> str:
@@ -20,9 +25,10 @@ def minutes_in_brief(plan: Plan) -> str:
     for day, minutes in zip(WEEKDAYS_SHORT, minutes_by_weekday(plan), strict=True):
         by_length.setdefault(minutes, []).append(day)
     if len(by_length) == 1:
-        return f"{next(iter(by_length))} min every day"
+        return _("{minutes} min every day").format(minutes=next(iter(by_length)))
+    some, none = _("{minutes} min on {days}"), _("nothing on {days}")
     return "; ".join(
-        f"{f'{minutes} min' if minutes else 'nothing'} on {', '.join(days)}"
+        (some if minutes else none).format(minutes=minutes, days=", ".join(days))
         for minutes, days in sorted(by_length.items(), reverse=True)
     )
 
@@ -36,9 +42,12 @@ def day_in_brief(plan: Plan) -> tuple[str, ...]:
         if planned.key not in fullest.exercises:
             continue
         asked = planned.prescription
-        sides = "" if asked.sides is Sides.NONE else ", each side"
-        times = f", {asked.times_per_day} times" if asked.times_per_day > 1 else ""
-        lines.append(f"{planned.name}: {dose_in_words(asked)}{sides}{times}")
+        parts = [_("{exercise}: {dose}").format(exercise=planned.name, dose=dose_in_words(asked))]
+        if asked.sides is not Sides.NONE:
+            parts.append(_("each side"))
+        if asked.times_per_day > 1:
+            parts.append(TIMES_A_DAY.of(asked.times_per_day))
+        lines.append(", ".join(parts))
     return tuple(lines)
 
 
@@ -47,16 +56,33 @@ def plan_in_brief(plan: Plan) -> tuple[str, ...]:
     day = DAY_NAMES[max(week_of(plan), key=lambda one: one.minutes).day]
     return (
         *([plan.about] if plan.about else []),
-        f"By {plan.author}, {length_in_words(plan)}. A day takes {minutes_in_brief(plan)}.",
-        f"A {day}, for example:",
+        _author_and_length(plan),
+        _("A {weekday}, for example:").format(weekday=day),
         *(f"  {line}" for line in day_in_brief(plan)),
         *([region_asked(plan.region)] if plan.region else []),
-        *([f"It says: {plan.safety.stop_text}"] if plan.safety.stop_text else []),
+        *([_("It says: {text}").format(text=plan.safety.stop_text)] if plan.safety.stop_text else []),
     )
+
+
+def _author_and_length(plan: Plan) -> str:
+    minutes = minutes_in_brief(plan)
+    if plan.weeks is not None:
+        return FOR_WEEKS.of(plan.weeks, author=plan.author, minutes=minutes)
+    if plan.until:
+        said = _("By {author}, until {day}. A day takes {minutes}.")
+        return said.format(author=plan.author, day=day_in_words(plan.until), minutes=minutes)
+    said = _("By {author}, without an end. A day takes {minutes}.")
+    return said.format(author=plan.author, minutes=minutes)
 
 
 def pain_in_brief(said: PainSaid) -> str:
     """`neck: now 4, on average 5`; empty where nothing was said."""
-    parts = [f"now {said.now}"] if said.now is not None else []
-    parts += [f"on average {said.average}"] if said.average is not None else []
-    return f"{region_in_words(said.region)}: {', '.join(parts)}" if parts else ""
+    if said.now is None and said.average is None:
+        return ""
+    if said.average is None:
+        told = _("{region}: now {now}")
+    elif said.now is None:
+        told = _("{region}: on average {average}")
+    else:
+        told = _("{region}: now {now}, on average {average}")
+    return told.format(region=region_in_words(said.region), now=said.now, average=said.average)

@@ -11,41 +11,83 @@ from homecare.core.records.entry import Entry
 from homecare.core.records.flare_and_steps import FlareSpell
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import ENTRY_TYPES
-from homecare.core.values.in_words import count, day_in_words, short_day
+from homecare.core.values.in_words import day_in_words, weekday_and_day
 from homecare.core.wording.flare_and_steps import answer_in_words
-from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.treatments import planned_in_words
+from homecare.language import Counted, _
 
 KIND_WORDS: Final = {
-    **{word: kind.handed or (kind.one, kind.many) for word, kind in KINDS.items()},
-    "assignment": ("programme", "programmes"),
-    "appointment": ("planned session", "planned sessions"),
-    "message": ("message", "messages"),
-    "reply": ("answer to your questions", "answers to your questions"),
+    "exercise": Counted("{amount} exercise", "{amount} exercises"),
+    "pain": Counted("{amount} pain level", "{amount} pain levels"),
+    "sitting": Counted("{amount} sitting time", "{amount} sitting times"),
+    "break": Counted("{amount} break from sitting", "{amount} breaks from sitting"),
+    "session": Counted("{amount} acupuncture session", "{amount} acupuncture sessions"),
+    "rest": Counted("{amount} rest day", "{amount} rest days"),
+    "questionnaire": Counted("{amount} questionnaire", "{amount} questionnaires"),
+    "flare": Counted("{amount} flare period", "{amount} flare periods"),
+    "step": Counted("{amount} answer to a step", "{amount} answers to steps"),
+    "followup": Counted("{amount} note on after-effects", "{amount} notes on after-effects"),
+    "question": Counted("{amount} question for you", "{amount} questions for you"),
+    "assignment": Counted("{amount} programme", "{amount} programmes"),
+    "appointment": Counted("{amount} planned session", "{amount} planned sessions"),
+    "message": Counted("{amount} message", "{amount} messages"),
+    "reply": Counted("{amount} answer to your questions", "{amount} answers to your questions"),
 }
 """What one record of each kind is called, and several, for who gets them."""
-AT_PRACTICE: Final = {"session": ("session at the practice", "sessions at the practice")}
+AT_PRACTICE: Final = {
+    "session": Counted("{amount} session at the practice", "{amount} sessions at the practice")
+}
 """What is called otherwise in a practice's file: what it holds is what the practice entered."""
-FOR_SENDER: Final = {"question": ("question for your practitioner", "questions for your practitioner")}
+FOR_SENDER: Final = {
+    "question": Counted("{amount} question for your practitioner", "{amount} questions for your practitioner")
+}
 """What is called otherwise for who sends it."""
 LISTED: Final = 12
 """Planned sessions that are named one by one."""
-_KEPT: Final = "one that is already here"
+
+ENTRIES: Final = Counted("{amount} entry", "{amount} entries")
+ENDED: Final = Counted("{amount} programme ended", "{amount} programmes ended")
+WITHDRAWN: Final = Counted("{amount} programme withdrawn", "{amount} programmes withdrawn")
+CANCELLED: Final = Counted("{amount} planned session cancelled", "{amount} planned sessions cancelled")
+ANSWERS_TAKEN_BACK: Final = Counted("{amount} answer taken back", "{amount} answers taken back")
+ANSWERS_TO_YOURS: Final = KIND_WORDS["reply"]
+ANSWERS_TO_THEIRS: Final = Counted(
+    "{amount} answer to their questions", "{amount} answers to their questions"
+)
+TICKED_OFF: Final = Counted("{amount} question ticked off", "{amount} questions ticked off")
+MORE_PLANNED: Final = Counted("and {amount} planned session more", "and {amount} planned sessions more")
+MORE_CANCELLED: Final = Counted("and {amount} cancelled session more", "and {amount} cancelled sessions more")
+SESSIONS_PLANNED: Final = Counted("{amount} session planned", "{amount} sessions planned")
+KEPT: Final = _("one that is already here")
+"""In the place of the title of a programme that is not in the packet."""
+PROGRAMME: Final = (_("Programme: {title}, from {day}"), _("Programme: {title}, from {day} to {until}"))
+FLARE_PLAN: Final = (_("Flare plan: {title}, from {day}"), _("Flare plan: {title}, from {day} to {until}"))
+"""A programme, or a plan for flares, that is given: without an end, and with one."""
 
 
 def span_in_words(first: date, last: date) -> str:
     """`from Mon 2 Nov to Tue 24 Nov 2026`, or `on Tue 24 Nov 2026`."""
     if first == last:
-        return f"on {day_in_words(first)}"
-    weekday = day_in_words(first).split()[0]
-    start = f"{weekday} {short_day(first)}" if first.year == last.year else day_in_words(first)
-    return f"from {start} to {day_in_words(last)}"
+        return _("on {day}").format(day=day_in_words(last))
+    return _("from {first} to {last}").format(first=_start(first, last), last=day_in_words(last))
+
+
+def spanned(things: str, first: date, last: date) -> str:
+    """The same behind what there is so many of: `38 entries from Mon 2 Nov to Tue 24 Nov 2026`."""
+    if first == last:
+        return _("{things} on {day}").format(things=things, day=day_in_words(last))
+    said = _("{things} from {first} to {last}")
+    return said.format(things=things, first=_start(first, last), last=day_in_words(last))
+
+
+def _start(first: date, last: date) -> str:
+    return weekday_and_day(first) if first.year == last.year else day_in_words(first)
 
 
 def entries_in_words(entries: Iterable[Entry]) -> str:
     """`38 entries from Mon 2 Nov to Tue 24 Nov 2026`; empty where there is none."""
     days = sorted(one.day for one in entries if one.archived_at is None)
-    return f"{count(len(days), 'entry', 'entries')} {span_in_words(days[0], days[-1])}" if days else ""
+    return spanned(ENTRIES.of(len(days)), days[0], days[-1]) if days else ""
 
 
 def contents_in_words(packet: Packet) -> list[str]:
@@ -58,29 +100,35 @@ def contents_in_words(packet: Packet) -> list[str]:
     gone = _gone_entries(packet, (*ENTRY_TYPES, "message"))
     held = _live(packet, "session") if packet.side is Side.PRACTICE else []
     no_more = len(packet.of("reply")) - len(_live(packet, "reply"))
+    amounts = (
+        (AT_PRACTICE["session"], len(held)),
+        (KIND_WORDS["assignment"], len(standing)),
+        (ENDED, ended),
+        (WITHDRAWN, withdrawn),
+        (KIND_WORDS["appointment"], len(sessions)),
+        (CANCELLED, cancelled),
+        (KIND_WORDS["message"], len(messages)),
+    )
     parts = [
         entries_in_words(one for one in packet.entries if one not in held),
-        count(len(held), *AT_PRACTICE["session"]) if held else "",
-        count(len(standing), "programme") if standing else "",
-        f"{count(ended, 'programme')} ended" if ended else "",
-        f"{count(withdrawn, 'programme')} withdrawn" if withdrawn else "",
-        count(len(sessions), "planned session") if sessions else "",
-        f"{count(cancelled, 'planned session')} cancelled" if cancelled else "",
-        count(len(messages), "message") if messages else "",
-        *_answer_lines(packet, "their"),
-        f"{count(no_more, 'answer')} taken back" if no_more else "",
-        f"taken back: {gone}" if gone else "",
+        *_amounts(amounts),
+        *_answer_lines(packet, ANSWERS_TO_THEIRS),
+        *_amounts([(ANSWERS_TAKEN_BACK, no_more)]),
+        _("taken back: {list}").format(list=gone) if gone else "",
     ]
     return [part for part in parts if part]
 
 
-def _answer_lines(packet: Packet, whose: str) -> list[str]:
+def _amounts(amounts: Iterable[tuple[Counted, int]]) -> list[str]:
+    """So many of each, where there is any."""
+    return [words.of(amount) for words, amount in amounts if amount]
+
+
+def _answer_lines(packet: Packet, called: Counted) -> list[str]:
     """`1 answer to your questions`, `2 questions ticked off`: these were talked about, without words here."""
     replies = _live(packet, "reply")
     answers = sum(one.text is not None for one in replies)
-    lines = [f"{count(answers, 'answer')} to {whose} questions"] * bool(answers)
-    ticked = len(replies) - answers
-    return lines + [f"{count(ticked, 'question')} ticked off"] * bool(ticked)
+    return _amounts([(called, answers), (TICKED_OFF, len(replies) - answers)])
 
 
 def _live(packet: Packet, word: str) -> list[Any]:
@@ -96,10 +144,10 @@ def _gone_entries(packet: Packet, kinds: Iterable[str]) -> str:
 def kinds_in_words(amounts: Mapping[str, int], side: Side) -> str:
     """`2 pain levels, 1 rest day`: so many of each kind that there is; `side` is whose they are."""
     called = _called(side)
-    return ", ".join(count(amount, *called[word]) for word, amount in amounts.items() if amount)
+    return ", ".join(_amounts((called[word], amount) for word, amount in amounts.items()))
 
 
-def _called(side: Side, *, leaving: bool = False) -> Mapping[str, tuple[str, str]]:
+def _called(side: Side, *, leaving: bool = False) -> Mapping[str, Counted]:
     """What one record of each kind is called, and several, in a side's file; `leaving` for who sends it."""
     by_side = AT_PRACTICE if side is Side.PRACTICE else {}
     return {**KIND_WORDS, **by_side, **(FOR_SENDER if leaving else {})}
@@ -116,13 +164,20 @@ def looked_through(packet: Packet, places: Iterable[Place] = (), *, leaving: boo
     for word in ENTRY_TYPES:
         days = sorted(one.day for one in _live(packet, word))
         if days and not (decides and word == "step"):
-            lines.append(f"{count(len(days), *called[word])} {span_in_words(days[0], days[-1])}")
+            lines.append(spanned(called[word].of(len(days)), days[0], days[-1]))
     lines += _programme_lines(packet, {one.given: one for one in places})
     if decides:  # a step that the practice took changes a dose at home: which one is said
-        lines += [f"{answer_in_words(one)}, from {day_in_words(one.day)}" for one in _live(packet, "step")]
-    sessions = [f"Planned session: {planned_in_words(one)}" for one in _by_time(_live(packet, "appointment"))]
-    lines += _answer_lines(packet, "their" if leaving else "your")
-    return [*lines, *_shortened(sessions, "planned session"), *_gone_lines(packet)]
+        taken = _("{step}, from {day}")
+        lines += [
+            taken.format(step=answer_in_words(one), day=day_in_words(one.day))
+            for one in _live(packet, "step")
+        ]
+    planned = _("Planned session: {session}")
+    sessions = [
+        planned.format(session=planned_in_words(one)) for one in _by_time(_live(packet, "appointment"))
+    ]
+    lines += _answer_lines(packet, ANSWERS_TO_THEIRS if leaving else ANSWERS_TO_YOURS)
+    return [*lines, *_shortened(sessions, MORE_PLANNED), *_gone_lines(packet)]
 
 
 def _programme_lines(packet: Packet, places: Mapping[UUID, Place]) -> list[str]:
@@ -133,14 +188,18 @@ def _programme_lines(packet: Packet, places: Mapping[UUID, Place]) -> list[str]:
         given, place = one.given, places.get(one.given.id)
         if one.withdrawn or one.ended:
             continue
-        what = "Flare plan" if given.flare else "Programme"
-        until = "" if given.until is None else f" to {day_in_words(given.until)}"
-        planned = given.planned_sessions
-        sessions = "" if planned is None else f", {count(planned, 'session')} planned"
-        title = titles.get(given.digest, _KEPT)
-        lines.append(f"{what}: {title}, from {day_in_words(given.start)}{until}{sessions}")
+        endless, ending = FLARE_PLAN if given.flare else PROGRAMME
+        title, day = titles.get(given.digest, KEPT), day_in_words(given.start)
+        if given.until is None:
+            said = [endless.format(title=title, day=day)]
+        else:
+            said = [ending.format(title=title, day=day, until=day_in_words(given.until))]
+        if given.planned_sessions is not None:
+            said.append(SESSIONS_PLANNED.of(given.planned_sessions))
+        lines.append(", ".join(said))
         if place is not None:
-            lines.append(f"  It {place.that}, from {day_in_words(place.day)} on")
+            replaces = _("It replaces {before}, from {day} on")
+            lines.append(f"  {replaces.format(before=place.before, day=day_in_words(place.day))}")
     return lines
 
 
@@ -149,31 +208,32 @@ def _gone_lines(packet: Packet) -> list[str]:
     titles = titles_in(packet)
     lines = []
     for one in givings(packet.of("assignment")):
-        title = titles.get(one.given.digest, _KEPT)
+        title = titles.get(one.given.digest, KEPT)
         if one.withdrawn:
-            lines.append(f"Withdrawn: {title}")
+            lines.append(_("Withdrawn: {title}").format(title=title))
         elif one.ended and one.given.until is not None:
-            lines.append(f"Ended: {title}, last day {day_in_words(one.given.until)}")
+            ended = _("Ended: {title}, last day {day}")
+            lines.append(ended.format(title=title, day=day_in_words(one.given.until)))
     gone = [one for one in _by_time(packet.of("appointment")) if one.archived_at is not None]
-    lines += _shortened(
-        [f"Cancelled: session of {planned_in_words(one)}" for one in gone], "cancelled session"
-    )
+    cancelled = _("Cancelled: session of {session}")
+    lines += _shortened([cancelled.format(session=planned_in_words(one)) for one in gone], MORE_CANCELLED)
     kinds = [*ENTRY_TYPES, "message", "reply"]
     if packet.side is Side.PRACTICE:
         kinds.remove("step")
         steps = [one for one in packet.of("step") if one.archived_at is not None]
-        lines += [f"Taken back: {answer_in_words(one)}, from {day_in_words(one.day)}" for one in steps]
+        taken = _("Taken back: {step}, from {day}")
+        lines += [taken.format(step=answer_in_words(one), day=day_in_words(one.day)) for one in steps]
     entries = _gone_entries(packet, kinds)
-    return [*lines, f"Taken back: {entries}"] if entries else lines
+    return [*lines, _("Taken back: {list}").format(list=entries)] if entries else lines
 
 
 def _by_time(planned: Iterable[Appointment]) -> list[Appointment]:
     return sorted(planned, key=lambda one: (one.day, one.time or ""))
 
 
-def _shortened(lines: list[str], what: str) -> list[str]:
+def _shortened(lines: list[str], left_out: Counted) -> list[str]:
     more = len(lines) - LISTED
-    return [*lines[:LISTED], f"and {count(more, what)} more"] if more > 0 else lines
+    return [*lines[:LISTED], left_out.of(more)] if more > 0 else lines
 
 
 def messages_in(packet: Packet) -> list[str]:
@@ -184,21 +244,25 @@ def messages_in(packet: Packet) -> list[str]:
 
 def sender_in_words(packet: Packet, made: date) -> str:
     """`From a patient's diary, file 3, made on Tue 24 Nov 2026`: who made it, which it is, and when."""
-    who = "a patient's diary" if packet.side is Side.PATIENT else "a practice"
-    return f"From {who}, file {packet.number}, made on {day_in_words(made)}"
+    said = _("From a practice, file {number}, made on {day}")
+    if packet.side is Side.PATIENT:
+        said = _("From a patient's diary, file {number}, made on {day}")
+    return said.format(number=packet.number, day=day_in_words(made))
 
 
 def weighed_in_words(packet: Packet, weighed: Weighed) -> str:
     """`New: 38, changed: 1, already here: 2.`, counting what `looked_through` lists, and words."""
     new, changed, known = counted(packet, weighed)
-    parts = [f"New: {new}", f"changed: {changed}", f"already here: {known}"]
+    said = _("New: {new}, changed: {changed}, already here: {known}.")
     if weighed.ours:
-        parts.append(f"yours, left as they are: {weighed.ours}")
-    return ", ".join(parts) + "."
+        said = _("New: {new}, changed: {changed}, already here: {known}, yours, left as they are: {ours}.")
+    return said.format(new=new, changed=changed, known=known, ours=weighed.ours)
 
 
 def flare_closed_in_words(ended: FlareSpell | None) -> str:
     """What became of the flare plan that was switched on when it ended; `ended` are the days that stay."""
     if ended is None or ended.until is None:
-        return "The flare plan that you switched on today ended. Today counts as usual."
-    return f"The flare plan ended. Your flare days until {day_in_words(ended.until)} still do not count."
+        return _("The flare plan that you switched on today ended. Today counts as usual.")
+    return _("The flare plan ended. Your flare days until {day} still do not count.").format(
+        day=day_in_words(ended.until)
+    )

@@ -2,34 +2,55 @@
 
 from collections import Counter
 from datetime import date
+from textwrap import wrap
 from typing import Final
 
 from homecare.core.trends.change import Verdict
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
-from homecare.core.values.in_words import count, number, percent, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, HOURS, MONTHS, enumerated, number, percent, short_day
 from homecare.core.values.pain_kind import KIND_SENTENCES
-from homecare.core.values.regions import region_in_words
+from homecare.core.values.regions import region_in_words, region_title
 from homecare.core.wording.entries import VARIATION_NO_CAUSE
+from homecare.core.wording.sentences import as_sentence, commas, paragraph, semicolons
+from homecare.language import Counted, _, in_context
 
 NONE: Final = "–"
 """Stands where a number cannot be given."""
+LEGEND_WIDTH: Final = 78
+"""Cells of a line of what the columns mean."""
+
+TOO_FEW: Final = Counted(
+    "too few entries for a median ({logged} of {amount} day logged; {needed} needed)",
+    "too few entries for a median ({logged} of {amount} days logged; {needed} needed)",
+)
+MEDIAN: Final = Counted(
+    "median {median} ({logged} of {amount} day logged)", "median {median} ({logged} of {amount} days logged)"
+)
 
 
 def interval_name(interval: Interval) -> str:
     """`before session 1`, `session 2 to 3`, `since session 8`."""
     if interval.index == 0:
-        return "before session 1" if not interval.open else "so far"
+        return _("so far") if interval.open else _("before session 1")
     if interval.open:
-        return f"since session {interval.index}"
-    return f"session {interval.index} to {interval.ends_with}"
+        return _("since session {number}").format(number=interval.index)
+    return _("session {first} to {last}").format(first=interval.index, last=interval.ends_with)
+
+
+def interval_title(interval: Interval) -> str:
+    """The same where a line begins with it: `Before session 1`."""
+    if interval.index == 0:
+        return _("So far") if interval.open else _("Before session 1")
+    if interval.open:
+        return _("Since session {number}").format(number=interval.index)
+    return _("Session {first} to {last}").format(first=interval.index, last=interval.ends_with)
 
 
 def interval_in_words(interval: Interval) -> str:
     """`median 4 (10 of 14 days logged)`, or that there are too few entries for one."""
-    logged = f"{interval.logged} of {count(interval.days, 'day')} logged"
     if interval.median is None:
-        return f"too few entries for a median ({logged}; {ENOUGH_LOGGED} needed)"
-    return f"median {number(interval.median)} ({logged})"
+        return TOO_FEW.of(interval.days, logged=interval.logged, needed=ENOUGH_LOGGED)
+    return MEDIAN.of(interval.days, logged=interval.logged, median=number(interval.median))
 
 
 def trend_in_words(trend: Trend, verdict: Verdict = Verdict.NOT_ENOUGH, *, named: bool = True) -> str:
@@ -39,30 +60,41 @@ def trend_in_words(trend: Trend, verdict: Verdict = Verdict.NOT_ENOUGH, *, named
     change since the start is that there is one: an interval is too short to tell (CLINICAL.md §8). `named`
     puts region and kind before it.
     """
+    kind = KIND_SENTENCES[trend.kind]
     if not trend.series:
-        where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}"
-        return f"No pain reading yet: {where}. Readings appear here as they are logged."
+        return _("No pain reading yet: {region}, {kind}. Readings appear here as they are logged.").format(
+            region=region_in_words(trend.region), kind=kind
+        )
     first, last = trend.intervals[0], trend.intervals[-1]
     if first.index:
         first = last  # without the baseline in view there is nothing to set the latest beside
-    said = f"{interval_name(first)}: {interval_in_words(first)}"
-    if first is not last:
-        said += f"; {interval_name(last)}: {interval_in_words(last)}"
-    where = f"{region_in_words(trend.region)}, {KIND_SENTENCES[trend.kind]}; " if named else ""
-    sentence = f"{where}{said}."
-    sentence = sentence[0].upper() + sentence[1:]
+    shown = [first] if first is last else [first, last]
+    names = [interval_name(one) for one in shown]
+    parts = [commas(region_title(trend.region), kind)] if named else []
+    if not named:
+        names[0] = interval_title(first)
+    parts += map(_median_of, names, shown)
+    sentence = as_sentence(semicolons(*parts))
     if not trend.sessions and first.index == 0:
-        return f"{sentence} No session is logged yet to compare with."
+        return paragraph(sentence, _("No session is logged yet to compare with."))
     if first is last:
         return sentence
     if verdict in (Verdict.LOWER, Verdict.HIGHER) or None in (first.median, last.median):
-        return f"{sentence} This describes the entries; it does not show what caused them."
-    return f"{sentence} {VARIATION_NO_CAUSE}"
+        return paragraph(sentence, _("This describes the entries; it does not show what caused them."))
+    return paragraph(sentence, VARIATION_NO_CAUSE)
+
+
+def _median_of(name: str, interval: Interval) -> str:
+    return _("{interval}: {median}").format(interval=name, median=interval_in_words(interval))
 
 
 def interval_headings(threshold: int) -> tuple[str, ...]:
     """The columns of the table, as short as a terminal of 80 cells needs them."""
-    return ("session", "days", "logged", "gap", "pain", f"≤ {threshold}", "/week", "sat", "routine")
+    return (
+        *(in_context("column", "session"), in_context("column", "days"), in_context("column", "logged")),
+        *(in_context("column", "gap"), in_context("column", "pain"), f"≤ {threshold}"),
+        *(in_context("column", "/week"), in_context("column", "sat"), in_context("column", "routine")),
+    )
 
 
 def interval_cells(interval: Interval, *, year: bool = False) -> tuple[str, ...]:
@@ -70,7 +102,7 @@ def interval_cells(interval: Interval, *, year: bool = False) -> tuple[str, ...]
     return (
         interval_label(interval),
         day_span(interval.first, interval.last, year=year),
-        f"{interval.logged} of {interval.days}",
+        _("{logged} of {days}").format(logged=interval.logged, days=interval.days),
         str(interval.longest_gap),
         pain_cell(interval),
         share_cell(interval.share_at_or_below),
@@ -81,29 +113,42 @@ def interval_cells(interval: Interval, *, year: bool = False) -> tuple[str, ...]
 
 
 def interval_columns(threshold: int) -> list[str]:
-    """What the columns mean."""
+    """What the columns mean, in lines."""
+    means = paragraph(
+        _("gap: most days in a row without a reading."),
+        _("pain: median (quartiles)."),
+        _("≤ {level}: share of logged days at {level} or below.").format(level=threshold),
+        _("/week: how pain rose (+) or fell (-), in points a week."),
+        _("sat: median hours of logged days."),
+        _("routine: done of what was prescribed."),
+        _("{sign}: cannot be given.").format(sign=NONE),
+    )
     return [
-        f"gap: most days in a row without a reading. pain: median (quartiles). ≤ {threshold}:",
-        f"share of logged days at {threshold} or below. /week: how pain rose (+) or fell (-), in",
-        "points a week. sat: median hours of logged days. routine: done of what was",
-        f"prescribed. {NONE}: cannot be given.",
-        "Day-to-day variation alone can set medians apart, and make them rise or fall.",
+        *wrap(means, LEGEND_WIDTH, break_on_hyphens=False),
+        _("Day-to-day variation alone can set medians apart, and make them rise or fall."),
     ]
 
 
 def interval_sentence(interval: Interval, *, year: bool = False) -> str:
     """The same as a line of words, for where the table has no room."""
-    name, days = interval_name(interval).capitalize(), day_span(interval.first, interval.last, year=year)
-    gap = f", longest gap {interval.longest_gap}" if interval.longest_gap else ""
-    beside = f"sitting {hours_cell(interval)}, routine {share_cell(interval.adherence)}"
-    return f"{name}, {days}: {interval_in_words(interval)}{gap}, {beside}."
+    gap = interval.longest_gap
+    parts = commas(
+        interval_in_words(interval),
+        _("longest gap {days}").format(days=gap) if gap else "",
+        _("sitting {hours}").format(hours=hours_cell(interval)),
+        _("routine {share}").format(share=share_cell(interval.adherence)),
+    )
+    days = day_span(interval.first, interval.last, year=year)
+    return _("{interval}, {days}: {parts}.").format(interval=interval_title(interval), days=days, parts=parts)
 
 
 def interval_label(interval: Interval) -> str:
     """`up to 1`, `2 to 3`, `since 8`: the sessions it lies between."""
     if interval.index == 0:
-        return "so far" if interval.open else "up to 1"
-    return f"since {interval.index}" if interval.open else f"{interval.index} to {interval.ends_with}"
+        return _("so far") if interval.open else in_context("sessions", "up to 1")
+    if interval.open:
+        return in_context("sessions", "since {number}").format(number=interval.index)
+    return in_context("sessions", "{first} to {last}").format(first=interval.index, last=interval.ends_with)
 
 
 def pain_cell(interval: Interval) -> str:
@@ -128,18 +173,24 @@ def slope_cell(slope: float | None) -> str:
 
 def hours_cell(interval: Interval) -> str:
     """Median hours sat on the days that have a sitting time."""
-    return NONE if interval.sitting_hours is None else f"{number(interval.sitting_hours)} h"
+    return NONE if interval.sitting_hours is None else HOURS.format(hours=number(interval.sitting_hours))
 
 
 def day_span(first: date, last: date, *, year: bool = False) -> str:
     """`8–21 Sep`, `28 Sep–4 Oct`, `28 Dec 2026–3 Jan 2027`, or one day alone; `year` adds the year."""
-    end = f"{short_day(last)} {last.year}" if year else short_day(last)
+    end = _with_year(last) if year else short_day(last)
     if first == last:
         return end
     if first.year != last.year:
-        return f"{short_day(first)} {first.year}–{short_day(last)} {last.year}"
-    start = str(first.day) if first.month == last.month else short_day(first)
-    return f"{start}–{end}"
+        return _("{first}–{last}").format(first=_with_year(first), last=_with_year(last))
+    if first.month != last.month:
+        return _("{first}–{last}").format(first=short_day(first), last=end)
+    span = _("{first}–{last} {month}").format(first=first.day, last=last.day, month=MONTHS[last.month - 1])
+    return DAY_AND_YEAR.format(day=span, year=last.year) if year else span
+
+
+def _with_year(day: date) -> str:
+    return DAY_AND_YEAR.format(day=short_day(day), year=day.year)
 
 
 def session_days(trend: Trend) -> dict[date, int]:
@@ -156,6 +207,6 @@ def session_names(trend: Trend) -> dict[date, str]:
     """The same in words: `3`, or `3 and 4` for a day with two sessions."""
     many = Counter(trend.sessions)
     return {
-        day: " and ".join(str(number) for number in range(last - many[day] + 1, last + 1))
+        day: enumerated([str(number) for number in range(last - many[day] + 1, last + 1)])
         for day, last in session_days(trend).items()
     }

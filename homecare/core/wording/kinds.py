@@ -10,52 +10,68 @@ from homecare.core.values import limits
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.flare_and_steps import flare_in_words
+from homecare.core.wording.sentences import with_note
 from homecare.core.wording.sitting import break_in_words
 from homecare.core.wording.treatments import follow_up_in_words, question_in_words, session_in_words
+from homecare.language import Counted, _, in_context
 
 Says = tuple[str, str, str]
 """Meaning, unit and allowed values of a column; the words of a fixed list are added by themselves."""
 
-PAIN: Final = f"{limits.PAIN_MIN} to {limits.PAIN_MAX}"
-NOTE: Final = f"1 to {limits.NOTE_LENGTH} characters"
-KEY: Final = f"1 to {limits.KEY_LENGTH} characters"
-NAME: Final = f"1 to {limits.NAME_LENGTH} characters"
-_EFFECTS: Final = f"0 to {EFFECTS_MAX}"
+POINTS: Final = in_context("unit", "points")
+SESSIONS: Final = in_context("unit", "sessions")
+NEEDLES: Final = in_context("unit", "needles")
+MIN: Final = in_context("unit", "min")
+OR_LATER: Final = _("{column} or later")
+OR_EARLIER: Final = _("{column} or earlier")
 
 
 def upto(low: int, high: int) -> str:
     """`1 to 10`: the values that are allowed."""
-    return f"{low} to {high}"
+    return _("{low} to {high}").format(low=low, high=high)
+
+
+def characters(low: int, high: int) -> str:
+    """`1 to 200 characters`."""
+    return _("{low} to {high} characters").format(low=low, high=high)
+
+
+PAIN: Final = upto(limits.PAIN_MIN, limits.PAIN_MAX)
+NOTE: Final = characters(1, limits.NOTE_LENGTH)
+KEY: Final = characters(1, limits.KEY_LENGTH)
+NAME: Final = characters(1, limits.NAME_LENGTH)
+_EFFECTS: Final = upto(0, EFFECTS_MAX)
+_SESSIONS: Final = upto(1, limits.SESSIONS_MAX)
 
 
 @dataclass(frozen=True, kw_only=True)
 class KindWords:
     """How one kind of entry is told.
 
-    `one` and `many` are what one entry and several are called, `handed` what they are called in files, where
-    that differs. `looked_for` is the kind in a search (`No entries for rest days`), `taken` refuses a
-    second entry where a day holds one (`ONE_A_DAY`). `says` is the line for one entry; an exercise, a step
-    and a sitting time need to know more, so theirs stand in `entry_in_words`. `columns` are the record's own
-    fields; those of every entry are explained once for all.
+    `counted` is what entries are called with their number. `looked_for` is the kind in a search (`No entries
+    for rest days`), `looked_for_first` the same where a line begins with it. `taken` refuses a second entry
+    where a day holds one (`ONE_A_DAY`). `says` is the line for one entry; an exercise, a step and a sitting
+    time need to know more, so theirs stand in `entry_in_words`. `columns` are the record's own fields; those
+    of every entry are explained once for all.
     """
 
-    one: str
-    many: str
+    counted: Counted
     looked_for: str
-    taken: str = "There is one on {day} already."
+    looked_for_first: str
+    taken: str = _("There is one on {day} already.")
     says: Callable[[Any], str] = repr
-    handed: tuple[str, str] | None = None
     columns: Mapping[str, Says] = field(default_factory=dict)
 
 
 def _pain(reading: PainReading) -> str:
-    note = f" ({reading.note})" if reading.note else ""
-    where = region_in_words(reading.region)
-    return f"Pain {reading.level}, {where}, {KIND_SENTENCES[reading.kind]}{note}"
+    words = _("Pain {level}, {region}, {kind}").format(
+        level=reading.level, region=region_in_words(reading.region), kind=KIND_SENTENCES[reading.kind]
+    )
+    return with_note(words, reading.note)
 
 
 def _rest(rest: RestDay) -> str:
-    return "Rest day" + (f": {rest.reason}" if rest.reason else "")
+    return _("Rest day: {reason}").format(reason=rest.reason) if rest.reason else _("Rest day")
 
 
 def _questionnaire(answered: Questionnaire) -> str:
@@ -66,107 +82,117 @@ def _questionnaire(answered: Questionnaire) -> str:
 
 KINDS: Final[Mapping[str, KindWords]] = {
     "exercise": KindWords(
-        one="exercise", many="exercises", looked_for="exercises",
+        counted=Counted("{amount} exercise", "{amount} exercises"),
+        looked_for=_("exercises"), looked_for_first=_("Exercises"),
         columns={
-            "outcome": ("How it went", "", ""),
-            "sets": ("The sets actually done: side, reps, held_s (seconds); left out: side none", "", ""),
-            "reason": ("Why it was skipped, cut short or stopped", "", NOTE),
-            "pain_before": ("Pain before it", "points", PAIN),
-            "pain_peak": ("The most pain during it", "points", PAIN),
-            "pain_after": ("Pain after it", "points", PAIN),
+            "outcome": (_("How it went"), "", ""),
+            "sets": (_("The sets actually done: side, reps, held_s (seconds); left out: side none"), "", ""),
+            "reason": (_("Why it was skipped, cut short or stopped"), "", NOTE),
+            "pain_before": (_("Pain before it"), POINTS, PAIN),
+            "pain_peak": (_("The most pain during it"), POINTS, PAIN),
+            "pain_after": (_("Pain after it"), POINTS, PAIN),
         },
     ),
     "pain": KindWords(
-        one="pain level", many="pain levels", looked_for="pain",
+        counted=Counted("{amount} pain level", "{amount} pain levels"),
+        looked_for=_("pain"), looked_for_first=_("Pain"),
         says=_pain,
         columns={
-            "level": ("Pain: 0 is none, 10 as bad as you can imagine", "points", PAIN),
-            "region": ("Where it hurts", "", f"1 to {limits.REGION_LENGTH} characters"),
-            "kind": ("What the level is about; kinds are never mixed in one series", "", ""),
+            "level": (_("Pain: 0 is none, 10 as bad as you can imagine"), POINTS, PAIN),
+            "region": (_("Where it hurts"), "", characters(1, limits.REGION_LENGTH)),
+            "kind": (_("What the level is about; kinds are never mixed in one series"), "", ""),
         },
     ),
     "sitting": KindWords(
-        one="sitting time", many="sitting times", looked_for="sitting",
+        counted=Counted("{amount} sitting time", "{amount} sitting times"),
+        looked_for=_("sitting"), looked_for_first=_("Sitting"),
         columns={
-            "source": ("Where the time comes from", "", ""),
-            "start": ("When the bout began; empty for a day's total", "", ""),
-            "end": ("When the bout ended; empty while it lasts", "", "start or later"),
-            "minutes": ("A day's total; empty for a bout", "min", upto(0, limits.MINUTES_PER_DAY)),
+            "source": (_("Where the time comes from"), "", ""),
+            "start": (_("When the bout began; empty for a day's total"), "", ""),
+            "end": (_("When the bout ended; empty while it lasts"), "", OR_LATER.format(column="start")),
+            "minutes": (_("A day's total; empty for a bout"), MIN, upto(0, limits.MINUTES_PER_DAY)),
         },
     ),
     "break": KindWords(
-        one="break", many="breaks", looked_for="breaks from sitting",
-        handed=("break from sitting", "breaks from sitting"),
+        counted=Counted("{amount} break", "{amount} breaks"),
+        looked_for=_("breaks from sitting"), looked_for_first=_("Breaks from sitting"),
         says=break_in_words,
         columns={
-            "kind": ("How the break from sitting came about, or that it did not", "", ""),
-            "done": ("What was done in it", "", NOTE),
+            "kind": (_("How the break from sitting came about, or that it did not"), "", ""),
+            "done": (_("What was done in it"), "", NOTE),
         },
     ),
     "session": KindWords(
-        one="session", many="sessions", looked_for="acupuncture sessions",
-        handed=("acupuncture session", "acupuncture sessions"),
+        counted=Counted("{amount} session", "{amount} sessions"),
+        looked_for=_("acupuncture sessions"), looked_for_first=_("Acupuncture sessions"),
         says=session_in_words,
         columns={
-            "number": ("The number of the session; empty: simply counted", "", upto(1, limits.SESSIONS_MAX)),
-            "planned_number": ("How many sessions are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
-            "practitioner": ("Who gave the treatment", "", NAME),
-            "pain_before": ("Pain just before", "points", PAIN),
-            "pain_after": ("Pain just after", "points", PAIN),
-            "points": ("The points needled: code and side", "", ""),
-            "needles": ("How many needles", "needles", upto(0, limits.NEEDLES_MAX)),
-            "retention_min": ("How long they stayed", "min", upto(0, limits.RETENTION_MIN_MAX)),
-            "adjuncts": ("What was done as well, such as cupping", "", ""),
-            "advice": ("What was advised", "", NOTE),
-            "after_effects": ("After-effects, in free words", "", NOTE),
+            "number": (_("The number of the session; empty: simply counted"), "", _SESSIONS),
+            "planned_number": (_("How many sessions are planned"), SESSIONS, _SESSIONS),
+            "practitioner": (_("Who gave the treatment"), "", NAME),
+            "pain_before": (_("Pain just before"), POINTS, PAIN),
+            "pain_after": (_("Pain just after"), POINTS, PAIN),
+            "points": (_("The points needled: code and side"), "", ""),
+            "needles": (_("How many needles"), NEEDLES, upto(0, limits.NEEDLES_MAX)),
+            "retention_min": (_("How long they stayed"), MIN, upto(0, limits.RETENTION_MIN_MAX)),
+            "adjuncts": (_("What was done as well, such as cupping"), "", ""),
+            "advice": (_("What was advised"), "", NOTE),
+            "after_effects": (_("After-effects, in free words"), "", NOTE),
         },
     ),
     "rest": KindWords(
-        one="rest day", many="rest days", looked_for="rest days", taken="{day} is a rest day already.",
+        counted=Counted("{amount} rest day", "{amount} rest days"),
+        looked_for=_("rest days"), looked_for_first=_("Rest days"), taken=_("{day} is a rest day already."),
         says=_rest,
-        columns={"reason": ("Why the day is a rest day", "", NOTE)},
+        columns={"reason": (_("Why the day is a rest day"), "", NOTE)},
     ),
     "questionnaire": KindWords(
-        one="answer to a scale", many="answers to scales", looked_for="activities and change",
-        handed=("questionnaire", "questionnaires"),
+        counted=Counted("{amount} answer to a scale", "{amount} answers to scales"),
+        looked_for=_("activities and change"), looked_for_first=_("Activities and change"),
         says=_questionnaire,
         columns={
-            "instrument": ("Which questionnaire: psfs, pgic, …", "", KEY),
-            "scores": ("Item and score, in pairs", "", ""),
+            "instrument": (_("Which questionnaire: psfs, pgic, …"), "", KEY),
+            "scores": (_("Item and score, in pairs"), "", ""),
         },
     ),
     "flare": KindWords(
-        one="flare period", many="flare periods", looked_for="flare days",
+        counted=Counted("{amount} flare period", "{amount} flare periods"),
+        looked_for=_("flare days"), looked_for_first=_("Flare days"),
         says=flare_in_words,
-        columns={"until": ("The last day of the flare; empty while it lasts", "", "day or later")},
+        columns={
+            "until": (
+                _("The last day of the flare; empty while it lasts"), "", OR_LATER.format(column="day"),
+            ),
+        },
     ),
     "step": KindWords(
-        one="answer to a step", many="answers to steps", looked_for="steps of the programme",
+        counted=Counted("{amount} answer to a step", "{amount} answers to steps"),
+        looked_for=_("steps of the programme"), looked_for_first=_("Steps of the programme"),
         columns={
-            "answer": ("What was answered to the proposed step", "", ""),
-            "back": ("Whether it is a step back", "", ""),
-            "level_name": ("The name of the level reached", "", f"0 to {limits.NAME_LENGTH} characters"),
-            "says": ("The rule, in words", "", f"0 to {limits.NOTE_LENGTH} characters"),
-            "evidence": ("The ids of the entries that led to the proposal", "", ""),
-            "by": ("Who answered; empty: the patient", "", NAME),
+            "answer": (_("What was answered to the proposed step"), "", ""),
+            "back": (_("Whether it is a step back"), "", ""),
+            "level_name": (_("The name of the level reached"), "", characters(0, limits.NAME_LENGTH)),
+            "says": (_("The rule, in words"), "", characters(0, limits.NOTE_LENGTH)),
+            "evidence": (_("The ids of the entries that led to the proposal"), "", ""),
+            "by": (_("Who answered; empty: the patient"), "", NAME),
         },
     ),
     "followup": KindWords(
-        one="answer about a session", many="answers about sessions", looked_for="after-effects",
-        handed=("note on after-effects", "notes on after-effects"),
+        counted=Counted("{amount} answer about a session", "{amount} answers about sessions"),
+        looked_for=_("after-effects"), looked_for_first=_("After-effects"),
         says=follow_up_in_words,
         columns={
-            "session_day": ("The day of the session it is about", "", "day or earlier"),
-            "effects": ("What was felt: name, severity, resolved; none is an answer", "", _EFFECTS),
+            "session_day": (_("The day of the session it is about"), "", OR_EARLIER.format(column="day")),
+            "effects": (_("What was felt: name, severity, resolved; none is an answer"), "", _EFFECTS),
         },
     ),
     "question": KindWords(
-        one="question", many="questions", looked_for="questions for the practitioner",
-        handed=("question for you", "questions for you"),
+        counted=Counted("{amount} question", "{amount} questions"),
+        looked_for=_("questions for the practitioner"), looked_for_first=_("Questions for the practitioner"),
         says=question_in_words,
         columns={
-            "text": ("A question for the practitioner", "", NOTE),
-            "asked": ("Whether it was asked", "", ""),
+            "text": (_("A question for the practitioner"), "", NOTE),
+            "asked": (_("Whether it was asked"), "", ""),
         },
     ),
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """What the player says, in words: nothing of it rests on colour or on sound."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from homecare.core.day.player_session import Led
 from homecare.core.day.view import DayView
@@ -14,44 +15,86 @@ from homecare.core.values.dose import (
     seconds_in_words,
     sets_in_words,
 )
-from homecare.core.values.in_words import count
+from homecare.language import Counted, _
 
-SIDE_WORDS = {Side.NONE: "", Side.LEFT: "left", Side.RIGHT: "right"}
-CUE_WORDS = {
-    Cue.START: "▶ Go",
-    Cue.HALF_WAY: "◐ Half-way",
-    Cue.END: "■ Set done",
-    Cue.OVER: "■ Exercise done",
+CUE_WORDS: Final = {
+    Cue.START: _("▶ Go"),
+    Cue.HALF_WAY: _("◐ Half-way"),
+    Cue.END: _("■ Set done"),
+    Cue.OVER: _("■ Exercise done"),
+}
+START_ON_SIDE: Final = {Side.LEFT: _("▶ Go, left side"), Side.RIGHT: _("▶ Go, right side")}
+
+GET_READY: Final = {
+    Side.NONE: _("GET READY"),
+    Side.LEFT: _("GET READY: left side"),
+    Side.RIGHT: _("GET READY: right side"),
+}
+CHANGE: Final = {Side.LEFT: _("NOW LEFT: change sides"), Side.RIGHT: _("NOW RIGHT: change sides")}
+KIND_PHASES: Final = {
+    Kind.HOLD: _("HOLD"), Kind.STRETCH: _("STRETCH"), Kind.BREAK: _("MOVE"),
+}  # fmt: skip
+BEAT_PHASES: Final = {Beat.OUT: _("MOVE"), Beat.HOLD: _("HOLD"), Beat.BACK: _("AND BACK")}
+PHASE_ON_SIDE: Final = {
+    Side.NONE: "{phase}",
+    Side.LEFT: _("{phase}: left side"),
+    Side.RIGHT: _("{phase}: right side"),
 }
 
-TIME_LOST = "Not counted. Space to continue."
+THEN: Final = {
+    Kind.HOLD: _("then hold for {time}"),
+    Kind.STRETCH: _("then stretch for {time}"),
+    Kind.BREAK: _("then move for {time}"),
+}
+THEN_REPS: Final = Counted("then {amount} rep", "then {amount} reps")
+THEN_REPS_IN_TURN: Final = Counted(
+    "then {amount} rep each side, in turn", "then {amount} reps each side, in turn"
+)
+
+NEXT_SIDE: Final = {Side.LEFT: _("Next: left side"), Side.RIGHT: _("Next: right side")}
+MORE_SETS: Final = Counted("After this set: {amount} more set", "After this set: {amount} more sets")
+
+STOPPED_BEFORE: Final = {
+    Side.NONE: _("before set {set}"),
+    Side.LEFT: _("before set {set}, left side"),
+    Side.RIGHT: _("before set {set}, right side"),
+}
+STOPPED_AT_REP: Final = {
+    Side.NONE: _("at repetition {rep} of set {set}, {seconds} s into it"),
+    Side.LEFT: _("at repetition {rep} of set {set}, left side, {seconds} s into it"),
+    Side.RIGHT: _("at repetition {rep} of set {set}, right side, {seconds} s into it"),
+}
+STOPPED_AT_SECOND: Final = {
+    Side.NONE: _("at {seconds} s of set {set}"),
+    Side.LEFT: _("at {seconds} s of set {set}, left side"),
+    Side.RIGHT: _("at {seconds} s of set {set}, right side"),
+}
+
+TIME_LOST: Final = _("Not counted. Space to continue.")
 """Under PAUSED, where the clock jumped, as when the computer slept: it fits the narrow line of cues."""
 
 
 def cue_in_words(cue: Cue, lead: Lead) -> str:
     """`▶ Go, left side`: a mark and words of its own for each cue."""
     if cue is Cue.START and lead.side is not Side.NONE and not lead.turn.alternating:
-        return f"{CUE_WORDS[cue]}, {SIDE_WORDS[lead.side]} side"
+        return START_ON_SIDE[lead.side]
     return CUE_WORDS[cue]
 
 
 def phase_in_words(lead: Lead) -> str:
     """`GET READY`, `HOLD, left side`, `NOW RIGHT: change sides`, `REST`."""
-    side = SIDE_WORDS[lead.side]
     if lead.paused:
-        return "PAUSED"
+        return _("PAUSED")
     if lead.phase is Phase.GET_READY:
-        return f"GET READY: {side} side" if side and not lead.turn.alternating else "GET READY"
+        return GET_READY[Side.NONE if lead.turn.alternating else lead.side]
     if lead.phase is Phase.CHANGE:
-        return f"NOW {side.upper()}: change sides"
+        return CHANGE[lead.side]
     if lead.phase is Phase.REST:
-        return "REST"
+        return _("REST")
     if lead.phase is Phase.OVER:
-        return "DONE"
-    words = {Kind.HOLD: "HOLD", Kind.STRETCH: "STRETCH", Kind.BREAK: "MOVE", Kind.REPS: ""}[lead.asked.kind]
-    if lead.counts_reps:
-        words = {Beat.OUT: "MOVE", Beat.HOLD: "HOLD", Beat.BACK: "AND BACK"}[lead.beat[0]]
-    return f"{words}: {side} side" if side else words
+        return _("DONE")
+    phase = BEAT_PHASES[lead.beat[0]] if lead.counts_reps else KIND_PHASES[lead.asked.kind]
+    return PHASE_ON_SIDE[lead.side].format(phase=phase)
 
 
 def big_number(lead: Lead) -> str:
@@ -70,84 +113,95 @@ def rep_number(lead: Lead) -> int:
 
 def detail_in_words(lead: Lead) -> str:
     """Under the digits: `seconds left`, `repetition 3 of 8 · hold 2 s`."""
-    target = lead.turn.target
     if lead.phase is Phase.OVER:
         return ""
     if lead.phase is not Phase.WORK:
-        verb = {Kind.HOLD: "hold for ", Kind.STRETCH: "stretch for ", Kind.BREAK: "move for ", Kind.REPS: ""}
-        what = reps_in_words(target) if lead.counts_reps else verb[lead.asked.kind] + seconds_in_words(target)
-        return f"then {what}{' each side, in turn' if lead.turn.alternating else ''}"
+        return _then_in_words(lead)
+    target = lead.turn.target
     if not lead.counts_reps:
-        return f"of {seconds_in_words(target)}"
-    beat, _, left = lead.beat
-    held = f" · hold {-int(-left // 1)} s" if beat is Beat.HOLD else ""
-    return f"repetition {min(rep_number(lead), target)} of {target}{held}"
+        return _("of {time}").format(time=seconds_in_words(target))
+    beat, _length, left = lead.beat
+    rep = _("repetition {rep} of {target}").format(rep=min(rep_number(lead), target), target=target)
+    if beat is not Beat.HOLD:
+        return rep
+    return f"{rep} · {_('hold {seconds} s').format(seconds=-int(-left // 1))}"
+
+
+def _then_in_words(lead: Lead) -> str:
+    target = lead.turn.target
+    if lead.turn.alternating:  # only repetitions go in turn
+        return THEN_REPS_IN_TURN.of(target)
+    if lead.counts_reps:
+        return THEN_REPS.of(target)
+    return THEN[lead.asked.kind].format(time=seconds_in_words(target))
 
 
 def set_in_words(lead: Lead) -> str:
     """`Set 2 of 3`."""
-    return f"Set {lead.turn.number} of {lead.turns[-1].number}"
+    return _("Set {number} of {sets}").format(number=lead.turn.number, sets=lead.turns[-1].number)
 
 
 def next_in_words(lead: Lead, to_come: Sequence[Led]) -> str:
     """What comes after this: `Next: rest 30 s`, `Next: right side`, `Next: Glute bridge`."""
     if lead.phase is not Phase.WORK:
-        left = [turn for turn in lead.turns[lead.at + 1 :] if turn.number != lead.turn.number]
-        if left:
-            return f"After this set: {count(len({turn.number for turn in left}), 'more set')}"
-        return f"After this set: {_following(to_come)}"
+        return _after_this_set(lead, to_come)
     if lead.at + 1 == len(lead.turns):
-        return f"Next: {_following(to_come)}"
+        return _("Next: {exercise}").format(exercise=to_come[0].name) if to_come else _("Next: the end")
     following = lead.turns[lead.at + 1]
     if following.number == lead.turn.number:
-        return f"Next: {SIDE_WORDS[following.side]} side"
+        return NEXT_SIDE[following.side]
     if not lead.pace.rest_s:
-        return f"Next: set {following.number}, without a rest"
-    return f"Next: rest {seconds_in_words(lead.pace.rest_s)}, then set {following.number}"
+        return _("Next: set {set}, without a rest").format(set=following.number)
+    rest = seconds_in_words(lead.pace.rest_s)
+    return _("Next: rest {time}, then set {set}").format(time=rest, set=following.number)
 
 
-def _following(to_come: Sequence[Led]) -> str:
-    return to_come[0].name if to_come else "the end"
+def _after_this_set(lead: Lead, to_come: Sequence[Led]) -> str:
+    left = {turn.number for turn in lead.turns[lead.at + 1 :]} - {lead.turn.number}
+    if left:
+        return MORE_SETS.of(len(left))
+    if not to_come:
+        return _("After this set: the end")
+    return _("After this set: {exercise}").format(exercise=to_come[0].name)
 
 
 def stopped_in_words(lead: Lead) -> str:
     """Where somebody stopped: `at 12 s of set 2, left side`, `at repetition 3 of set 1`, `before set 2`."""
-    side = f", {SIDE_WORDS[lead.side]} side" if lead.side is not Side.NONE else ""
+    number, seconds = lead.turn.number, int(lead.passed)
     if lead.phase is not Phase.WORK:
-        return f"before set {lead.turn.number}{side}"
+        return STOPPED_BEFORE[lead.side].format(set=number)
     if lead.counts_reps:
-        return (
-            f"at repetition {rep_number(lead)} of set {lead.turn.number}{side}, {int(lead.passed)} s into it"
-        )
-    return f"at {int(lead.passed)} s of set {lead.turn.number}{side}"
+        return STOPPED_AT_REP[lead.side].format(rep=rep_number(lead), set=number, seconds=seconds)
+    return STOPPED_AT_SECOND[lead.side].format(seconds=seconds, set=number)
 
 
 def done_in_words(lead: Lead, sets: tuple[SetDone, ...]) -> str:
     """`2 sets, 32 s total`."""
     if not sets:
-        return "nothing yet"
+        return _("nothing yet")
     amount = amount_done(lead.asked, sets)
     unit = reps_in_words(amount) if lead.counts_reps else seconds_in_words(amount)
-    return f"{sets_in_words(sets)}, {unit} total"
+    return _("{sets}, {amount} total").format(sets=sets_in_words(sets), amount=unit)
 
 
 def time_left_in_words(seconds: float) -> str:
     """`12 min left`, `40 s left`: no more exact than a person wants to know."""
     if seconds < 60:
-        return f"{-int(-seconds // 5) * 5} s left"
-    return f"{round(seconds / 60)} min left"
+        return _("{seconds} s left").format(seconds=-int(-seconds // 5) * 5)
+    return _("{minutes} min left").format(minutes=round(seconds / 60))
 
 
 def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
     """Why a routine has nothing to lead through on this day."""
     if view.rest is not None:
-        return "Today is a rest day. Press Enter to do an exercise anyway."
+        return _("Today is a rest day. Press Enter to do an exercise anyway.")
     if view.assigned is None:
-        return "No programme is followed. Press 4 to see the programmes."
+        return _("No programme is followed. Press 4 to see the programmes.")
+    if not view.due and at_practice:
+        return _("The programme has nothing for today. Press Enter to do an exercise anyway.")
     if not view.due:
-        whose = "The" if at_practice else "Your"
-        return f"{whose} programme has nothing for today. Press Enter to do an exercise anyway."
-    return "There is nothing left of today's routine."
+        return _("Your programme has nothing for today. Press Enter to do an exercise anyway.")
+    return _("There is nothing left of today's routine.")
 
 
 def steps_now(led: Led, lead: Lead) -> tuple[str, ...]:

@@ -1,15 +1,42 @@
 """Proposed steps in words: the programme's own rule, and the days that led to it. Never advice of ours."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from homecare.core.programme.plan import StepBackRule
 from homecare.core.routine.progression import Proposal, Time
 from homecare.core.values.dose import Prescription, dose_in_words
-from homecare.core.values.in_words import count, number, weekday_and_day
-from homecare.core.values.regions import region_with_article
+from homecare.core.values.in_words import number, weekday_and_day
+from homecare.core.values.regions import region_in_words
+from homecare.core.wording.sentences import commas, paragraph
+from homecare.language import Counted, _
 
 if TYPE_CHECKING:
     from homecare.core.records.practice import Reply
+
+
+AT_FULL_DOSE: Final = Counted("{amount} time at the full dose", "{amount} times at the full dose")
+RISE_MAX: Final = Counted(
+    "at most {amount} point more the next day", "at most {amount} points more the next day"
+)
+BACK_FOR_RISE: Final = Counted(
+    "Its rule: {amount} point or more above usual the next day.",
+    "Its rule: {amount} points or more above usual the next day.",
+)
+BACK_FOR_PEAK_OR_RISE: Final = Counted(
+    "Its rule: peak pain above {peak}, or {amount} point or more above usual the next day.",
+    "Its rule: peak pain above {peak}, or {amount} points or more above usual the next day.",
+)
+NEXT_DAY_OF: Final = {
+    "neck": _("The next day's pain is that of the neck."),
+    "upper-back": _("The next day's pain is that of the upper back."),
+    "between-shoulder-blades": _("The next day's pain is that between the shoulder blades."),
+    "left-shoulder": _("The next day's pain is that of the left shoulder."),
+    "right-shoulder": _("The next day's pain is that of the right shoulder."),
+    "head": _("The next day's pain is that of the head."),
+    "lower-back": _("The next day's pain is that of the lower back."),
+    "arm-hand": _("The next day's pain is that of the arm or hand."),
+}
+NEXT_DAY_OF_OTHER: Final = _("The next day's pain is that of the region “{region}”.")
 
 
 def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:
@@ -17,24 +44,35 @@ def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:
 
     At a practice, whose reader is not the one who exercises, it is `The programme`.
     """
-    whose = "The" if at_practice else "Your"
-    back = "a step back for " if proposal.back else "for "
-    return (
-        f"{whose} programme proposes {back}{proposal.name}: {_dose(proposal.after, proposal.level_after)} "
-        f"(now {_dose(proposal.before, proposal.level_before)})."
+    if proposal.back:
+        words = _("Your programme proposes a step back for {name}: {after} (now {before}).")
+        if at_practice:
+            words = _("The programme proposes a step back for {name}: {after} (now {before}).")
+    else:
+        words = _("Your programme proposes for {name}: {after} (now {before}).")
+        if at_practice:
+            words = _("The programme proposes for {name}: {after} (now {before}).")
+    return words.format(
+        name=proposal.name,
+        after=_dose(proposal.after, proposal.level_after),
+        before=_dose(proposal.before, proposal.level_before),
     )
 
 
 def _dose(asked: Prescription, level_name: str) -> str:
-    name = f", {level_name}" if level_name else ""
-    return f"level {asked.level}{name}, {dose_in_words(asked)}"
+    level = _("level {level}").format(level=asked.level)
+    return commas(level, level_name, dose_in_words(asked))
 
 
 def short_step(proposal: Proposal) -> str:
     """`Front plank: level 1 → 2`, or the doses where the level stays."""
     if proposal.before.level != proposal.after.level:
-        return f"{proposal.name}: level {proposal.before.level} → {proposal.after.level}"
-    return f"{proposal.name}: {dose_in_words(proposal.before)} → {dose_in_words(proposal.after)}"
+        return _("{name}: level {before} → {after}").format(
+            name=proposal.name, before=proposal.before.level, after=proposal.after.level
+        )
+    return _("{name}: {before} → {after}").format(
+        name=proposal.name, before=dose_in_words(proposal.before), after=dose_in_words(proposal.after)
+    )
 
 
 def reply_in_words(reply: "Reply | None") -> list[str]:
@@ -42,29 +80,29 @@ def reply_in_words(reply: "Reply | None") -> list[str]:
     if reply is None:
         return []
     if reply.text is None:
-        return ["You wanted to ask first, and you talked about it."]
-    return ["You wanted to ask first. Your practice answered:", *reply.text.splitlines()]
+        return [_("You wanted to ask first, and you talked about it.")]
+    return [_("You wanted to ask first. Your practice answered:"), *reply.text.splitlines()]
 
 
 def condition_in_words(proposal: Proposal) -> str:
     """The rule's own condition: `Its rule: 3 times at the full dose, peak pain 2 or less, …`"""
     rule = proposal.rule
     if isinstance(rule, StepBackRule):
-        parts = []
-        if rule.pain_peak_over is not None:
-            parts.append(f"peak pain above {rule.pain_peak_over}")
-        if rule.next_day_rise_from is not None:
-            parts.append(f"{count(rule.next_day_rise_from, 'point')} or more above usual the next day")
-        return f"Its rule: {', or '.join(parts)}.{_whose_pain(proposal)}"
-    parts = [f"{count(rule.sessions_at_full_dose, 'time')} at the full dose"]
+        return paragraph(_back_condition(rule), _whose_pain(proposal))
+    parts = [AT_FULL_DOSE.of(rule.sessions_at_full_dose)]
     if rule.pain_peak_max is not None:
-        parts.append(f"peak pain {rule.pain_peak_max} or less")
-    if rule.next_day_rise_max is not None:
-        most = rule.next_day_rise_max
-        parts.append(
-            "no rise the next day" if most == 0 else f"at most {count(most, 'point')} more the next day"
-        )
-    return f"Its rule: {', '.join(parts)}.{_whose_pain(proposal)}"
+        parts.append(_("peak pain {level} or less").format(level=rule.pain_peak_max))
+    most = rule.next_day_rise_max
+    if most is not None:
+        parts.append(RISE_MAX.of(most) if most else _("no rise the next day"))
+    return paragraph(_("Its rule: {parts}.").format(parts=commas(*parts)), _whose_pain(proposal))
+
+
+def _back_condition(rule: StepBackRule) -> str:
+    peak, rise = rule.pain_peak_over, rule.next_day_rise_from
+    if rise is None:
+        return _("Its rule: peak pain above {peak}.").format(peak=peak)
+    return BACK_FOR_RISE.of(rise) if peak is None else BACK_FOR_PEAK_OR_RISE.of(rise, peak=peak)
 
 
 def _whose_pain(proposal: Proposal) -> str:
@@ -73,15 +111,22 @@ def _whose_pain(proposal: Proposal) -> str:
     rise = rule.next_day_rise_from if isinstance(rule, StepBackRule) else rule.next_day_rise_max
     if proposal.region is None or rise is None:
         return ""
-    return f" The next day's pain is that of {region_with_article(proposal.region)}."
+    known = NEXT_DAY_OF.get(proposal.region)
+    return known or NEXT_DAY_OF_OTHER.format(region=region_in_words(proposal.region))
 
 
 def time_in_words(time: Time) -> str:
     """`Tue 17 Nov: full dose, peak 2; next day 4, usual 4.`"""
-    dose = "full dose" if time.full else "not the full dose"
-    peak = "no peak logged" if time.peak is None else f"peak {time.peak}"
-    said = f"{weekday_and_day(time.day)}: {dose}, {peak}"
+    if time.peak is None:
+        exercise = _("full dose, no peak logged") if time.full else _("not the full dose, no peak logged")
+    else:
+        exercise = _("full dose, peak {level}") if time.full else _("not the full dose, peak {level}")
     if time.next_day is None:
-        return f"{said}; next day not logged."
-    usual = "usual not known" if time.usual is None else f"usual {number(time.usual)}"
-    return f"{said}; next day {time.next_day}, {usual}."
+        after = _("next day not logged")
+    elif time.usual is None:
+        after = _("next day {level}, usual not known").format(level=time.next_day)
+    else:
+        after = _("next day {level}, usual {usual}").format(level=time.next_day, usual=number(time.usual))
+    return _("{day}: {exercise}; {next_day}.").format(
+        day=weekday_and_day(time.day), exercise=exercise.format(level=time.peak), next_day=after
+    )

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from homecare.core.day.counting import outdone
 from homecare.core.records.entry import Entry
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
-from homecare.core.sitting.sitting import day_sitting
+from homecare.core.sitting.sitting import TIMED, DaySitting, day_sitting
 from homecare.core.values.in_words import minutes_in_words
-from homecare.core.wording.sitting import by_bouts
+from homecare.language import _
 
 
 def replaced_in_words(entry: Entry, others: Iterable[Entry], changed: Iterable[Entry] = ()) -> str | None:
@@ -30,9 +30,21 @@ def replaced_in_words(entry: Entry, others: Iterable[Entry], changed: Iterable[E
     turned = before is not None and after is not None and before.source is not after.source
     if before is None or (entry.minutes is None and not turned):
         return None
-    said = minutes_in_words(before.minutes)
-    how = "" if before.source is SittingSource.MANUAL else f" {by_bouts(before.bouts)}"
-    return f"From now on this counts for the day; it replaces {said}{how}."
+    return _sitting_replaced(before)
+
+
+def _sitting_replaced(before: DaySitting) -> str:
+    if before.source is SittingSource.MANUAL:
+        words = _("From now on this counts for the day; it replaces {time}.")
+    elif before.bouts == {SittingSource.MANUAL}:
+        words = _("From now on this counts for the day; it replaces {time} by the times you entered.")
+    elif before.bouts == TIMED:
+        words = _("From now on this counts for the day; it replaces {time} by the timer.")
+    else:
+        words = _(
+            "From now on this counts for the day; it replaces {time} by the timer and the times you entered."
+        )
+    return words.format(time=minutes_in_words(before.minutes))
 
 
 def _reading_replaced(entry: PainReading, others: Iterable[Entry], was: Iterable[Entry]) -> str | None:
@@ -46,4 +58,4 @@ def _reading_replaced(entry: PainReading, others: Iterable[Entry], was: Iterable
     if any(one.id not in outdone([*same, *before]) for one in before):
         return None
     last = max(same, key=lambda one: (one.at, one.entered_at, one.id))
-    return f"From now on this counts for the day; it replaces {last.level}."
+    return _("From now on this counts for the day; it replaces {level}.").format(level=last.level)

@@ -18,6 +18,7 @@ from homecare.core.records.records import (
 )
 from homecare.core.records.treatment import FollowUp
 from homecare.core.wording.treatments import any_strong
+from homecare.language import _
 
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 HIGH: Final = 8
 """From this pain level on the safety page is pointed to."""
-ON_PAPER: Final = "The safety page says when to get help: ! in homecare, or the command homecare safety."
+ON_PAPER: Final = _("The safety page says when to get help: ! in homecare, or the command homecare safety.")
 """The way to the page on a report, which is read by the patient and by the practitioner."""
 _OWN_WORDS: Final = ("note", "reason", "text", "done", "after_effects")
 """Fields of entries that hold what a person wrote of themselves."""
@@ -96,28 +97,38 @@ def _written(entry: Entry) -> Iterator[str]:
 
 # In words
 
+POINTERS: Final = {
+    True: _("If you are unsure, see: homecare safety"),
+    False: _("If you are unsure: ! opens the safety page."),
+}
+POINTERS_AT_PRACTICE: Final = {
+    True: _("If your patient is unsure, see: homecare safety"),
+    False: _("If your patient is unsure: ! opens the safety page."),
+}
+"""The ways to the safety page, by whether the command is typed."""
+
 
 def pointer(*, typed: bool, at_practice: bool = False) -> str:
     """The way to the safety page: its key, or, where it is `typed`, the command."""
-    whose = "If your patient is unsure" if at_practice else "If you are unsure"
-    return f"{whose}, see: homecare safety" if typed else f"{whose}: ! opens the safety page."
+    if at_practice:
+        return POINTERS_AT_PRACTICE[typed]
+    return POINTERS[typed]
 
 
 def programme_says(*, at_practice: bool = False) -> str:
     """What stands before the words of the programme."""
-    return f"{'The' if at_practice else 'Your'} programme says"
+    return _("The programme says") if at_practice else _("Your programme says")
 
 
 def notice_lines(notice: Notice | None, *, typed: bool = True, at_practice: bool = False) -> tuple[str, ...]:
     """The words of a notice: what the programme says, and the way to the page; nothing where none is."""
     if notice is None:
         return ()
-    said = (
-        ()
-        if notice.programme is None
-        else (f"{programme_says(at_practice=at_practice)}: {notice.programme}",)
-    )
-    return (*said, pointer(typed=typed, at_practice=at_practice))
+    way = pointer(typed=typed, at_practice=at_practice)
+    if notice.programme is None:
+        return (way,)
+    words = _("The programme says: {text}") if at_practice else _("Your programme says: {text}")
+    return (words.format(text=notice.programme), way)
 
 
 def is_higher(change: "Change") -> bool:

@@ -6,15 +6,25 @@ from enum import StrEnum
 from typing import Any, Final
 
 from homecare.core.guide.countries import COUNTRIES, EU_MEMBERS
-from homecare.core.values.in_words import WEEKDAY_NAMES
+from homecare.core.values.in_words import WEEKDAY_NAMES, enumerated
 from homecare.core.values.regions import REGIONS, region_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
+from homecare.language import Counted, _, in_context
 
 NONE: Final = "none"
 """What a person writes, and reads, where a setting is empty."""
-_YES: Final = ("yes", "y", "true", "on", "1")
-_NO: Final = ("no", "n", "false", "off", "0")
+YES: Final = "yes"
+NO: Final = "no"
+_YES: Final = (YES, "y", "true", "on", "1")
+_NO: Final = (NO, "n", "false", "off", "0")
+_WEEKDAYS: Final = {"monday": 0, "sunday": 6, "saturday": 5}
+"""The weekdays that a week may begin with, as they are typed."""
+
+YES_OR_NO: Final = _("{yes} or {no}").format(yes=YES, no=NO)
+SHOWN: Final = {True: in_context("setting", "yes"), False: in_context("setting", "no")}
+SHOWN_NONE: Final = in_context("setting", "none")
+KEYS_CHANGED: Final = Counted("{amount} changed", "{amount} changed")
 
 
 class Shape(StrEnum):
@@ -32,7 +42,7 @@ class SettingWords:
     """One setting: its title, one sentence on what it does, and what it takes, in a few words.
 
     `choices` are the values of a choice with their words; a face adds those it alone knows: themes, and a
-    diary's own regions. `unit` stands after a number.
+    diary's own regions. `unit` may be typed after a number, `shown` is how one is shown.
     """
 
     name: str
@@ -42,118 +52,144 @@ class SettingWords:
     shape: Shape
     choices: tuple[tuple[str, str], ...] = ()
     unit: str = ""
+    shown: str = "{value}"
 
 
 def _yes_no(name: str, title: str, about: str) -> SettingWords:
-    return SettingWords(name=name, title=title, about=about, accepts="yes or no", shape=Shape.YES_NO)
+    return SettingWords(name=name, title=title, about=about, accepts=YES_OR_NO, shape=Shape.YES_NO)
 
 
 def _seconds(name: str, title: str, about: str, accepts: str) -> SettingWords:
     return SettingWords(
-        name=name, title=title, about=about, accepts=f"seconds, {accepts}", shape=Shape.NUMBER, unit=" s"
+        name=name,
+        title=title,
+        about=about,
+        accepts=accepts,
+        shape=Shape.NUMBER,
+        unit="s",
+        shown=_("{value} s"),
     )
 
 
 SETTINGS: Final = (
     SettingWords(
         name="country",
-        title="Country for emergency numbers",
-        about="The country whose emergency number the safety page shows. homecare never guesses it.",
-        accepts="two letters, such as JP or DE, or none",
+        title=_("Country for emergency numbers"),
+        about=_("The country whose emergency number the safety page shows. homecare never guesses it."),
+        accepts=_("two letters, such as {one} or {other}, or {none}").format(one="JP", other="DE", none=NONE),
         shape=Shape.CHOICE,
         choices=tuple((code, code) for code in (*COUNTRIES, *EU_MEMBERS)),
     ),
     SettingWords(
         name="region",
-        title="Region",
-        about="The region that homecare asks about and shows, unless you name another. "
-        "Your programme may name it.",
-        accepts="a region: neck, upper-back, …",
+        title=_("Region"),
+        about=_(
+            "The region that homecare asks about and shows, unless you name another. "
+            "Your programme may name it."
+        ),
+        accepts=_("a region: {regions}, …").format(regions="neck, upper-back"),
         shape=Shape.CHOICE,
         choices=tuple((region, region_in_words(region)) for region in REGIONS),
     ),
     SettingWords(
         name="kind",
-        title="Pain shown in Progress",
-        about="The pain that Progress and the report show, unless you choose another. Today asks for the "
-        "24-hour average.",
-        accepts="average, worst or now",
+        title=_("Pain shown in Progress"),
+        about=_(
+            "The pain that Progress and the report show, unless you choose another. Today asks for the "
+            "24-hour average."
+        ),
+        accepts=enumerated(["average", "worst", "now"], "or"),
         shape=Shape.CHOICE,
         choices=(
-            ("average", "24-hour average"),
-            ("worst", "24-hour worst"),
-            ("now", "right now"),
+            ("average", _("24-hour average")),
+            ("worst", _("24-hour worst")),
+            ("now", _("right now")),
         ),
     ),
     SettingWords(
         name="threshold",
-        title="Low-pain threshold",
-        about="A day counts as a low-pain day if its pain is at or below this level.",
-        accepts="a level, 0 to 10",
+        title=_("Low-pain threshold"),
+        about=_("A day counts as a low-pain day if its pain is at or below this level."),
+        accepts=_("a level, 0 to 10"),
         shape=Shape.NUMBER,
     ),
     SettingWords(
         name="day_turn",
-        title="The day turns at",
-        about="The hour at which a new diary day begins: what you enter before it belongs to the evening. "
-        "Entries keep their day.",
-        accepts="an hour, 0 to 12",
+        title=_("The day turns at"),
+        about=_(
+            "The hour at which a new diary day begins: what you enter before it belongs to the evening. "
+            "Entries keep their day."
+        ),
+        accepts=_("an hour, 0 to 12"),
         shape=Shape.NUMBER,
         unit=":00",
     ),
     SettingWords(
         name="week_start",
-        title="Weeks begin on",
-        about="The weekday that begins a week in tables and calendars.",
-        accepts="monday, sunday or saturday",
+        title=_("Weeks begin on"),
+        about=_("The weekday that begins a week in tables and calendars."),
+        accepts=enumerated(list(_WEEKDAYS), "or"),
         shape=Shape.CHOICE,
-        choices=tuple((WEEKDAY_NAMES[day].lower(), WEEKDAY_NAMES[day]) for day in (0, 6, 5)),
+        choices=tuple((word, WEEKDAY_NAMES[day]) for word, day in _WEEKDAYS.items()),
     ),
-    _yes_no("guidance", "Guidance on Today", "One short line of the guide a day, on Today."),
+    _yes_no("guidance", _("Guidance on Today"), _("One short line of the guide a day, on Today.")),
     SettingWords(
         name="routine_times",
-        title="Routine times",
-        about="When the calendar that “homecare remind” writes reminds you of the routine.",
-        accepts="times: 07:30,19:00, or none",
+        title=_("Routine times"),
+        about=_("When the calendar that “homecare remind” writes reminds you of the routine."),
+        accepts=_("times: {times}, or {none}").format(times="07:30,19:00", none=NONE),
         shape=Shape.TIMES,
     ),
-    _yes_no("sound", "Sound", "The terminal's bell: start, half-way and end of a set, and breaks."),
+    _yes_no("sound", _("Sound"), _("The terminal's bell: start, half-way and end of a set, and breaks.")),
     _yes_no(
         "notifications",
-        "Notifications",
-        "A desktop notification for breaks, where the terminal can show one.",
+        _("Notifications"),
+        _("A desktop notification for breaks, where the terminal can show one."),
     ),
     SettingWords(
         name="theme",
-        title="Theme",
-        about="The colours of the screens.",
-        accepts="a theme: homecare-light, …",
+        title=_("Theme"),
+        about=_("The colours of the screens."),
+        accepts=_("a theme: {theme}, …").format(theme="homecare-light"),
         shape=Shape.CHOICE,
     ),
-    _yes_no("reduced_motion", "Still figures", "Figures stand still and show their key poses."),
-    _yes_no("plain", "Plain", "No colour, no braille and no drawn boxes, for screen readers."),
+    _yes_no("reduced_motion", _("Still figures"), _("Figures stand still and show their key poses.")),
+    _yes_no("plain", _("Plain"), _("No colour, no braille and no drawn boxes, for screen readers.")),
     SettingWords(
         name="lock_after_min",
-        title="Lock the screen after",
-        about="Minutes without a key after which the screen of a locked diary asks for its passphrase; 0 is "
-        "never.",
-        accepts="minutes, 0 to 240",
+        title=_("Lock the screen after"),
+        about=_(
+            "Minutes without a key after which the screen of a locked diary asks for its passphrase; 0 is "
+            "never."
+        ),
+        accepts=_("minutes, 0 to 240"),
         shape=Shape.NUMBER,
-        unit=" min",
+        unit="min",
+        shown=_("{value} min"),
     ),
-    _seconds("get_ready_s", "Get ready", "Seconds to get into position, in the player.", "0 to 60"),
+    _seconds(
+        "get_ready_s",
+        _("Get ready"),
+        _("Seconds to get into position, in the player."),
+        _("seconds, 0 to 60"),
+    ),
     _seconds(
         "rest_s",
-        "Rest",
-        "Seconds between sets, where neither the programme nor the library gives any.",
-        "0 to 600",
+        _("Rest"),
+        _("Seconds between sets, where neither the programme nor the library gives any."),
+        _("seconds, 0 to 600"),
     ),
-    _seconds("rep_s", "One repetition", "Seconds of its movement, there and back.", "1 to 30"),
+    _seconds(
+        "rep_s",
+        _("One repetition"),
+        _("Seconds of its movement, there and back."),
+        _("seconds, 1 to 30"),
+    ),
     SettingWords(
         name="keys",
-        title="Keys",
-        about="Another key for an action, by the id of the action.",
-        accepts="an id and a key: keys.today.done f2",
+        title=_("Keys"),
+        about=_("Another key for an action, by the id of the action."),
+        accepts=_("an id and a key: {example}").format(example="keys.today.done f2"),
         shape=Shape.KEYS,
     ),
 )
@@ -171,11 +207,10 @@ def value_typed(name: str, text: str) -> object:
     words, shape = text.strip(), BY_NAME[name].shape
     if shape is Shape.YES_NO:
         if words.lower() not in (*_YES, *_NO):
-            raise InputError("yes or no")
+            raise InputError(YES_OR_NO)
         return words.lower() in _YES
     if shape is Shape.NUMBER:
-        unit = BY_NAME[name].unit.strip()
-        digits = narrow(words.removesuffix(unit).strip() if unit else words)
+        digits = narrow(words.removesuffix(BY_NAME[name].unit).strip())
         return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else words
     if shape is Shape.TIMES:
         return [] if words.lower() in ("", NONE) else narrow(words).replace(",", " ").split()
@@ -185,7 +220,7 @@ def value_typed(name: str, text: str) -> object:
 def typed_value(value: Any) -> str:
     """A value as a person types it on the command line: `yes`, `4`, `07:30,19:00`, `none`."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return YES if value else NO
     if isinstance(value, Mapping):
         return ", ".join(f"{name} {key}" for name, key in value.items()) or NONE
     if isinstance(value, list | tuple):
@@ -197,11 +232,13 @@ def value_in_words(name: str, value: Any) -> str:
     """A value as it reads on a screen: `yes`, `04:00`, `30 s`, `upper back`, `24-hour average`."""
     one = BY_NAME[name]
     if isinstance(value, Mapping):
-        return f"{len(value)} changed" if value else "default keys"
+        return KEYS_CHANGED.of(len(value)) if value else _("default keys")
     if name == "day_turn":
         return f"{value:02d}{one.unit}"
     if name == "region":
         return region_in_words(value)
+    if isinstance(value, bool):
+        return SHOWN[value]
     if isinstance(value, list | tuple):
-        return ", ".join(value) or NONE
-    return dict(one.choices).get(value) or f"{typed_value(value)}{one.unit}"
+        return ", ".join(value) or SHOWN_NONE
+    return dict(one.choices).get(value) or one.shown.format(value=SHOWN_NONE if value == "" else value)

@@ -1,6 +1,7 @@
 """Sitting and breaks in plain words, one room for both faces and for the status line of a prompt."""
 
 from datetime import datetime, tzinfo
+from typing import Final
 
 from homecare.core.records.records import BreakKind, BreakTaken, SittingBout, SittingSource
 from homecare.core.sitting.sitting import (
@@ -12,14 +13,41 @@ from homecare.core.sitting.sitting import (
     whole_minutes,
 )
 from homecare.core.values.days import local, zone_of
-from homecare.core.values.in_words import minutes_in_words, short_day
+from homecare.core.values.in_words import HOURS, enumerated, minutes_in_words, short_day
+from homecare.language import Counted, _
 
-BREAK_WORDS = {
-    BreakKind.PROMPTED: "Break, with a reminder",
-    BreakKind.NATURAL: "Break without a reminder",
-    BreakKind.SKIPPED: "Break, skipped",
-    BreakKind.POSTPONED: "Break, postponed",
+BREAK_WORDS: Final = {
+    BreakKind.PROMPTED: _("Break, with a reminder"),
+    BreakKind.NATURAL: _("Break without a reminder"),
+    BreakKind.SKIPPED: _("Break, skipped"),
+    BreakKind.POSTPONED: _("Break, postponed"),
 }
+BREAK_DONE: Final = {
+    BreakKind.PROMPTED: _("Break, with a reminder: {done}"),
+    BreakKind.NATURAL: _("Break without a reminder: {done}"),
+    BreakKind.SKIPPED: _("Break, skipped: {done}"),
+    BreakKind.POSTPONED: _("Break, postponed: {done}"),
+}
+WITH_NOTE: Final = _("{sitting} ({note})")
+TYPED_ONLY: Final = frozenset({SittingSource.MANUAL})
+BY_BOUTS: Final = {
+    TIMED: _("by the timer"),
+    TYPED_ONLY: _("by the times you entered"),
+}
+BY_ALL_BOUTS: Final = _("by the timer and the times you entered")
+SITTING_BY_BOUTS: Final = {
+    TIMED: _("Sitting {time} by the timer"),
+    TYPED_ONLY: _("Sitting {time} by the times you entered"),
+}
+SITTING_BY_ALL: Final = _("Sitting {time} by the timer and the times you entered")
+BOUTS_SAY: Final = {
+    TIMED: _("the timer says {time}"),
+    TYPED_ONLY: _("the times you entered say {time}"),
+}
+ALL_BOUTS_SAY: Final = _("the timer and the times you entered say {time}")
+
+BREAKS_ON_YOUR_OWN: Final = Counted("{amount} break on your own", "{amount} breaks on your own")
+BREAKS_ON_THEIR_OWN: Final = Counted("{amount} break on their own", "{amount} breaks on their own")
 
 
 def bout_in_words(bout: SittingBout, here: tzinfo | None = None) -> str:
@@ -27,14 +55,19 @@ def bout_in_words(bout: SittingBout, here: tzinfo | None = None) -> str:
 
     `here` is the zone of whoever reads it, whose clocks may have been changed while somebody sat.
     """
-    note = f" ({bout.note})" if bout.note else ""
+    said = _bout(bout, here)
+    return WITH_NOTE.format(sitting=said, note=bout.note) if bout.note else said
+
+
+def _bout(bout: SittingBout, here: tzinfo | None) -> str:
     if bout.minutes is not None:
-        return f"Sitting {minutes_in_words(bout.minutes)} in total{note}"
+        return _("Sitting {time} in total").format(time=minutes_in_words(bout.minutes))
     start, length = since_in_words(bout), bout_length(bout)
     if bout.end is None or length is None:
-        return f"Sitting since {start}, not ended yet{note}"
-    end = bout_clock(bout, bout.end, here)
-    return f"Sitting {start}–{end}, {minutes_in_words(whole_minutes(length))}{note}"
+        return _("Sitting since {start}, not ended yet").format(start=start)
+    return _("Sitting {start}–{end}, {time}").format(
+        start=start, end=bout_clock(bout, bout.end, here), time=minutes_in_words(whole_minutes(length))
+    )
 
 
 def since_in_words(bout: SittingBout) -> str:
@@ -54,74 +87,88 @@ def clock_in_words(instant: datetime, offset: int) -> str:
 
 def break_in_words(taken: BreakTaken) -> str:
     """`Break, with a reminder: chin tuck`."""
-    return BREAK_WORDS[taken.kind] + (f": {taken.done}" if taken.done else "")
+    return BREAK_DONE[taken.kind].format(done=taken.done) if taken.done else BREAK_WORDS[taken.kind]
 
 
 def day_sitting_in_words(sitting: DaySitting, *, longest_min: int = 0) -> str:
     """`Sitting 6 h 30, your own total; the timer says 5 h 10; longest bout 50 min`, without a full stop."""
-    said, other = minutes_in_words(sitting.minutes), sitting.other_minutes
+    time, other = minutes_in_words(sitting.minutes), sitting.other_minutes
     if sitting.source is SittingSource.TIMER:
-        words = f"Sitting {said} {by_bouts(sitting.bouts)}"
-        words += "" if other is None else f"; your own total was {minutes_in_words(other)}"
+        parts = [SITTING_BY_BOUTS.get(sitting.bouts, SITTING_BY_ALL).format(time=time)]
+        if other is not None:
+            parts.append(_("your own total was {time}").format(time=minutes_in_words(other)))
     elif other is None:
-        words = f"Sitting {said} in total"
+        parts = [_("Sitting {time} in total").format(time=time)]
     else:
-        words = f"Sitting {said}, your own total; {_bouts_say(sitting)} {minutes_in_words(other)}"
-    return f"{words}; longest bout {minutes_in_words(longest_min)}" if longest_min else words
+        bouts = BOUTS_SAY.get(sitting.bouts, ALL_BOUTS_SAY)
+        parts = [_("Sitting {time}, your own total").format(time=time)]
+        parts.append(bouts.format(time=minutes_in_words(other)))
+    if longest_min:
+        parts.append(_("longest bout {time}").format(time=minutes_in_words(longest_min)))
+    return "; ".join(parts)
 
 
 def by_bouts(bouts: frozenset[SittingSource]) -> str:
     """How bouts were entered: `by the timer`, or as they were typed."""
-    if bouts == {SittingSource.MANUAL}:
-        return "by the times you entered"
-    return "by the timer" if bouts == TIMED else "by the timer and the times you entered"
-
-
-def _bouts_say(sitting: DaySitting) -> str:
-    return f"{by_bouts(sitting.bouts).removeprefix('by ')} say{'s' * (sitting.bouts == TIMED)}"
+    return BY_BOUTS.get(bouts, BY_ALL_BOUTS)
 
 
 def breaks_in_words(breaks: BreakTally) -> str:
     """`Breaks: 3 of 4 with a reminder, 2 without, 1 postponed`; empty where there was none."""
-    parts = [f"{breaks.taken} of {breaks.prompts} with a reminder"] * bool(breaks.prompts)
-    parts += [f"{breaks.natural} without{'' if breaks.prompts else ' a reminder'}"] * bool(breaks.natural)
-    parts += [f"{breaks.postponed} postponed"] * bool(breaks.postponed)
-    return f"Breaks: {', '.join(parts)}" if parts else ""
+    parts = []
+    if breaks.prompts:
+        asked = _("{taken} of {prompts} with a reminder")
+        parts.append(asked.format(taken=breaks.taken, prompts=breaks.prompts))
+    if breaks.natural and breaks.prompts:
+        parts.append(_("{amount} without").format(amount=breaks.natural))
+    elif breaks.natural:
+        parts.append(_("{amount} without a reminder").format(amount=breaks.natural))
+    if breaks.postponed:
+        parts.append(_("{amount} postponed").format(amount=breaks.postponed))
+    return _("Breaks: {list}").format(list=", ".join(parts)) if parts else ""
 
 
 def short_status(now: SittingNow) -> str:
     """One line for a prompt: `sitting 24 min, break in 6`, `sitting 34 min, break due 4 min ago`."""
     if now.bout is None:
-        return "not sitting"
+        return _("not sitting")
     if now.clock_set_back:
-        return "sitting 0 min, clock set back"
+        return _("sitting 0 min, clock set back")
     if now.left_open:
-        return f"sitting since {short_day(_began(now.bout))} {since_in_words(now.bout)}, not ended"
-    sat = f"sitting {minutes_in_words(now.minutes)}"
+        said = _("sitting since {day} {start}, not ended")
+        return said.format(day=short_day(_began(now.bout)), start=since_in_words(now.bout))
+    time = minutes_in_words(now.minutes)
     if not now.due:
-        return f"{sat}, break in {now.due_in_min}"
+        return _("sitting {time}, break in {minutes}").format(time=time, minutes=now.due_in_min)
     if not now.overdue_min:
-        return f"{sat}, break due now"
-    return f"{sat}, break due {minutes_in_words(now.overdue_min)} ago"
+        return _("sitting {time}, break due now").format(time=time)
+    overdue = minutes_in_words(now.overdue_min)
+    return _("sitting {time}, break due {overdue} ago").format(time=time, overdue=overdue)
 
 
 def status_in_words(now: SittingNow) -> str:
     """The same in a sentence, with what the person can do."""
     if now.bout is None:
-        return "You are not sitting, by this diary."
-    since = f"Sitting since {since_in_words(now.bout)}"
+        return _("You are not sitting, by this diary.")
+    start, time = since_in_words(now.bout), minutes_in_words(now.minutes)
     if now.clock_set_back:
-        return f"{since}, but the clock shows an earlier time: it was set back. 0 min are counted so far."
+        return _(
+            "Sitting since {start}, but the clock shows an earlier time: it was set back. "
+            "0 min are counted so far."
+        ).format(start=start)
     if now.left_open:
-        day = short_day(_began(now.bout))
-        return f"{since} on {day}, and not ended. Enter when you got up. Nothing counts until then."
-    sat = f"{since}, {minutes_in_words(now.minutes)}"
+        return _(
+            "Sitting since {start} on {day}, and not ended. Enter when you got up. Nothing counts until then."
+        ).format(start=start, day=short_day(_began(now.bout)))
     if not now.due:
-        again = ", postponed" if now.postponed else ""
-        return f"{sat}. Your break is in {minutes_in_words(now.due_in_min)}{again}."
+        said = _("Sitting since {start}, {time}. Your break is in {left}.")
+        if now.postponed:
+            said = _("Sitting since {start}, {time}. Your break is in {left}, postponed.")
+        return said.format(start=start, time=time, left=minutes_in_words(now.due_in_min))
     if not now.overdue_min:
-        return f"{sat}. Your break is due now."
-    return f"{sat}. Your break has been due for {minutes_in_words(now.overdue_min)}."
+        return _("Sitting since {start}, {time}. Your break is due now.").format(start=start, time=time)
+    said = _("Sitting since {start}, {time}. Your break has been due for {overdue}.")
+    return said.format(start=start, time=time, overdue=minutes_in_words(now.overdue_min))
 
 
 def _began(bout: SittingBout) -> datetime:
@@ -131,41 +178,54 @@ def _began(bout: SittingBout) -> datetime:
 def bar_title(now: SittingNow) -> str:
     """Over the bar while somebody sits: `Sitting since 13:05 · break in 6 min`."""
     if now.bout is None:
-        return "Sitting"
-    since = f"Sitting since {since_in_words(now.bout)}"
+        return _("Sitting")
     if now.left_open:
-        return f"Sitting since {short_day(_began(now.bout))}? s"
+        return _("Sitting since {day}? {key}").format(day=short_day(_began(now.bout)), key="s")
+    since = _("Sitting since {start}").format(start=since_in_words(now.bout))
+    return f"{since} · {_bar_break(now)}"
+
+
+def _bar_break(now: SittingNow) -> str:
     if now.clock_set_back:
-        return f"{since} · clock set back"
+        return _("clock set back")
     if not now.due:
-        return f"{since} · break in {minutes_in_words(now.due_in_min)}"
-    return f"{since} · break due" + (f" {minutes_in_words(now.overdue_min)}" if now.overdue_min else "")
+        return _("break in {time}").format(time=minutes_in_words(now.due_in_min))
+    if not now.overdue_min:
+        return _("break due")
+    return _("break due {overdue}").format(overdue=minutes_in_words(now.overdue_min))
 
 
 def bar_words(sitting: DaySitting) -> str:
     """Beside the bar: `4 h 20 timed`, `45 min` that were typed, `6 h 30, timer: 5 h 10`."""
-    said = minutes_in_words(sitting.minutes)
+    time, other = minutes_in_words(sitting.minutes), sitting.other_minutes
+    timed = sitting.bouts == TIMED
     if sitting.source is SittingSource.TIMER:
-        own = "" if sitting.other_minutes is None else f", own: {minutes_in_words(sitting.other_minutes)}"
-        return f"{said} timed{own}" if sitting.bouts == TIMED else f"{said}{own}"
-    how = "timer" if sitting.bouts == TIMED else "bouts"
-    return (
-        said if sitting.other_minutes is None else f"{said}, {how}: {minutes_in_words(sitting.other_minutes)}"
-    )
+        parts = [_("{time} timed").format(time=time) if timed else time]
+        own = _("own: {time}")
+    else:
+        parts = [time]
+        own = _("timer: {time}") if timed else _("bouts: {time}")
+    if other is not None:
+        parts.append(own.format(time=minutes_in_words(other)))
+    return ", ".join(parts)
 
 
 def bar_foot(
     lines: tuple[int, ...], longest_min: int, breaks: BreakTally, *, at_practice: bool = False
 ) -> str:
-    """Under the bar: `┊ 4 and 6 h`, or with bouts `longest 50 min · breaks 2 of 3, 1 on your own`."""
-    parts = [f"longest {minutes_in_words(longest_min)}"] * bool(longest_min)
-    if breaks.prompts or breaks.natural:
-        alone = "on their own" if at_practice else "on your own"
-        if breaks.prompts:
-            natural = f", {breaks.natural} {alone}" * bool(breaks.natural)
-            parts.append(f"breaks {breaks.taken} of {breaks.prompts}{natural}")
-        else:
-            parts.append(f"{breaks.natural} break{'' if breaks.natural == 1 else 's'} {alone}")
+    """Under the bar: `┊ 4 h and 6 h`, or with bouts `longest 50 min · breaks 2 of 3, 1 on your own`."""
+    parts = [_("longest {time}").format(time=minutes_in_words(longest_min))] if longest_min else []
+    if breaks.prompts and breaks.natural:
+        said = _("breaks {taken} of {prompts}, {alone} on your own")
+        if at_practice:
+            said = _("breaks {taken} of {prompts}, {alone} on their own")
+        parts.append(said.format(taken=breaks.taken, prompts=breaks.prompts, alone=breaks.natural))
+    elif breaks.prompts:
+        said = _("breaks {taken} of {prompts}")
+        parts.append(said.format(taken=breaks.taken, prompts=breaks.prompts))
+    elif breaks.natural:
+        alone = BREAKS_ON_THEIR_OWN if at_practice else BREAKS_ON_YOUR_OWN
+        parts.append(alone.of(breaks.natural))
     if parts:
         return " · ".join(parts)
-    return f"┊ {' and '.join(f'{hour} h' for hour in lines)}" if lines else ""
+    return f"┊ {enumerated([HOURS.format(hours=hour) for hour in lines])}" if lines else ""

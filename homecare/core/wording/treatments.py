@@ -6,67 +6,106 @@ from typing import TYPE_CHECKING, Final
 
 from homecare.core.records.records import TreatmentSession
 from homecare.core.records.treatment import AfterEffect, FollowUp, ForPractitioner, Severity
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.acupoints import Acupoint, PointSide
+from homecare.core.values.in_words import MINUTES, day_in_words
 from homecare.core.values.parsing import nearest
+from homecare.core.wording.sentences import as_sentence, commas, paragraph, semicolons, with_note
 from homecare.errors import InputError
+from homecare.language import Counted, _, in_context
 
 if TYPE_CHECKING:
     from homecare.core.records.practice import Appointment
 
 NONE: Final = "none"
-"""Said in the place of after-effects: nothing was felt."""
-OVER: Final = "ended"
-STILL: Final = "still there"
-_OVER_WORDS: Final = (OVER, "over")
-EXAMPLE: Final = 'Write each in quotes, for example "mild soreness, ended", or the word none.'
+"""Typed in the place of after-effects: nothing was felt."""
+_OVER_TYPED: Final = ("ended", "over")
+_STILL_TYPED: Final = "still there"
 _NO_WORDS: Final = ("nothing", "no", "nil", "nope", "0")
-BREATHLESS: Final = "Breathless, or chest pain, even hours after needling? Press ! or F1 for the safety page."
+EXAMPLE: Final = _('Write each in quotes, for example "{example}", or the word {none}.').format(
+    example="mild soreness, ended", none=NONE
+)
+
+OVER: Final = in_context("after-effect", "ended")
+STILL: Final = in_context("after-effect", "still there")
+STILL_BRIEF: Final = in_context("after-effect", "still")
+BREATHLESS: Final = _(
+    "Breathless, or chest pain, even hours after needling? Press ! or F1 for the safety page."
+)
 """From the first step of the safety page (CLINICAL.md §2); shown wherever after-effects are asked about."""
-BREATHLESS_BRIEF: Final = "Breathless, or chest pain, even hours after needling: ! or F1"
+BREATHLESS_BRIEF: Final = _("Breathless, or chest pain, even hours after needling: ! or F1")
 """The same in a terminal of few lines."""
-BREATHLESS_TYPED: Final = "Breathless, or chest pain, even hours after needling? See: homecare safety"
+BREATHLESS_TYPED: Final = _("Breathless, or chest pain, even hours after needling? See: homecare safety")
 """The same on the command line."""
+
+_EFFECT_OVER: Final = {
+    Severity.MILD: _("mild {name}, ended"),
+    Severity.MODERATE: _("moderate {name}, ended"),
+    Severity.STRONG: _("strong {name}, ended"),
+}
+_EFFECT_STILL: Final = {
+    Severity.MILD: _("mild {name}, still there"),
+    Severity.MODERATE: _("moderate {name}, still there"),
+    Severity.STRONG: _("strong {name}, still there"),
+}
+_POINT: Final = {
+    PointSide.LEFT: in_context("acupoint", "{code} left"),
+    PointSide.RIGHT: in_context("acupoint", "{code} right"),
+    PointSide.BOTH: in_context("acupoint", "{code} both"),
+    PointSide.MIDLINE: in_context("acupoint", "{code} midline"),
+    PointSide.UNSAID: "{code}",
+}
+_NEEDLES: Final = Counted("{amount} needle", "{amount} needles")
+_NOT_SAID: Final = "–"
 
 
 def planned_in_words(planned: "Appointment") -> str:
     """`Thu 26 Nov 2026, 15:30 (note)`."""
-    time, note = f", {planned.time}" if planned.time else "", f" ({planned.note})" if planned.note else ""
-    return f"{day_in_words(planned.day)}{time}{note}"
+    return with_note(commas(day_in_words(planned.day), planned.time or ""), planned.note)
+
+
+def point_in_words(point: Acupoint) -> str:
+    """`GB20 both`, `ashi`."""
+    return _POINT[point.side].format(code=point.code)
 
 
 def effect_in_words(effect: AfterEffect) -> str:
     """`mild soreness, ended`, `strong tiredness, still there`."""
-    return f"{effect.severity} {effect.name}, {OVER if effect.resolved else 'still there'}"
+    words = (_EFFECT_OVER if effect.resolved else _EFFECT_STILL)[effect.severity]
+    return words.format(name=effect.name)
 
 
 def effects_in_words(follow_up: FollowUp) -> str:
     """`mild soreness, ended; strong tiredness, still there`, or `no after-effects`."""
-    return "; ".join(effect_in_words(one) for one in follow_up.effects) or "no after-effects"
+    return semicolons(*map(effect_in_words, follow_up.effects)) or _("no after-effects")
 
 
 def felt_in_words(follow_up: FollowUp) -> str:
     """`After-effects: mild soreness, over. Slept early.`, or `No after-effects.`."""
-    felt = f"After-effects: {effects_in_words(follow_up)}" if follow_up.effects else "No after-effects"
-    note = f" {follow_up.note.rstrip('.')}." if follow_up.note else ""
-    return f"{felt}.{note}"
+    felt = _("No after-effects.")
+    if follow_up.effects:
+        felt = _("After-effects: {effects}.").format(effects=effects_in_words(follow_up))
+    return paragraph(felt, as_sentence(follow_up.note) if follow_up.note else "")
 
 
 def follow_up_in_words(follow_up: FollowUp) -> str:
     """`After the session of Tue 24 Nov 2026: mild soreness, over`."""
-    note = f" ({follow_up.note})" if follow_up.note else ""
-    return f"After the session of {day_in_words(follow_up.session_day)}: {effects_in_words(follow_up)}{note}"
+    day, effects = day_in_words(follow_up.session_day), effects_in_words(follow_up)
+    words = _("After the session of {day}: {effects}").format(day=day, effects=effects)
+    return with_note(words, follow_up.note)
 
 
 def felt_alone_in_words(follow_up: FollowUp) -> str:
     """`After a session of Tue 24 Nov 2026 that was removed: mild soreness, over.`."""
-    note = f", {follow_up.note.rstrip('.')}" if follow_up.note else ""
-    day = day_in_words(follow_up.session_day)
-    return f"After a session of {day} that was removed: {effects_in_words(follow_up)}{note}."
+    words = _("After a session of {day} that was removed: {effects}").format(
+        day=day_in_words(follow_up.session_day), effects=effects_in_words(follow_up)
+    )
+    return as_sentence(commas(words, follow_up.note or ""))
 
 
 def question_in_words(question: ForPractitioner) -> str:
     """`To ask: May I swim?`, `Asked: May I swim?`."""
-    return f"{'Asked' if question.asked else 'To ask'}: {question.text}"
+    words = _("Asked: {question}") if question.asked else _("To ask: {question}")
+    return words.format(question=question.text)
 
 
 def read_effects(words: Iterable[str]) -> tuple[AfterEffect, ...]:
@@ -89,21 +128,26 @@ def read_effect(text: str) -> AfterEffect:
     """
     body, comma, end = text.strip().rpartition(",")
     resolved = False
-    if comma and end.strip().casefold() in (*_OVER_WORDS, STILL):
-        resolved, text = end.strip().casefold() != STILL, body
+    if comma and end.strip().casefold() in (*_OVER_TYPED, _STILL_TYPED):
+        resolved, text = end.strip().casefold() != _STILL_TYPED, body
     elif comma:
-        raise InputError(f"“{end.strip()}” is neither {OVER} nor {STILL}.", EXAMPLE)
-    first, _, name = text.strip().partition(" ")
+        raise InputError(
+            _("“{word}” is neither {over} nor {still}.").format(
+                word=end.strip(), over=_OVER_TYPED[0], still=_STILL_TYPED
+            ),
+            EXAMPLE,
+        )
+    first, _space, name = text.strip().partition(" ")
     if text.strip().casefold().rstrip(".") in _NO_WORDS:
-        raise InputError(f"“{text.strip()}” is not an after-effect.", EXAMPLE)
+        raise InputError(_("“{text}” is not an after-effect.").format(text=text.strip()), EXAMPLE)
     if first.casefold() == NONE:
-        raise InputError(f"Nothing else goes with the word {NONE}.", EXAMPLE)
+        raise InputError(_("Nothing else goes with the word {none}.").format(none=NONE), EXAMPLE)
     if first.casefold() not in set(Severity):
         close = nearest(first, [str(one) for one in Severity]) if name else None
-        asked = f"Did you mean {close} {name}?" if close else EXAMPLE
-        raise InputError(f"“{text.strip()}” does not say how strong it was.", asked)
+        asked = _("Did you mean {words}?").format(words=f"{close} {name}") if close else EXAMPLE
+        raise InputError(_("“{text}” does not say how strong it was.").format(text=text.strip()), asked)
     if not name.strip():
-        raise InputError(f"“{text.strip()}” does not say what it was.", EXAMPLE)
+        raise InputError(_("“{text}” does not say what it was.").format(text=text.strip()), EXAMPLE)
     return AfterEffect(name=name.strip(), severity=Severity(first.casefold()), resolved=resolved)
 
 
@@ -117,37 +161,53 @@ def any_strong(follow_up: FollowUp) -> bool:
     return any(one.severity is Severity.STRONG for one in follow_up.effects)
 
 
-def record_in_words(session: TreatmentSession) -> str:
-    """`Session 4 of 10, 12 needles, left in 20 min. Advice: …`; empty where none of it is said."""
-    said = [f"session {session.number}" if session.number is not None else ""]
-    if session.planned_number is not None:
-        said[0] = f"{said[0]} of {session.planned_number}" if said[0] else f"{session.planned_number} planned"
-    if session.needles is not None:
-        said.append(count(session.needles, "needle"))
-    if session.retention_min is not None:
-        said.append(f"left in for {session.retention_min} min")
-    if session.practitioner:
-        said.append(f"by {session.practitioner}")
-    words = ", ".join(part for part in said if part)
-    sentences = [f"{words[0].upper()}{words[1:]}."] if words else []
-    if session.advice:
-        sentences.append(f"Advice: {session.advice.rstrip('.')}.")
-    if session.after_effects:
-        sentences.append(f"After-effects: {session.after_effects.rstrip('.')}.")
-    return " ".join(sentences)
-
-
 def session_in_words(session: TreatmentSession) -> str:
     """Pain, points, adjuncts, note; then what a practitioner records beside them."""
-    words = "Acupuncture session"
+    words = [_("Acupuncture session")]
     if session.pain_before is not None or session.pain_after is not None:
-        before = "–" if session.pain_before is None else session.pain_before
-        after = "–" if session.pain_after is None else session.pain_after
-        words += f", pain {before} before, {after} after"
-    if session.points:
-        words += ", " + ", ".join(str(point) for point in session.points)
+        before = _NOT_SAID if session.pain_before is None else session.pain_before
+        after = _NOT_SAID if session.pain_after is None else session.pain_after
+        words.append(_("pain {before} before, {after} after").format(before=before, after=after))
+    words += map(point_in_words, session.points)
     if session.adjuncts:
-        words += ", with " + ", ".join(session.adjuncts)
-    words = f"{words} ({session.note})" if session.note else words
-    record = record_in_words(session).removesuffix(".")
-    return f"{words}. {record}" if record else words
+        words.append(_("with {adjuncts}").format(adjuncts=commas(*session.adjuncts)))
+    *sentences, last = [with_note(commas(*words), session.note), *_recorded(session)]
+    return paragraph(*map(as_sentence, sentences), last)
+
+
+def _recorded(session: TreatmentSession) -> list[str]:
+    """`Session 4 of 10, 12 needles, left in for 20 min`, `Advice: …`; nothing where none of it is said."""
+    first, *others = _treatment(session) or [("", "")]
+    words = commas(first[0], *(within for _alone, within in others))
+    said = [words] if words else []
+    if session.advice:
+        said.append(_("Advice: {advice}").format(advice=session.advice.rstrip(".")))
+    if session.after_effects:
+        said.append(_("After-effects: {effects}").format(effects=session.after_effects.rstrip(".")))
+    return said
+
+
+def _treatment(session: TreatmentSession) -> list[tuple[str, str]]:
+    """What is recorded of the treatment, part by part: as the first of the row, and behind another."""
+    said: list[tuple[str, str]] = []
+    if session.number is not None and session.planned_number is not None:
+        words = _("Session {number} of {planned}").format(
+            number=session.number, planned=session.planned_number
+        )
+        said.append((words, words))
+    elif session.number is not None:
+        words = _("Session {number}").format(number=session.number)
+        said.append((words, words))
+    elif session.planned_number is not None:
+        words = _("{planned} planned").format(planned=session.planned_number)
+        said.append((words, words))
+    if session.needles is not None:
+        words = _NEEDLES.of(session.needles)
+        said.append((words, words))
+    if session.retention_min is not None:
+        time = MINUTES.format(minutes=session.retention_min)
+        said.append((_("Left in for {time}").format(time=time), _("left in for {time}").format(time=time)))
+    if session.practitioner:
+        name = session.practitioner
+        said.append((_("By {name}").format(name=name), _("by {name}").format(name=name)))
+    return said

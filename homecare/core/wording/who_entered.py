@@ -8,15 +8,33 @@ from typing import Final
 from homecare.core.records.entry import EnteredBy, Entry
 from homecare.core.records.flare_and_steps import StepAnswer
 from homecare.core.records.records import type_of
-from homecare.core.values.in_words import count, short_day
+from homecare.core.values.in_words import AND_ALSO, short_day
 from homecare.core.wording.kinds import KINDS
+from homecare.core.wording.sentences import commas, with_note
+from homecare.language import Counted, _, in_context
 
-PRACTICE: Final = "practice"
+PRACTICE: Final = in_context("who entered it", "practice")
 """The word for an entry of the practice where there is room for one."""
-BY_PRACTICE: Final = "entered by the practice"
-BY_BOTH: Final = "entered by the patient and by the practice"
-ONCE: Final = "{}: it counts once."
-"""After the words that the other side entered the same session too, where there is room for it."""
+BY_PRACTICE: Final = _("entered by the practice")
+BY_BOTH: Final = _("entered by the patient and by the practice")
+ENTERED_LATER: Final = _("entered later")
+LATER_BY_PRACTICE: Final = _("entered later by the practice")
+
+ALSO_BY_PRACTICE: Final = _("also entered by the practice")
+ALSO_BY_PATIENT: Final = _("also entered by the patient")
+ALSO_BY_YOU: Final = _("also entered by you")
+_ONCE: Final = {
+    ALSO_BY_PRACTICE: _("Also entered by the practice: it counts once."),
+    ALSO_BY_PATIENT: _("Also entered by the patient: it counts once."),
+    ALSO_BY_YOU: _("Also entered by you: it counts once."),
+}
+
+ENTRIES_BY_PRACTICE: Final = Counted("{amount} entry by the practice", "{amount} entries by the practice")
+ENTRIES_BY_BOTH: Final = Counted(
+    "{amount} entry by the patient and {by_practice} by the practice",
+    "{amount} entries by the patient and {by_practice} by the practice",
+)
+ON_DAYS: Final = Counted("{days}, … on {amount} day", "{days}, … on {amount} days")
 DAYS_NAMED: Final = 6
 
 
@@ -31,31 +49,36 @@ def entered_in_words(entry: Entry, *, late: bool = False) -> str:
     An answer to a step that names who gave it is not told twice.
     """
     told = isinstance(entry, StepAnswer) and entry.by is not None
-    words = ["later"] * late + ["by the practice"] * (is_by_practice(entry) and not told)
-    return f"entered {' '.join(words)}" if words else ""
+    if is_by_practice(entry) and not told:
+        return LATER_BY_PRACTICE if late else BY_PRACTICE
+    return ENTERED_LATER if late else ""
 
 
 def beside(entry: Entry, *, late: bool = False, also: str = "") -> str:
     """The same behind a comma, to be put after what an entry says; `also` are words of `also_in_words`."""
     words = [entered_in_words(entry, late=late), also]
-    return "".join(f", {one}" for one in words if one)
+    return "".join(AND_ALSO.format(first="", others=one) for one in words if one)
 
 
 def also_in_words(entry: Entry, *, at_practice: bool) -> str:
     """`also entered by the practice`: what is said of an entry that the other side made too."""
-    patient = "the patient" if at_practice else "you"
-    return f"also entered by {patient if is_by_practice(entry) else 'the practice'}"
+    if not is_by_practice(entry):
+        return ALSO_BY_PRACTICE
+    return ALSO_BY_PATIENT if at_practice else ALSO_BY_YOU
+
+
+def once_in_words(also: str) -> str:
+    """The same as a sentence, where there is room for it; `also` are words of `also_in_words`, or none."""
+    return _ONCE.get(also, "")
 
 
 def made_in_words(entries: int, by_practice: int) -> str:
     """From whose entries a page is made: `the patient's own entries`, or how many each side made."""
     if not by_practice:
-        return "the patient's own entries"
+        return _("the patient's own entries")
     if by_practice == entries:
-        return f"{count(entries, 'entry', 'entries')} by the practice"
-    return (
-        f"{count(entries - by_practice, 'entry', 'entries')} by the patient and {by_practice} by the practice"
-    )
+        return ENTRIES_BY_PRACTICE.of(entries)
+    return ENTRIES_BY_BOTH.of(entries - by_practice, by_practice=by_practice)
 
 
 def by_practice_in_words(entries: Sequence[Entry]) -> str:
@@ -64,13 +87,13 @@ def by_practice_in_words(entries: Sequence[Entry]) -> str:
     named = []
     for word, many in kinds.most_common():
         days = sorted({one.day for one in entries if type_of(one) == word})
-        named.append(f"{count(many, KINDS[word].one, KINDS[word].many)} ({_days(days)})")
-    return ", ".join(named)
+        named.append(with_note(KINDS[word].counted.of(many), _days(days)))
+    return commas(*named)
 
 
 def _days(days: Iterable[date]) -> str:
     """Days in one line; of many the first, and how many there are."""
     named = [short_day(day) for day in days]
     if len(named) <= DAYS_NAMED:
-        return ", ".join(named)
-    return f"{', '.join(named[:DAYS_NAMED])}, … on {len(named)} days"
+        return commas(*named)
+    return ON_DAYS.of(len(named), days=commas(*named[:DAYS_NAMED]))

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from homecare.core.programme.exercises import Level
 from homecare.core.programme.plan import DAY_WORDS, DueDays
-from homecare.ui.builder import wording
+from homecare.ui.builder import descriptions, wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.keys import bind
 
@@ -53,7 +53,9 @@ class LevelChoice(Widget, can_focus=True):
         text = Text(no_wrap=True, overflow="ellipsis")
         for level in self.levels:
             chosen = level.number == self.level
-            text.append(f"{'▸' if chosen else ' '}{wording.level_line(level)}\n", here if chosen else other)
+            text.append(
+                f"{'▸' if chosen else ' '}{descriptions.level_line(level)}\n", here if chosen else other
+            )
         text.rstrip()
         return text
 
@@ -85,8 +87,8 @@ class DaysChoice(Widget, can_focus=True):
         bind(KEYS, "w", "three", "days.three", show=False),
         *(
             Binding(
-                str(number), f"every({number})", wording.EVERY_KEY[0].format(number=number), show=False,
-                id=f"days.every.{number}", tooltip=wording.EVERY_KEY[1].format(number=number),
+                str(number), f"every({number})", wording.EVERY_KEY.of(number), show=False,
+                id=f"days.every.{number}", tooltip=wording.EVERY_KEY_DOES.of(number),
             )
             for number in range(2, 8)
         ),

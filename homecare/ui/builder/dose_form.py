@@ -19,8 +19,8 @@ from homecare.exchange.draft_words import dose_with
 from homecare.exchange.drafted import DOSE, Drafted
 from homecare.ui.builder import wording
 from homecare.ui.builder.choices import DaysChoice, LevelChoice
+from homecare.ui.builder.descriptions import long_dose, own_amount
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
-from homecare.ui.builder.wording import long_dose, own_amount
 
 _LIMITS = {
     "sets": (1, limits.SETS_MAX, wording.SETS),

@@ -117,9 +117,7 @@ class Picker(Question[None]):
         choices.highlighted = at if found else None
         longest = max(self._minutes())
         self.query_one(".picker").border_subtitle = (
-            wording.SO_MANY_IN_THE_PROGRAMME.format(amount=len(self._chosen), longest=longest)
-            if self._chosen
-            else ""
+            wording.SO_MANY_IN_THE_PROGRAMME.of(len(self._chosen), longest=longest) if self._chosen else ""
         )
         typed = wording.FIND.format(typed=self._typed) if self._typed else wording.TYPE_TO_FIND
         self.query_one("#typed", Static).update(typed if found else wording.NONE_FOUND.format(typed=typed))

@@ -14,8 +14,8 @@ from homecare.errors import HomecareError, InputError
 from homecare.exchange.draft import Draft
 from homecare.exchange.drafted import Drafted, Rule, RuleKind
 from homecare.ui.builder import wording
+from homecare.ui.builder.descriptions import step_as_typed, step_in_words
 from homecare.ui.builder.form import Change, DraftForm, FieldError, Line
-from homecare.ui.builder.wording import step_in_words, then_in_words
 
 USUAL: Final = {"sessions": "3", "peak": "2", "rise": "0"}
 """Commonly taught: about a week at full dose, a low peak, no rise the next day (CLINICAL.md §5)."""
@@ -32,8 +32,12 @@ _PARTS: Final = (
     ),
 )
 _POINTS: Final = {
-    "peak": (wording.PEAK_AT_MOST, wording.QUOTED_PEAK_AT_MOST, wording.PEAK_AT_MOST_ABOUT),
-    "rise": (wording.NEXT_DAY_AT_MOST, wording.QUOTED_NEXT_DAY_AT_MOST, wording.NEXT_DAY_AT_MOST_ABOUT),
+    "peak": (f"  {wording.PEAK_AT_MOST}", wording.QUOTED_PEAK_AT_MOST, wording.PEAK_AT_MOST_ABOUT),
+    "rise": (
+        f"  {wording.NEXT_DAY_AT_MOST}",
+        wording.QUOTED_NEXT_DAY_AT_MOST,
+        wording.NEXT_DAY_AT_MOST_ABOUT,
+    ),
     "over": (wording.BACK_PEAK_OVER, wording.QUOTED_BACK_PEAK_OVER, wording.BACK_PEAK_OVER_ABOUT),
 }
 """A field of points: its label, what its value is called where it is refused, and what is said of it."""
@@ -96,9 +100,9 @@ class RulesForm(DraftForm):
             _points("rise", when, "next_day_rise_max"),
             Line(
                 name="forward",
-                label=wording.THEN,
+                label=f"  {wording.THEN}",
                 read=partial(parse_step, one=self._one),
-                initial=then_in_words(then),
+                initial=step_as_typed(then),
                 hint=wording.STEP_FORWARD_HINT,
                 about=wording.STEP_FORWARD_ABOUT,
             ),
@@ -110,7 +114,7 @@ class RulesForm(DraftForm):
             _points("over", when, "pain_peak_over"),
             Line(
                 name="above",
-                label=wording.OR_NEXT_DAY_FROM,
+                label=f"  {wording.OR_NEXT_DAY_FROM}",
                 read=partial(parse_whole, low=1, high=PAIN_MAX, what=wording.QUOTED_OR_NEXT_DAY_FROM),
                 initial=_shown(when, "next_day_rise_from"),
                 hint=wording.NONE_OR_RISE,
@@ -118,9 +122,9 @@ class RulesForm(DraftForm):
             ),
             Line(
                 name="back",
-                label=wording.THEN,
+                label=f"  {wording.THEN}",
                 read=partial(parse_step, one=self._one),
-                initial=then_in_words(then),
+                initial=step_as_typed(then),
                 hint=wording.STEP_BACK_HINT,
                 about=wording.STEP_BACK_ABOUT,
             ),
@@ -128,7 +132,7 @@ class RulesForm(DraftForm):
 
     def action_usual(self) -> None:
         """The rule forward that is commonly taught, to be looked at before Enter takes it."""
-        then = then_in_words(_next_level(self._one))
+        then = step_as_typed(_next_level(self._one))
         for name, typed in {**USUAL, "forward": then}.items():
             self.write(name, typed)
         self.query_one(".lead", Static).update(wording.FILLED_IN)

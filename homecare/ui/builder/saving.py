@@ -19,7 +19,7 @@ from homecare.exchange.draft_saving import (
     refuse_bundled,
 )
 from homecare.exchange.draft_saving import save as write
-from homecare.ui.builder import wording
+from homecare.ui.builder import descriptions, wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.dialogs import ConfirmDialog
@@ -91,7 +91,7 @@ async def save(app: "App[object]", bench: "Bench", show: "Callable[[], None]") -
     if bundled and not await _name(app, bench, show):
         return False
     if bench.plan is not None and bench.errors:
-        first = wording.problem_in_words(bench.errors[0], bench.draft.library)
+        first = descriptions.problem_in_words(bench.errors[0], bench.draft.library)
         wrong, write_instead = wording.NOT_SAVED
         home.say_error(InputError(wrong.format(problem=first), write_instead))
         return False
@@ -171,7 +171,7 @@ def last_author(shelf: "Shelf") -> str:
 async def _agreed_to_problems(app: "App[object]", bench: "Bench") -> bool:
     if bench.draft.exercises:
         said = "\n".join(
-            wording.HAS_PROBLEM.format(problem=wording.problem_in_words(one, bench.draft.library))
+            wording.HAS_PROBLEM.format(problem=descriptions.problem_in_words(one, bench.draft.library))
             for one in bench.errors[:3]
         )
     else:

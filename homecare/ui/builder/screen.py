@@ -14,7 +14,7 @@ from homecare.core.programme.exercises import Library
 from homecare.errors import HomecareError
 from homecare.exchange.draft import Draft
 from homecare.exchange.drafted import Drafted
-from homecare.ui.builder import wording
+from homecare.ui.builder import descriptions, wording
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.widgets import DraftList, WeekLine, show_draft
 from homecare.ui.builder.wording import KEYS
@@ -123,7 +123,7 @@ class Builder(Question[bool]):
             state = wording.BUNDLED_CHANGED if bench.changed else wording.BUNDLED
         else:
             state = wording.NOT_SAVED_YET if bench.changed else wording.SAVED_ALREADY if bench.path else ""
-        head = Text(wording.HEAD.format(title=draft.title, version=draft.version))
+        head = Text(f" {wording.HEAD.format(title=draft.title, version=draft.version)}")
         head.truncate(max(0, self.app.size.width - len(state) - 3), overflow="ellipsis", pad=True)
         self.query_one("#build-head", Static).update(head.append(f"  {state} "))
 
@@ -133,9 +133,11 @@ class Builder(Question[bool]):
         noticed.display = bool(problems) and not empty
         noticed.set_class(bool(self.bench.errors), "wrong")
         if problems and not empty:
-            first = wording.problem_in_words((self.bench.errors or problems)[0], self.bench.draft.library)
+            first = descriptions.problem_in_words(
+                (self.bench.errors or problems)[0], self.bench.draft.library
+            )
             lines = 1 if self.has_class("-short") else NOTICED_LINES
-            noticed.update(wording.noticed(first, len(problems), max(1, self.app.size.width - 2), lines))
+            noticed.update(descriptions.noticed(first, len(problems), max(1, self.app.size.width - 2), lines))
 
     @on(OptionList.OptionHighlighted)
     def _show_card(self) -> None:
@@ -286,10 +288,10 @@ class Builder(Question[bool]):
         """Everything that is worth a second look."""
         library = self.bench.draft.library
         found = "\n\n".join(
-            wording.HAS_PROBLEM.format(problem=wording.problem_in_words(one, library))
+            wording.HAS_PROBLEM.format(problem=descriptions.problem_in_words(one, library))
             for one in self.bench.problems
         )
-        self.app.push_screen(SaidDialog(wording.tally(self.bench.problems).capitalize(), found))
+        self.app.push_screen(SaidDialog(descriptions.tally(self.bench.problems), found))
 
     # Saving and leaving
 

@@ -15,6 +15,7 @@ from homecare.core.values.limits import PAIN_MAX
 from homecare.core.values.parsing import parse_whole, unknown
 from homecare.core.values.regions import parse_region, region_in_words, region_key
 from homecare.core.values.spelling import narrow
+from homecare.core.values.wording import THERE_IS_NO_EXERCISE
 from homecare.errors import InputError
 from homecare.exchange.draft import Draft
 from homecare.ui.builder import wording
@@ -223,7 +224,7 @@ def parse_keys(text: str, library: Library) -> list[str]:
     keys = ["-".join(part.lower().split()) for part in text.split(",") if part.strip()]
     for key in keys:
         if key not in library:
-            raise unknown(wording.EXERCISE, key, library, listing=wording.LIST_OF_EXERCISES)
+            raise unknown(THERE_IS_NO_EXERCISE, key, library, listing=wording.LIST_OF_EXERCISES)
     return list(dict.fromkeys(keys))
 
 

@@ -11,14 +11,16 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import Exercise
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.wording.programme.rules import rules_in_words
 from homecare.exchange.drafted import Drafted
-from homecare.ui.builder import wording
+from homecare.ui.builder import descriptions, wording
 from homecare.ui.builder.wording import KEYS
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.exercise_card import ExerciseCard
 from homecare.ui.widgets.place import place_of
+from homecare.ui.widgets.wording import LISTED
 
 if TYPE_CHECKING:
     from homecare.core.figures.figures import Figure
@@ -87,7 +89,7 @@ class DraftList(OptionList):
         bar = len(self._drafted) > region.height and not self.show_vertical_scrollbar
         width = max(20, region.width - 2 - bar)  # the scrollbar comes only when the lines are there
         doses = max((len(self._dose(each)) for each in self._drafted), default=0)
-        days = max((len(wording.short_days(each.due)) for each in self._drafted), default=0)
+        days = max((len(descriptions.short_days(each.due)) for each in self._drafted), default=0)
         longest = max((len(each.name) for each in self._drafted), default=0)
         gap = "  " if longest + doses + days + 4 <= width else " "  # closer, before a word is cut
         room = width - doses - days - 2 * len(gap)
@@ -96,14 +98,14 @@ class DraftList(OptionList):
         name = one.name if len(one.name) <= room else one.name[: max(1, room - 1)] + "…"
         line = Text(no_wrap=True, overflow="ellipsis", end="")
         line.append(f"{name.ljust(room)}{gap}{self._dose(one).ljust(doses)}")
-        line.append(f"{gap}{wording.short_days(one.due)}" if days else "")
+        line.append(f"{gap}{descriptions.short_days(one.due)}" if days else "")
         return line
 
     @staticmethod
     def _dose(one: Drafted) -> str:
         if one.level is None or one.asked is None:
             return "?"
-        return f"{one.level.number} · {wording.short_dose(one.asked)}"
+        return f"{one.level.number} · {descriptions.short_dose(one.asked)}"
 
 
 def show_draft(
@@ -117,9 +119,8 @@ def show_draft(
     number = one.level.number if one.level else 0
     text = Text()
     if one.asked is not None:
-        text.append(f"{wording.long_dose(one.asked)}\n", "bold")
-    days = one.due.in_words()
-    text.append(f"{days[0].upper()}{days[1:]}\n")
+        text.append(f"{descriptions.long_dose(one.asked)}\n", "bold")
+    text.append(f"{descriptions.days_line(one.due)}\n")
     if one.note:
         text.append(f"{one.note}\n", "italic")
     if planned is not None:
@@ -150,14 +151,14 @@ def _levels(exercise: Exercise, number: int) -> Text:
     text = Text()
     for level in exercise.levels:
         here = level.number == number
-        text.append(f"{'▸' if here else ' '}{wording.level_line(level)}\n", "bold" if here else "")
+        text.append(f"{'▸' if here else ' '}{descriptions.level_line(level)}\n", "bold" if here else "")
     say = next((level.say for level in exercise.levels if level.number == number), "")
     if say:
         text.append(f"\n{say}\n")
     for at, step in enumerate(exercise.steps_at(number).lines(), 1):
         text.append(f"\n{at} ", "bold").append(step)
     if cautions := exercise.cautions_at(number):
-        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(", ".join(cautions) + ".")
+        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(LISTED.format(words=", ".join(cautions)))
     return text
 
 

@@ -57,7 +57,7 @@ class ClinicForm(EntryForm):
         """What a field asks for stands under the form, also where it is filled already."""
         field = self.by_name.get(event.widget.id or "")
         if field is not None:
-            self.say(field.hint.capitalize() if self.typed(field) else self.said_of_empty)
+            self.say(wording.ABOUT.get(field.name, "") if self.typed(field) else self.said_of_empty)
 
     @on(Input.Submitted)
     def _complain(self, event: Input.Submitted) -> None:

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from homecare.core.clinic.questions import Ask
 from homecare.core.records.practice import Appointment, PracticeNote, Watch
 from homecare.core.values.days import date_here
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.treatments import planned_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic import wording
@@ -119,7 +119,7 @@ class NotesScreen(Room):
         rows = {_moment(one): ask_in_words(one, marks, now) for one in asks}
         self._fill("#asks", rows, wording.NO_QUESTION)
         still_open, listed = sum(one.is_open for one in asks), self.query_one(AskList)
-        listed.border_subtitle = wording.SO_MANY_OPEN.format(amount=still_open) if still_open else ""
+        listed.border_subtitle = wording.SO_MANY_OPEN.of(still_open) if still_open else ""
         if first and still_open:
             listed.focus()
 
@@ -264,8 +264,7 @@ def watched(watch: Watch | None) -> Iterator[str]:
     if watch.adherence_below is not None:
         yield wording.ROUTINE_OF_28_DAYS.format(share=watch.adherence_below)
     if watch.silent_days is not None:
-        days = count(watch.silent_days, wording.DAY_ONE, wording.DAY_MANY)
-        yield wording.NO_ENTRY_FOR.format(days=days)
+        yield wording.NO_ENTRY_FOR.of(watch.silent_days)
     if watch.stopped_from is not None:
         yield wording.STOPPED_IN_28_DAYS.format(amount=watch.stopped_from)
 

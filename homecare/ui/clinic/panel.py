@@ -15,7 +15,6 @@ from textual.widgets import Input, Static
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import arranged, matching
 from homecare.core.records.records import Patient
-from homecare.core.values.in_words import count
 from homecare.core.wording.practice.panel import row_in_words
 from homecare.errors import HomecareError
 from homecare.ui.clinic import wording
@@ -125,19 +124,13 @@ class PanelScreen(Room):
         order = wording.REVERSED.format(order=order) if self._turned else order
         left, crossed = self._filling.left, sum(bool(row.flags) for row in rows)
         if left:
-            said = wording.FILTERED_SO_FAR if typed else wording.SHOWN_SO_FAR
-        elif typed:
-            said = wording.FILTERED
-        else:
-            said = wording.ALL_SHOWN_CROSSED if crossed else wording.ALL_SHOWN
-        return said.format(
-            patients=count(len(rows), wording.PATIENT_ONE, wording.PATIENT_MANY),
-            order=order,
-            shown=len(shown),
-            typed=typed,
-            left=count(left, wording.ONE_LEFT, wording.MANY_LEFT),
-            crossed=crossed,
-        )
+            so_far = wording.FILTERED_SO_FAR if typed else wording.SHOWN_SO_FAR
+            patients, more = wording.PATIENTS.of(len(rows)), wording.LEFT.of(left)
+            return so_far.format(patients=patients, order=order, shown=len(shown), typed=typed, left=more)
+        if typed:
+            return wording.FILTERED.of(len(rows), order=order, shown=len(shown), typed=typed)
+        whole = wording.ALL_SHOWN.of(len(rows), order=order)
+        return f"{whole} {wording.CROSSED.of(crossed)}" if crossed else whole
 
     @on(PanelTable.Highlighted)
     def _highlighted(self, event: PanelTable.Highlighted) -> None:

@@ -77,7 +77,8 @@ class PatientForm(ClinicForm):
         if self._patient is None:
             return wording.ADDED, wording.PATIENT_ADDED.format(name=made.name)
         beside = identity_in_words(made)
-        return wording.CHANGED, f"{as_written(made).name}{f', {beside}' if beside else ''}."
+        changed = wording.PATIENT_CHANGED_BESIDE if beside else wording.PATIENT_CHANGED
+        return wording.CHANGED, changed.format(name=as_written(made).name, beside=beside)
 
 
 def _name(text: str) -> str:

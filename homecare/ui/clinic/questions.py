@@ -11,7 +11,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Button, OptionList, Static, TextArea
 
-from homecare.core.clinic.questions import TALKED, Ask
+from homecare.core.clinic.questions import Ask, settled_in_words
 from homecare.core.records.practice import Message
 from homecare.core.values.days import date_here
 from homecare.core.values.in_words import day_in_words, short_day
@@ -36,7 +36,7 @@ class AskList(OptionList):
 
 def ask_in_words(ask: Ask, marks: Marks, now: datetime) -> Text:
     """A question with its day, how it stands, and under it what was answered."""
-    state = "" if ask.is_open or ask.reply is not None else f", {ask.settled}"
+    state = "" if ask.is_open or ask.reply is not None else f", {settled_in_words(ask.settled)}"
     said = Text.assemble(
         f"{marks.not_yet if ask.is_open else marks.done} ",
         ask.says,
@@ -45,8 +45,8 @@ def ask_in_words(ask: Ask, marks: Marks, now: datetime) -> Text:
     reply = ask.reply
     if reply is not None:
         you = wording.YOU_ON if ask.sent else wording.YOU_ON_NOT_SENT
-        said.append(f"\n    {you.format(day=short_day(date_here(reply.entered_at, now)))}", "dim")
-        said.append("\n    ".join((reply.text or f"{TALKED}.").splitlines()))
+        said.append(f"\n    {you.format(day=short_day(date_here(reply.entered_at, now)))} ", "dim")
+        said.append("\n    ".join((reply.text or wording.TALKED).splitlines()))
     return said
 
 

@@ -22,7 +22,7 @@ from homecare.exchange.shelf import Shelf, ShelvedProgramme
 from homecare.ui.first_run import wording
 from homecare.ui.first_run.choices import Choices
 from homecare.ui.first_run.step import StepView
-from homecare.ui.programme.wording import problems_in_words
+from homecare.ui.programme.descriptions import problems_in_words
 from homecare.ui.widgets.one_line import OneLine
 
 

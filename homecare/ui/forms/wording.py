@@ -2,239 +2,256 @@
 
 from typing import Final
 
+from homecare.language import Counted, _, in_context
+
 KEYS: Final = {
-    "effects.later": ("Not now", "Leave it for later"),
-    "effects.none": ("Nothing", "Nothing was felt"),
-    "effects.enter": ("Save", "Write down what is chosen"),
-    "effects.save": ("Save", "Write it"),
-    "effects.remove": ("Remove", "Remove this answer; undo brings it back"),
-    "region.done": ("Done", "Take this region"),
-    "region.cancel": ("Cancel", "Leave the region as it was"),
-    "choice.take": ("Choose", "Take this one"),
-    "choice.cancel": ("Cancel", "Leave it as it is"),
-    "value.cancel": ("Cancel", "Leave it as it is"),
-    "value.save": ("Save", "Take what is typed"),
-    "region.map": ("Body map", "Choose the region on a body"),
-    "form.cancel": ("Cancel", "Close without saving"),
-    "form.save": ("Save", "Write it"),
-    "form.remove": ("Remove", "Remove this entry; undo brings it back"),
-    "points.remove": ("Remove", "Take it out of the chosen ones"),
-    "points.done": ("Done", "Take the chosen points"),
-    "points.cancel": ("Cancel", "Leave the points as they were"),
-    "points.rows": ("To the list", "From the field down"),
-    "scale.cancel": ("Cancel", "Close without saving"),
-    "scale.remove": ("Remove", "Remove this answer; undo brings it back"),
-    "activities.save": ("Save", "Write them down"),
-    "activities.down": ("Down", "Next field"),
-    "activities.up": ("Up", "Field before"),
-    "session.points": ("Points", "Choose points by name or code"),
-    "session.whole": ("All fields", "Needles, minutes, advice and more"),
-    "skip.cancel": ("Cancel", "Close without saving"),
+    "effects.later": (_("Not now"), _("Leave it for later")),
+    "effects.none": (_("Nothing"), _("Nothing was felt")),
+    "effects.enter": (_("Save"), _("Write down what is chosen")),
+    "effects.save": (_("Save"), _("Write it")),
+    "effects.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
+    "region.done": (_("Done"), _("Take this region")),
+    "region.cancel": (_("Cancel"), _("Leave the region as it was")),
+    "choice.take": (_("Choose"), _("Take this one")),
+    "choice.cancel": (_("Cancel"), _("Leave it as it is")),
+    "value.cancel": (_("Cancel"), _("Leave it as it is")),
+    "value.save": (_("Save"), _("Take what is typed")),
+    "region.map": (_("Body map"), _("Choose the region on a body")),
+    "form.cancel": (_("Cancel"), _("Close without saving")),
+    "form.save": (_("Save"), _("Write it")),
+    "form.remove": (_("Remove"), _("Remove this entry; undo brings it back")),
+    "points.remove": (_("Remove"), _("Take it out of the chosen ones")),
+    "points.done": (_("Done"), _("Take the chosen points")),
+    "points.cancel": (_("Cancel"), _("Leave the points as they were")),
+    "points.rows": (_("To the list"), _("From the field down")),
+    "scale.cancel": (_("Cancel"), _("Close without saving")),
+    "scale.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
+    "activities.save": (_("Save"), _("Write them down")),
+    "activities.down": (_("Down"), _("Next field")),
+    "activities.up": (_("Up"), _("Field before")),
+    "session.points": (_("Points"), _("Choose points by name or code")),
+    "session.whole": (_("All fields"), _("Needles, minutes, advice and more")),
+    "skip.cancel": (_("Cancel"), _("Close without saving")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-YOUR_ACTIVITIES: Final = "Your own activities"
-CHANGE_SINCE_THE_START: Final = "Change since the start"
-WHERE_DOES_IT_HURT: Final = "Where does it hurt?"
-NEW_PAIN: Final = "Pain: press 0–9, t for 10"
-EDIT_PAIN: Final = "Edit a pain reading"
-EDIT_REST_DAY: Final = "Edit a rest day"
-NEW_ENTRY: Final = "New entry"
-EDIT: Final = "Edit"
-PLAN_SESSION: Final = "Plan a session"
-TOTAL_PLANNED: Final = "Total sessions planned"
-POINTS: Final = "Points"
-ACUPUNCTURE_SESSION: Final = "Acupuncture session"
-EDIT_SESSION: Final = "Edit a session"
-NEW_SITTING: Final = "Sitting: total, or one bout"
-EDIT_SITTING: Final = "Edit sitting"
-PAIN_TO_CONFIRM: Final = "Pain {level}: press Enter to save it, or another digit"
-EDIT_EXERCISE: Final = "Edit: {exercise}"
+YOUR_ACTIVITIES: Final = _("Your own activities")
+CHANGE_SINCE_THE_START: Final = _("Change since the start")
+WHERE_DOES_IT_HURT: Final = _("Where does it hurt?")
+NEW_PAIN: Final = _("Pain: press 0–9, t for 10")
+EDIT_PAIN: Final = _("Edit a pain reading")
+EDIT_REST_DAY: Final = _("Edit a rest day")
+NEW_ENTRY: Final = _("New entry")
+EDIT: Final = _("Edit")
+PLAN_SESSION: Final = _("Plan a session")
+TOTAL_PLANNED: Final = _("Total sessions planned")
+POINTS: Final = _("Points")
+ACUPUNCTURE_SESSION: Final = _("Acupuncture session")
+EDIT_SESSION: Final = _("Edit a session")
+NEW_SITTING: Final = _("Sitting: total, or one bout")
+EDIT_SITTING: Final = _("Edit sitting")
+PAIN_TO_CONFIRM: Final = _("Pain {level}: press Enter to save it, or another digit")
+EDIT_EXERCISE: Final = _("Edit: {exercise}")
 EXERCISE_ASKED: Final = "{exercise}: {dose}"
-NEW_REST_DAY: Final = "Rest day, agreed with your practitioner"
-NEW_REST_DAY_AT_PRACTICE: Final = "Rest day, agreed with the patient"
-EDIT_BREAK: Final = "Edit a break"
-EDIT_FLARE_NOTE: Final = "Edit the note of flare days"
-PLANNED_SESSION: Final = "Planned: {when}"
-EDIT_QUESTION: Final = "Edit a question for your practitioner"
-EDIT_PATIENTS_QUESTION: Final = "Edit a question for you"
-AFTER_SESSION_OF: Final = "After the session of {day}"
+NEW_REST_DAY: Final = _("Rest day, agreed with your practitioner")
+NEW_REST_DAY_AT_PRACTICE: Final = _("Rest day, agreed with the patient")
+EDIT_BREAK: Final = _("Edit a break")
+EDIT_FLARE_NOTE: Final = _("Edit the note of flare days")
+PLANNED_SESSION: Final = _("Planned: {when}")
+EDIT_QUESTION: Final = _("Edit a question for your practitioner")
+EDIT_PATIENTS_QUESTION: Final = _("Edit a question for you")
+AFTER_SESSION_OF: Final = _("After the session of {day}")
 TITLE_OF_DAY: Final = "{title}, {day}"
-CHOSEN: Final = "Chosen: {amount}"
-NONE_CHOSEN: Final = "Chosen: none yet"
-SKIP: Final = "Skip: {exercise}"
+CHOSEN: Final = _("Chosen: {amount}")
+NONE_CHOSEN: Final = _("Chosen: none yet")
+SKIP: Final = _("Skip: {exercise}")
 
 # Fields
 
-DONE: Final = "Done"
-PAIN: Final = "Pain"
-REGION: Final = "Region"
-HOW_MUCH: Final = "How much"
-REASON: Final = "Reason"
-SETS: Final = "Sets"
-REPS: Final = "Reps"
-HELD: Final = "Held (s)"
-DAY: Final = "Day"
-NOTE: Final = "Note"
-TIME: Final = "Time"
-QUESTION: Final = "Question"
-ASKED: Final = "Asked"
-WITH: Final = "With"
-TOTAL: Final = "Total"
-PEAK_PAIN: Final = "Peak pain"
-PAIN_BEFORE: Final = "Pain before"
-PAIN_AFTER: Final = "Pain after"
-PRACTITIONER: Final = "Practitioner"
-SESSION_NUMBER: Final = "Session no."
-NEEDLES: Final = "Needles"
-LEFT_IN: Final = "Left in (min)"
-ADVICE: Final = "Advice"
-AFTER_EFFECTS: Final = "After-effects"
-OTHER: Final = "Other"
-OR_FROM: Final = "or from"
-TO_GO_ON: Final = "to"
-FROM: Final = "From"
-TO: Final = "To"
+DONE: Final = in_context("what was done", "Done")
+PAIN: Final = _("Pain")
+REGION: Final = _("Region")
+HOW_MUCH: Final = _("How much")
+REASON: Final = _("Reason")
+SETS: Final = _("Sets")
+REPS: Final = _("Reps")
+HELD: Final = _("Held (s)")
+DAY: Final = _("Day")
+NOTE: Final = _("Note")
+TIME: Final = _("Time")
+QUESTION: Final = _("Question")
+ASKED: Final = _("Asked")
+WITH: Final = in_context("besides needles", "With")
+TOTAL: Final = _("Total")
+PEAK_PAIN: Final = _("Peak pain")
+PAIN_BEFORE: Final = _("Pain before")
+PAIN_AFTER: Final = _("Pain after")
+PRACTITIONER: Final = _("Practitioner")
+SESSION_NUMBER: Final = _("Session no.")
+NEEDLES: Final = _("Needles")
+LEFT_IN: Final = _("Left in (min)")
+ADVICE: Final = _("Advice")
+AFTER_EFFECTS: Final = _("After-effects")
+OTHER: Final = _("Other")
+OR_FROM: Final = in_context("a time", "or from")
+TO_GO_ON: Final = in_context("a time", "to")
+FROM: Final = in_context("a time", "From")
+TO: Final = in_context("a time", "To")
 
 # A field, where what it says is refused
 
-HOLD_SECONDS: Final = "Hold (seconds)"
-NUMBER_OF_PLANNED: Final = "The number of planned sessions"
-THE_SESSION_NUMBER: Final = "The session's number"
-NUMBER_OF_NEEDLES: Final = "The number of needles"
-RETENTION: Final = "Retention (minutes)"
-AN_AFTER_EFFECT: Final = "An after-effect"
-AN_ACTIVITY: Final = "An activity"
-THIS_ACTIVITY: Final = "this activity"
-SCORE_OF: Final = "The score of “{activity}”"
+HOLD_SECONDS: Final = _("Hold (seconds)")
+NUMBER_OF_PLANNED: Final = _("The number of planned sessions")
+THE_SESSION_NUMBER: Final = _("The session's number")
+NUMBER_OF_NEEDLES: Final = _("The number of needles")
+RETENTION: Final = _("Retention (minutes)")
+AN_AFTER_EFFECT: Final = _("An after-effect")
+AN_ACTIVITY: Final = _("An activity")
+THIS_ACTIVITY: Final = _("this activity")
+SCORE_OF: Final = _("The score of “{activity}”")
 
 # What a field takes
 
-BREAK_HINT: Final = "what you did in it"
-LEVEL_HINT: Final = "0 = no pain, 10 = pain as bad as you can imagine"
-DONE_HINT: Final = "choose, or write the sets"
-REASON_HINT: Final = "why skipped or stopped: no time, tired, pain…"
-IF_YOU_LIKE: Final = "if you like"
-LEVEL_OR_NOTHING: Final = "0 to 10, or nothing"
-DAY_HINT: Final = "2026-11-24, today, yesterday or -3d"
-NOTE_HINT: Final = "anything you want to remember"
-TOTAL_HINT: Final = "how many sessions, including those you have had"
-TIME_HINT: Final = "15:30, or nothing"
-SHOWN_BESIDE_IT: Final = "shown next to it"
-QUESTION_HINT: Final = "what you want to ask"
-FIND_POINT_HINT: Final = "li-4, LV3, UB10, feng; or as written: ashi"
+BREAK_HINT: Final = _("what you did in it")
+LEVEL_HINT: Final = _("0 = no pain, 10 = pain as bad as you can imagine")
+DONE_HINT: Final = _("choose, or write the sets")
+REASON_HINT: Final = _("why skipped or stopped: no time, tired, pain…")
+IF_YOU_LIKE: Final = _("if you like")
+LEVEL_OR_NOTHING: Final = _("0 to 10, or nothing")
+DAY_HINT: Final = _("{days} or {last}").format(days="2026-11-24, today, yesterday", last="-3d")
+NOTE_HINT: Final = _("anything you want to remember")
+TOTAL_HINT: Final = _("how many sessions, including those you have had")
+TIME_HINT: Final = _("15:30, or nothing")
+SHOWN_BESIDE_IT: Final = _("shown next to it")
+QUESTION_HINT: Final = _("what you want to ask")
+FIND_POINT_HINT: Final = _("{points}; or as written: {other}").format(
+    points="li-4, LV3, UB10, feng", other="ashi"
+)
 POINTS_HINT: Final = "GB20 both, LI4 right"
-PLANNED_HINT: Final = "how many sessions, altogether"
-NUMBER_HINT: Final = "counted if you leave it empty"
-HOW_MANY: Final = "how many"
-RETENTION_HINT: Final = "minutes the needles stayed in"
-DURATION_HINT: Final = "6h30m, 6h or 45m"
-ANOTHER_REASON: Final = "another reason, then Enter"
-CHOOSE_ONE: Final = "choose"
-SETS_HINT: Final = "how many of {sets}"
-SETS_ON_EACH_SIDE_HINT: Final = "how many of {sets} on each side"
-REPS_HINT: Final = "{reps} in each set, if you write nothing"
-HELD_HINT: Final = "{seconds} s, if you write nothing"
-PLANNED_DAY_HINT: Final = "2026-12-01, tomorrow or +7d"
-OTHER_HINT: Final = "in your own words, then Enter"
-ADJUNCTS_HINT: Final = "cupping, moxibustion, tui na"
+PLANNED_HINT: Final = _("how many sessions, altogether")
+NUMBER_HINT: Final = _("counted if you leave it empty")
+HOW_MANY: Final = _("how many")
+RETENTION_HINT: Final = _("minutes the needles stayed in")
+DURATION_HINT: Final = _("{durations} or {last}").format(durations="6h30m, 6h", last="45m")
+ANOTHER_REASON: Final = _("another reason, then Enter")
+CHOOSE_ONE: Final = _("choose")
+SETS_HINT: Final = _("how many of {sets}")
+SETS_ON_EACH_SIDE_HINT: Final = _("how many of {sets} on each side")
+REPS_HINT: Final = _("{reps} in each set, if you write nothing")
+HELD_HINT: Final = _("{seconds} s, if you write nothing")
+PLANNED_DAY_HINT: Final = _("{days} or {last}").format(days="2026-12-01, tomorrow", last="+7d")
+OTHER_HINT: Final = _("in your own words, then Enter")
+ADJUNCTS_HINT: Final = _("cupping, moxibustion, tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
-ADVICE_HINT: Final = "what to do until next time"
-AFTER_EFFECTS_HINT: Final = "soreness, bruising, tiredness; also next day"
-STAYS: Final = "stays here: it does not go to the patient"
+ADVICE_HINT: Final = _("what to do until next time")
+AFTER_EFFECTS_HINT: Final = _("soreness, bruising, tiredness; also next day")
+STAYS: Final = _("stays here: it does not go to the patient")
 """What a practice is told where it writes for itself."""
 FROM_HINT: Final = "13:05"
 TO_HINT: Final = "13:50"
 SCORE_HINT: Final = "0–{most}"
 ACTIVITY_HINTS: Final = (
-    "something you do every week",
-    "something you do every day",
-    "something that is hard now",
-    "one more, if you like",
-    "one more, if you like",
+    _("something you do every week"),
+    _("something you do every day"),
+    _("something that is hard now"),
+    _("one more, if you like"),
+    _("one more, if you like"),
 )
 
 # Lines of a screen
 
-FELT_ANYTHING: Final = "Did you feel anything afterwards? Press n for nothing."
-FELT_ANYTHING_BRIEF: Final = "Anything felt? n: nothing"
-EFFECT_KEYS: Final = "1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves"
-EFFECT_KEYS_BRIEF: Final = "1–3 how strong  0 none  o ended"
-HOW_TO_CHOOSE_REGION: Final = "Arrows, a letter or the mouse. Enter chooses, Tab goes to the list."
-HOW_TO_CHOOSE_POINTS: Final = (
+FELT_ANYTHING: Final = _("Did you feel anything afterwards? Press n for nothing.")
+FELT_ANYTHING_BRIEF: Final = _("Anything felt? n: nothing")
+EFFECT_KEYS: Final = _("1 mild  2 moderate  3 strong  0 not felt  o ended  Enter saves")
+EFFECT_KEYS_BRIEF: Final = _("1–3 how strong  0 none  o ended")
+HOW_TO_CHOOSE_REGION: Final = _("Arrows, a letter or the mouse. Enter chooses, Tab goes to the list.")
+HOW_TO_CHOOSE_POINTS: Final = _(
     "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
 )
-POINT_ONE: Final = "point"
-POINT_MANY: Final = "points"
-POINT: Final = "{point}."
-ENTER_ADDS_POINT: Final = "Enter adds {point}."
-ENTER_ADDS_TYPED: Final = "Enter adds {typed}: {point}."
-ENTER_ADDS: Final = "Enter adds {points}."
-AS_FREE_TEXT: Final = "“{point}” as free text"
-POINTS_CHOSEN: Final = "{points}: {amount} chosen."
-POINT_TAKEN_OUT: Final = "{point} removed."
-OPTIONAL: Final = "Optional. Press Esc to leave it out. homecare asks again after every fourth session."
-SCORE_BEFORE: Final = "last: {score}"
-FINE_TO_SKIP: Final = "It is fine to skip. The reason helps your practitioner."
-FINE_TO_SKIP_AT_PRACTICE: Final = "It is fine to skip. The reason helps you later."
-SIDE_IN_HELP: Final = "Side: {side}"
+POINTS_FOUND: Final = Counted("{amount} point", "{amount} points")
+POINT: Final = _("{point}.")
+ENTER_ADDS_POINT: Final = _("Enter adds {point}.")
+ENTER_ADDS_TYPED: Final = _("Enter adds {typed}: {point}.")
+ENTER_ADDS: Final = _("Enter adds {points}.")
+AS_FREE_TEXT: Final = _("“{point}” as free text")
+POINTS_CHOSEN: Final = Counted("{points}: {amount} point chosen.", "{points}: {amount} points chosen.")
+POINT_TAKEN_OUT: Final = _("{point} removed.")
+OPTIONAL: Final = _("Optional. Press Esc to leave it out. homecare asks again after every fourth session.")
+SCORE_BEFORE: Final = _("last: {score}")
+FINE_TO_SKIP: Final = _("It is fine to skip. The reason helps your practitioner.")
+FINE_TO_SKIP_AT_PRACTICE: Final = _("It is fine to skip. The reason helps you later.")
+SIDE_IN_HELP: Final = _("Side: {side}")
+SIDES: Final = {
+    "left": in_context("side of a point", "left"),
+    "right": in_context("side of a point", "right"),
+    "both": in_context("side of a point", "both"),
+    "midline": in_context("side of a point", "midline"),
+}
+SIDE_KEYS: Final = {
+    "left": in_context("side of a point", "Left"),
+    "right": in_context("side of a point", "Right"),
+    "both": in_context("side of a point", "Both"),
+    "midline": in_context("side of a point", "Midline"),
+}
+REMOVE_POINT: Final = in_context("a point", "remove")
+CHANGE_IN_HELP: Final = _("Since the start: {change}")
 
 # Choices
 
-STILL_TO_ASK: Final = "still to ask"
-ASKED_ALREADY: Final = "asked"
-SKIP_REASONS: Final = ("no time", "tired", "pain", "travelling", "unwell")
-NO_REASON_GIVEN: Final = "no reason given"
+STILL_TO_ASK: Final = _("still to ask")
+ASKED_ALREADY: Final = _("asked")
+SKIP_REASONS: Final = (_("no time"), _("tired"), _("pain"), _("travelling"), _("unwell"))
+NO_REASON_GIVEN: Final = _("no reason given")
 """What is kept as the reason where none is written."""
 
 # Buttons
 
-NOTHING: Final = "Nothing (n)"
-SAVE: Final = "Save"
-REMOVE: Final = "Remove (Ctrl+D)"
-CHOOSE: Final = "Choose (Enter)"
-CANCEL: Final = "Cancel (Esc)"
-SAVE_ENTER: Final = "Save (Enter)"
-MAP: Final = "Map (F2)"
-SAVE_CTRL_S: Final = "Save (Ctrl+S)"
-LEAVE: Final = "Leave"
-STAY: Final = "Stay"
-DONE_CTRL_S: Final = "Done (Ctrl+S)"
-CHOOSE_F2: Final = "Choose (F2)"
-NOT_NOW: Final = "Not now (Esc)"
-ALL_FIELDS: Final = "All fields (F3)"
-MORE: Final = "More (F3)"
+NOTHING: Final = _("Nothing (n)")
+SAVE: Final = _("Save")
+REMOVE: Final = _("Remove (Ctrl+D)")
+CHOOSE: Final = _("Choose (Enter)")
+CANCEL: Final = _("Cancel (Esc)")
+SAVE_ENTER: Final = _("Save (Enter)")
+MAP: Final = _("Map (F2)")
+SAVE_CTRL_S: Final = _("Save (Ctrl+S)")
+LEAVE: Final = _("Leave")
+STAY: Final = _("Stay")
+DONE_CTRL_S: Final = _("Done (Ctrl+S)")
+CHOOSE_F2: Final = _("Choose (F2)")
+NOT_NOW: Final = _("Not now (Esc)")
+ALL_FIELDS: Final = _("All fields (F3)")
+MORE: Final = _("More (F3)")
 WITH_ITS_KEY: Final = "{name} ({key})"
 
 # Questions
 
-LEAVE_POINTS: Final = "Leave without saving the points you chose?"
+LEAVE_POINTS: Final = _("Leave without saving the points you chose?")
 
 # Refusals
 
-IS_EMPTY: Final = "{field} is empty."
-HOW_DID_IT_GO: Final = "How did it go?"
-SAY_HOW_IT_WENT: Final = "Choose it under Done, or write how many sets you did (planned: {sets})."
-HOW_MANY_SETS: Final = "How many sets were done?"
-SETS_ASKED_FOR: Final = "Planned: {sets}."
-ALL_OF_IT: Final = "The whole dose is {dose}."
-WRITE_WHAT_WAS_DONE: Final = "Write what was done, or choose done."
-TOTAL_OR_BOUT: Final = "Write the total, or from when to when."
-TOTAL_OR_BOUT_EXAMPLE: Final = "For example 6h30m, or 13:05 to 13:50."
-NO_POINT: Final = "“{typed}” is no point's code or name."
-TYPE_ON: Final = "Keep typing, or press ↓ for the list and Enter to add."
-NO_ROOM_FOR_EFFECT: Final = "There is no room for more. Press 0 to remove one."
-HOW_STRONG: Final = "How strong was “{effect}”? 1 mild, 2 moderate, 3 strong; 0 removes it."
-NO_EFFECT_CHOSEN: Final = "Nothing is chosen. Press 1, 2 or 3 for how strong, or n for nothing."
-EFFECT_CHOSEN: Final = "You chose something above. Press 0 to remove it, or Enter to save it."
+IS_EMPTY: Final = _("{field} is empty.")
+HOW_DID_IT_GO: Final = _("How did it go?")
+SAY_HOW_IT_WENT: Final = _("Choose it under Done, or write how many sets you did (planned: {sets}).")
+HOW_MANY_SETS: Final = _("How many sets were done?")
+SETS_ASKED_FOR: Final = _("Planned: {sets}.")
+ALL_OF_IT: Final = _("The whole dose is {dose}.")
+WRITE_WHAT_WAS_DONE: Final = _("Write what was done, or choose done.")
+TOTAL_OR_BOUT: Final = _("Write the total, or from when to when.")
+TOTAL_OR_BOUT_EXAMPLE: Final = _("For example 6h30m, or 13:05 to 13:50.")
+NO_POINT: Final = _("“{typed}” is no point's code or name.")
+TYPE_ON: Final = _("Keep typing, or press ↓ for the list and Enter to add.")
+NO_ROOM_FOR_EFFECT: Final = _("There is no room for more. Press 0 to remove one.")
+HOW_STRONG: Final = _("How strong was “{effect}”? 1 mild, 2 moderate, 3 strong; 0 removes it.")
+NO_EFFECT_CHOSEN: Final = _("Nothing is chosen. Press 1, 2 or 3 for how strong, or n for nothing.")
+EFFECT_CHOSEN: Final = _("You chose something above. Press 0 to remove it, or Enter to save it.")
 
 # Titles of what is said in passing
 
-PLANNED: Final = "Planned"
+PLANNED: Final = _("Planned")
 
 # What is said in passing
 
-SESSION_PLANNED: Final = "{when}. Press u to undo."
-COURSE_PLANNED: Final = "Sessions planned in total: {sessions}. Press u to undo."
+SESSION_PLANNED: Final = _("{when}. Press u to undo.")
+COURSE_PLANNED: Final = _("Sessions planned in total: {sessions}. Press u to undo.")

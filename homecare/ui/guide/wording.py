@@ -2,31 +2,33 @@
 
 from typing import Final
 
+from homecare.language import _
+
 KEYS: Final = {
-    "guide.open": ("Open", "Open its parts, or read it"),
-    "guide.search": ("Search", "In all topics"),
-    "guide.back": ("Back", "To the list, then to the room before"),
-    "guide.level": ("Level", "The figure at the exercise's next level"),
-    "guide.numbers": ("Numbers", "The numbers behind what you read"),
-    "guide.rows": ("To the list", "From the search down"),
+    "guide.open": (_("Open"), _("Open its parts, or read it")),
+    "guide.search": (_("Search"), _("In all topics")),
+    "guide.back": (_("Back"), _("To the list, then to the room before")),
+    "guide.level": (_("Level"), _("The figure at the exercise's next level")),
+    "guide.numbers": (_("Numbers"), _("The numbers behind what you read")),
+    "guide.rows": (_("To the list"), _("From the search down")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-GUIDE: Final = "Guide"
-SAFETY_PAGE: Final = "Safety page: !"
-FOUND: Final = "Found: {amount}"
-NOTHING_FOUND: Final = "Nothing found"
-LEVEL: Final = "level {number}: {name}"
+GUIDE: Final = _("Guide")
+SAFETY_PAGE: Final = _("Safety page: !")
+FOUND: Final = _("Found: {amount}")
+NOTHING_FOUND: Final = _("Nothing found")
+LEVEL: Final = _("level {number}: {name}")
 
 # What a field takes
 
-SEARCH_HINT: Final = "/  search all topics"
+SEARCH_HINT: Final = _("/  search all topics")
 
 # Lines of a screen
 
-F1_OPENS_SAFETY: Final = "F1 opens the whole page; in the list Enter or ! does too."
-NOTHING_WITH_THESE: Final = (
+F1_OPENS_SAFETY: Final = _("F1 opens the whole page; in the list Enter or ! does too.")
+NOTHING_WITH_THESE: Final = _(
     "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
 )

@@ -2,37 +2,41 @@
 
 from typing import Final
 
+from homecare.language import _
+
 KEYS: Final = {
-    "keys.close": ("Close", "Back"),
+    "keys.close": (_("Close"), _("Back")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
 PLACES: Final = {
-    "everywhere": "Everywhere", "today": "Today", "routine": "The list of exercises", "pain": "A pain level",
-    "programme": "Programme", "progress": "Progress", "sessions": "Sessions", "history": "History",
-    "versions": "Earlier versions of an entry", "entries": "Tables", "guide": "Guide", "settings": "Settings",
-    "start": "First run", "player": "During an exercise", "form": "Forms", "session": "The session form",
-    "points": "Choosing points", "chair": "Sitting and breaks", "until": "When you got up",
-    "skip": "A reason to skip", "level": "A level after an exercise", "keep": "Leaving an exercise",
-    "said": "A message after an exercise", "step": "A proposed step", "message": "A message",
-    "how": "An explanation", "written": "The report", "confirm": "Yes or no", "build": "The builder",
-    "build_form": "The builder's forms", "pick": "Adding exercises", "days": "Choosing days",
-    "levels": "Choosing levels", "leave": "Leaving the builder", "clinic": "The clinic", "notes": "Notes",
-    "note": "A note", "sharing": "Making a file to share", "receiving": "Receiving a file",
-    "path": "The path of a file", "preview": "Before a file is made or received",
-    "whose": "Choosing the patient of a file", "page": "A page to read",
-    "told": "After a file is made or received",
+    "everywhere": _("Everywhere"), "today": _("Today"), "routine": _("The list of exercises"),
+    "pain": _("A pain level"), "programme": _("Programme"), "progress": _("Progress"),
+    "sessions": _("Sessions"), "history": _("History"), "versions": _("Earlier versions of an entry"),
+    "entries": _("Tables"), "guide": _("Guide"), "settings": _("Settings"), "start": _("First run"),
+    "player": _("During an exercise"), "form": _("Forms"), "session": _("The session form"),
+    "points": _("Choosing points"), "chair": _("Sitting and breaks"), "until": _("When you got up"),
+    "skip": _("A reason to skip"), "level": _("A level after an exercise"),
+    "keep": _("Leaving an exercise"), "said": _("A message after an exercise"),
+    "step": _("A proposed step"), "message": _("A message"), "how": _("An explanation"),
+    "written": _("The report"), "confirm": _("Yes or no"), "build": _("The builder"),
+    "build_form": _("The builder's forms"), "pick": _("Adding exercises"), "days": _("Choosing days"),
+    "levels": _("Choosing levels"), "leave": _("Leaving the builder"), "clinic": _("The clinic"),
+    "notes": _("Notes"), "note": _("A note"), "sharing": _("Making a file to share"),
+    "receiving": _("Receiving a file"), "path": _("The path of a file"),
+    "preview": _("Before a file is made or received"), "whose": _("Choosing the patient of a file"),
+    "page": _("A page to read"), "told": _("After a file is made or received"),
 }  # fmt: skip
 """Headings by the first word of an id, in their order; another one is its own heading."""
-KEYS_OF_THIS_SCREEN: Final = "Keys of this screen"
-HOW_TO_USE_KEYS: Final = "click a key to use it · Esc to close"
+KEYS_OF_THIS_SCREEN: Final = _("Keys of this screen")
+HOW_TO_USE_KEYS: Final = _("click a key to use it · Esc to close")
 
 # Lines of a screen
 
-PAIN_LEVELS: Final = ("0–9 t", "The pain level; t is ten", "pain.0 … pain.10")
+PAIN_LEVELS: Final = ("0–9 t", _("The pain level; t is ten"), "pain.0 … pain.10")
 """One line for the keys of all levels: what is pressed, what it does, its ids."""
-NAMES_RIGHT_IDS_CHANGE: Final = (
+NAMES_RIGHT_IDS_CHANGE: Final = _(
     "The names on the right are ids. To change a key, open Settings (,) and choose Keys."
 )

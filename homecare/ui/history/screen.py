@@ -14,13 +14,13 @@ from homecare.core.day.view import HistoryLine
 from homecare.core.history.search import Search
 from homecare.core.records.entry import Action, Entry
 from homecare.core.records.records import ExerciseEntry
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import REGIONS
-from homecare.core.wording.entries import as_sentence
 from homecare.core.wording.kinds import KINDS
-from homecare.core.wording.programme.versions import ended_in_words, instant_in_words
+from homecare.core.wording.programme.versions import instant_in_words
 from homecare.core.wording.search import nothing_in_words, search_in_words
-from homecare.core.wording.who_entered import BY_PRACTICE, ONCE, PRACTICE, is_by_practice
+from homecare.core.wording.sentences import as_sentence
+from homecare.core.wording.who_entered import BY_PRACTICE, PRACTICE, is_by_practice, once_in_words
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
 from homecare.ui.history.wording import KEYS
@@ -100,9 +100,8 @@ class HistoryScreen(Room):
             lines, self._following = await self.home.diary.ask(
                 lambda diary: (diary.history.lines(since, last, versions=True), diary.history.last_action())
             )
-            entries = count(len(lines), wording.ENTRY_ONE, wording.ENTRY_MANY)
             first, end = day_in_words(since), day_in_words(until)
-            said = [wording.SPAN.format(since=first, until=end, entries=entries)]
+            said = [wording.SPAN.of(len(lines), since=first, until=end)]
         self._lines = lines[:FOUND_MOST] if search.narrows else lines
         table = self.query_one(EntryTable)
         table.opens = not search.removed
@@ -120,13 +119,10 @@ class HistoryScreen(Room):
     def _found(self, lines: tuple[HistoryLine, ...]) -> str:
         if not lines:
             return wording.NOTHING_FOUND.format(nothing=nothing_in_words(self._search))
-        many = (
-            wording.NEWEST.format(most=FOUND_MOST)
-            if len(lines) > FOUND_MOST
-            else count(len(lines), wording.ENTRY_ONE, wording.ENTRY_MANY)
-        )
-        words = search_in_words(self._search)
-        return wording.FOUND.format(looked_for=f"{words[0].upper()}{words[1:]}", entries=many)
+        looked_for = search_in_words(self._search)
+        if len(lines) > FOUND_MOST:
+            return wording.FOUND_NEWEST.of(FOUND_MOST, looked_for=looked_for)
+        return wording.FOUND.of(len(lines), looked_for=looked_for)
 
     def action_page(self, step: int) -> None:
         """Another thirty days."""
@@ -159,15 +155,16 @@ class HistoryScreen(Room):
             return
         here = self.home.clock.now().tzinfo
         by_practice = is_by_practice(line.entry)
-        if line.gone is not None:
+        gone = line.gone
+        if gone is not None and gone.ended is not None and gone.until is not None:
             was = wording.IT_WAS_BY_PRACTICE if by_practice else wording.IT_WAS
-            when = was.format(ended=ended_in_words(line.gone, here))
+            when = was[gone.ended].format(instant=instant_in_words(gone.until, gone.entry, here))
         else:
             entered = wording.ENTERED_BY_PRACTICE if by_practice else wording.ENTERED
             when = entered.format(when=instant_in_words(line.entry.entered_at, line.entry, here))
         said = [as_sentence(line.says), when]
         said += [wording.LATER_ONE_COUNTS] * line.replaced
-        said += [ONCE.format(line.also.capitalize())] * bool(line.also)
+        said += [once_in_words(line.also)] * bool(line.also)
         said += [wording.SEE_EARLIER_VERSIONS] * bool(line.earlier)
         say(self.query_one("#whole", Static), " ".join(said))
 
@@ -322,7 +319,7 @@ class HistoryScreen(Room):
 
 def _mark(line: HistoryLine) -> str:
     """What sets a line apart: gone, counts no longer, made after its day; entered by the practice."""
-    gone = str(line.gone.ended) if line.gone is not None else ""
+    gone = wording.ENDED[line.gone.ended] if line.gone is not None and line.gone.ended is not None else ""
     mark = gone or (wording.REPLACED if line.replaced else wording.LATE if line.late else "")
     return ", ".join(word for word in (mark, PRACTICE * is_by_practice(line.entry)) if word)
 

@@ -17,8 +17,8 @@ from homecare.core.day.view import HistoryLine
 from homecare.core.history.versions import Version
 from homecare.core.records.entry import Entry
 from homecare.core.values.in_words import day_in_words
-from homecare.core.wording.entries import as_sentence
-from homecare.core.wording.programme.versions import span_in_words
+from homecare.core.wording.programme.versions import instant_in_words
+from homecare.core.wording.sentences import as_sentence
 from homecare.core.wording.who_entered import beside
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
@@ -151,7 +151,11 @@ class VersionsDialog(Question[None]):
 def _words(version: Version, line: HistoryLine, here: tzinfo | None) -> Text:
     """When it stood, then what it said; the day it speaks of where that is another one."""
     day = f", {day_in_words(version.entry.day)}" if version.entry.day != line.entry.day else ""
-    span = span_in_words(version, here)
-    return Text.assemble(
-        (f"{span[0].upper()}{span[1:]}", "bold"), f"\n  {version.says}{day}{beside(version.entry)}"
-    )
+    return Text.assemble((_span(version, here), "bold"), f"\n  {version.says}{day}{beside(version.entry)}")
+
+
+def _span(version: Version, here: tzinfo | None) -> str:
+    if version.until is None or version.ended is None:
+        return wording.STANDS_SINCE.format(instant=instant_in_words(version.since, version.entry, here))
+    until = instant_in_words(version.until, version.entry, here)
+    return wording.STOOD_UNTIL[version.ended].format(instant=until)

@@ -94,7 +94,9 @@ class BreakKeeper:
         sets = lead.sets if did is None else did.sets
         aside = [did.reason] if did is not None and did.reason else []
         aside += [wording.PAIN.format(level=peak)] if peak is not None else []
-        words = f"{led.name} ({', '.join(aside)})" if aside else led.name
+        words = led.name
+        if aside:
+            words = wording.WITH_ASIDE.format(exercise=led.name, aside=", ".join(aside))
         self._under_way = words if sets or aside else None
 
     async def next(self) -> None:

@@ -10,7 +10,6 @@ from homecare.core.day.view import DayItem
 from homecare.core.records.records import RoutineRun
 from homecare.core.routine.player import Pace
 from homecare.core.values.dose import sets_in_words
-from homecare.core.values.in_words import count
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.errors import HomecareError
 from homecare.settings.settings import Settings
@@ -128,7 +127,7 @@ def unfinished_in_words(item: DayItem, more: int) -> str:
         sets = wording.SETS_BY_SIDE.format(done=sets_in_words(done), sets=each)
     else:
         told = wording.SETS_DONE_ON_EACH_SIDE if sides > 1 else wording.SETS_DONE
-        sets = told.format(done=len(done) // sides, sets=each)
-    asks = wording.CONTINUE_IT_AND_MORE if more else wording.CONTINUE_IT
-    to_come = count(more, wording.MORE_EXERCISE_ONE, wording.MORE_EXERCISE_MANY)
-    return asks.format(exercise=item.planned.name, sets=sets, more=to_come)
+        sets = told.of(each, done=len(done) // sides)
+    if more:
+        return wording.CONTINUE_IT_AND_MORE.of(more, exercise=item.planned.name, sets=sets)
+    return wording.CONTINUE_IT.format(exercise=item.planned.name, sets=sets)

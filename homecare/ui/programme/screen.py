@@ -16,15 +16,15 @@ from homecare.core.routine.schedule import Assigned
 from homecare.errors import HomecareError
 from homecare.exchange.shelf import ShelvedProgramme
 from homecare.ui.programme import wording
-from homecare.ui.programme.shelf_list import AssignList, ShelfList
-from homecare.ui.programme.wording import (
-    KEYS,
+from homecare.ui.programme.descriptions import (
     apart_words,
     following_question,
     plan_in_words,
     problems_in_words,
     standing_words,
 )
+from homecare.ui.programme.shelf_list import AssignList, ShelfList
+from homecare.ui.programme.wording import KEYS
 from homecare.ui.room import Room
 from homecare.ui.shell.dialogs import ConfirmDialog
 from homecare.ui.shell.keys import bind

@@ -112,9 +112,11 @@ class ProgressScreen(Room):
 
     def _say_title(self, progress: Progress) -> None:
         trend = progress.trend
-        where = f"{region_in_words(trend.region).capitalize()}, {KIND_TITLES[trend.kind]}"
+        where = wording.REGION_AND_KIND.format(
+            region=region_in_words(trend.region).capitalize(), kind=KIND_TITLES[trend.kind]
+        )
         span, dates = SPANS[self._span][0], span_in_words(trend)
-        said = f"{span}: {dates}" if dates else ""
+        said = wording.SPAN_CHOSEN.format(span=span, dates=dates) if dates else ""
         if self._view.span is not None:
             span, said = self._view.span(progress)
         if not self._view.of_pain:

@@ -7,7 +7,6 @@ from typing import Final
 from rich.text import Text
 
 from homecare.core.trends.progress import NamedCourse, Progress
-from homecare.core.values.in_words import count
 from homecare.core.wording.around_session import around_in_words
 from homecare.core.wording.change import exercise_in_words
 from homecare.core.wording.entries import routine_in_words
@@ -139,8 +138,9 @@ def _words_around(shown: Shown) -> Words:
 
 
 def _sessions_around(progress: Progress) -> tuple[str, str]:
-    sessions = count(len(progress.around.curves), wording.SESSION_ONE, wording.SESSION_MANY)
-    return sessions, wording.WITH_READINGS.format(sessions=sessions) if progress.around.enough else ""
+    found = progress.around
+    sessions = len(found.curves)
+    return wording.SESSIONS.of(sessions), wording.WITH_READINGS.of(sessions) if found.enough else ""
 
 
 # Exercises

@@ -7,7 +7,7 @@ from homecare.core.trends.change import Change
 from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.trends.sitting_and_pain import SittingLink
-from homecare.core.values.in_words import count, number, percent, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, DECIMAL_SIGN, number, percent, short_day
 from homecare.core.wording import definitions
 from homecare.core.wording.change import (
     change_in_words,
@@ -20,121 +20,131 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.wording.safety_notice import higher_pointer
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
-    "how.close": ("Close", "Back to the numbers"),
-    "progress.over": ("Over time", "Pain over time"),
-    "progress.between": ("Between sessions", "A table with a row for the days between two sessions"),
+    "how.close": (_("Close"), _("Back to the numbers")),
+    "progress.over": (_("Over time"), _("Pain over time")),
+    "progress.between": (_("Between sessions"), _("A table with a row for the days between two sessions")),
     "progress.around": (
-        "Around a session",
-        "The days before and after a session, all sessions laid over each other",
+        _("Around a session"),
+        _("The days before and after a session, all sessions laid over each other"),
     ),
-    "progress.exercises": ("Exercises", "How each exercise went: done, peak pain, level"),
-    "progress.previous": ("View before", "The view before"),
-    "progress.next": ("Next view", "The next view"),
-    "progress.span": ("Span", "One month, three months, or everything"),
-    "progress.region": ("Region", "The next region with readings"),
-    "progress.kind": ("Kind", "Average, worst, or right now"),
-    "progress.text": ("As text", "The view's content in sentences"),
-    "progress.how": ("How made", "How the numbers were made, and their source"),
+    "progress.exercises": (_("Exercises"), _("How each exercise went: done, peak pain, level")),
+    "progress.previous": (_("View before"), _("The view before")),
+    "progress.next": (_("Next view"), _("The next view")),
+    "progress.span": (_("Span"), _("One month, three months, or everything")),
+    "progress.region": (_("Region"), _("The next region with readings")),
+    "progress.kind": (_("Kind"), _("Average, worst, or right now")),
+    "progress.text": (_("As text"), _("The view's content in sentences")),
+    "progress.how": (_("How made"), _("How the numbers were made, and their source")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-HOW_NUMBERS_WERE_MADE: Final = "How the numbers were made"
-MORE_ESC_CLOSES: Final = "↓ more · Esc closes"
+HOW_NUMBERS_WERE_MADE: Final = _("How the numbers were made")
+MORE_ESC_CLOSES: Final = _("↓ more · Esc closes")
 
-THREE_MONTHS: Final = "3 months"
-ONE_MONTH: Final = "1 month"
-EVERYTHING: Final = "everything"
-OVER_TIME: Final = "Over time"
-OVER_TIME_SHORT: Final = "Over"
-BETWEEN_SESSIONS: Final = "Between sessions"
-BETWEEN_SESSIONS_SHORT: Final = "Between"
-AROUND_A_SESSION: Final = "Around a session"
-AROUND_A_SESSION_SHORT: Final = "Around"
-EXERCISES: Final = "Exercises"
-SESSION_ONE: Final = "session"
-SESSION_MANY: Final = "sessions"
-SPAN: Final = "{first} to {last}"
-WITH_READINGS: Final = "{sessions} with readings, whatever the span"
+THREE_MONTHS: Final = _("3 months")
+ONE_MONTH: Final = _("1 month")
+EVERYTHING: Final = _("everything")
+OVER_TIME: Final = _("Over time")
+OVER_TIME_SHORT: Final = in_context("over time, short", "Over")
+BETWEEN_SESSIONS: Final = _("Between sessions")
+BETWEEN_SESSIONS_SHORT: Final = in_context("between sessions, short", "Between")
+AROUND_A_SESSION: Final = _("Around a session")
+AROUND_A_SESSION_SHORT: Final = in_context("around a session, short", "Around")
+EXERCISES: Final = _("Exercises")
+SESSIONS: Final = Counted("{amount} session", "{amount} sessions")
+SPAN: Final = _("{first} to {last}")
+SPAN_CHOSEN: Final = _("{span}: {dates}")
+REGION_AND_KIND: Final = _("{region}, {kind}")
+WITH_READINGS: Final = Counted(
+    "{amount} session with readings, whatever the span", "{amount} sessions with readings, whatever the span"
+)
 
 # Lines of a screen
 
-NO_INTERVALS: Final = (
+NO_INTERVALS: Final = _(
     "The days up to and between sessions appear here, as a row each, from the first entry on."
 )
-NO_EXERCISES: Final = "You see exercises here once you follow a programme or log one."
-LOG_SESSIONS: Final = "Log a session in Sessions: press 3, then a."
+NO_EXERCISES: Final = _("You see exercises here once you follow a programme or log one.")
+LOG_SESSIONS: Final = _("Log a session in Sessions: press 3, then a.")
 
 # Headings of tables, and what stands in them
 
-INTERVAL: Final = "interval"
-DATES: Final = "dates"
-DAYS: Final = "days"
-LOGGED: Final = "logged"
-MEDIAN: Final = "median"
-QUARTILES: Final = "quartiles"
+INTERVAL: Final = in_context("heading", "interval")
+DATES: Final = in_context("heading", "dates")
+DAYS: Final = in_context("heading", "days")
+LOGGED: Final = in_context("heading", "logged")
+MEDIAN: Final = in_context("heading", "median")
+QUARTILES: Final = in_context("heading", "quartiles")
 AT_OR_BELOW: Final = "≤ {threshold}"
-A_WEEK: Final = "a week"
-LONGEST_GAP: Final = "longest gap"
-SITTING: Final = "sitting"
-ROUTINE: Final = "routine"
-EXERCISE: Final = "exercise"
-ADHERENCE: Final = "adherence"
-DONE: Final = "done"
-PARTLY: Final = "partly"
-SKIPPED: Final = "skipped"
-STOPPED: Final = "stopped"
-MEDIAN_PEAK: Final = "median peak"
-HIGHEST: Final = "highest"
-PEAK: Final = "peak"
-MAX: Final = "max"
-LEVEL_STEPS: Final = "level steps"
-LEVEL_STEP: Final = "{before} to {after}, {day}"
-HOURS: Final = "{hours} h"
-TOO_FEW: Final = "too few entries"
-INTERVAL_OPEN: Final = "{name}, open"
+A_WEEK: Final = _("a week")
+LONGEST_GAP: Final = _("longest gap")
+SITTING: Final = in_context("heading", "sitting")
+ROUTINE: Final = in_context("heading", "routine")
+EXERCISE: Final = in_context("heading", "exercise")
+ADHERENCE: Final = in_context("heading", "adherence")
+DONE: Final = in_context("heading", "done")
+PARTLY: Final = in_context("heading", "partly")
+SKIPPED: Final = in_context("heading", "skipped")
+STOPPED: Final = in_context("heading", "stopped")
+MEDIAN_PEAK: Final = _("median peak")
+HIGHEST: Final = in_context("heading", "highest")
+PEAK: Final = in_context("heading", "peak")
+MAX: Final = in_context("heading", "max")
+LEVEL_STEPS: Final = _("level steps")
+LEVEL_STEP: Final = _("{before} to {after}, {day}")
+HOURS: Final = _("{hours} h")
+TOO_FEW: Final = _("too few entries")
+INTERVAL_OPEN: Final = _("{name}, open")
 
 # Clauses of the sentence about an interval
 
-WHOLE_INTERVAL: Final = "{name} ({span}): {said}."
-WHOLE_INTERVAL_OPEN: Final = "{name} (open, {span}): {said}."
-QUARTILES_SAID: Final = "quartiles {lower} and {upper}"
-SHARE_SAID: Final = "{share} of the logged days at {threshold} or below"
-SLOPE_NONE: Final = "slope 0 points a week"
-SLOPE_DOWN: Final = "slope {size} points a week downwards, which day-to-day variation could produce"
-SLOPE_DOWN_ONE: Final = "slope {size} point a week downwards, which day-to-day variation could produce"
-SLOPE_UP: Final = "slope {size} points a week upwards, which day-to-day variation could produce"
-SLOPE_UP_ONE: Final = "slope {size} point a week upwards, which day-to-day variation could produce"
-LONGEST_GAP_SAID: Final = "longest gap {days}"
-NO_GAP: Final = "no gap"
-DAY_ONE: Final = "day"
-DAY_MANY: Final = "days"
-SITTING_SAID: Final = "sitting median {hours} h a day"
-ROUTINE_SAID: Final = "routine {share} of what was prescribed"
+BEFORE_SESSION_1: Final = _("Before session 1 ({span}): {facts}.")
+SESSION_TO_SESSION: Final = _("Session {number} to {following} ({span}): {facts}.")
+SINCE_SESSION: Final = _("Since session {number} (open, {span}): {facts}.")
+SO_FAR: Final = _("So far (open, {span}): {facts}.")
+QUARTILES_SAID: Final = _("quartiles {lower} and {upper}")
+SHARE_SAID: Final = _("{share} of the logged days at {threshold} or below")
+SLOPE_NONE: Final = _("slope 0 points a week")
+SLOPE_DOWN: Final = Counted(
+    "slope {amount} point a week downwards, which day-to-day variation could produce",
+    "slope {amount} points a week downwards, which day-to-day variation could produce",
+)
+SLOPE_UP: Final = Counted(
+    "slope {amount} point a week upwards, which day-to-day variation could produce",
+    "slope {amount} points a week upwards, which day-to-day variation could produce",
+)
+LONGEST_GAP_SAID: Final = Counted("longest gap {amount} day", "longest gap {amount} days")
+NO_GAP: Final = _("no gap")
+SITTING_SAID: Final = _("sitting median {hours} h a day")
+ROUTINE_SAID: Final = _("routine {share} of what was prescribed")
 
 # What is said in passing
 
-ONE_REGION_ONLY: Final = "There are readings for one region only."
+ONE_REGION_ONLY: Final = _("There are readings for one region only.")
+
+NUMBERS_BEHIND: Final = _("The numbers behind it")
 
 Explained = tuple[str, str]
 """A heading and its text."""
 
 HOW: dict[str, tuple[Explained, ...]] = {
     "over": (
-        ("The change since the start", definitions.HOW_CHANGE),
-        ("A first week among the worst", definitions.HOW_FIRST_WEEK),
-        ("Medians of the intervals", definitions.HOW_INTERVALS),
-        ("Sitting and the next day", definitions.HOW_SITTING),
+        (_("The change since the start"), definitions.HOW_CHANGE),
+        (_("A first week among the worst"), definitions.HOW_FIRST_WEEK),
+        (_("Medians of the intervals"), definitions.HOW_INTERVALS),
+        (_("Sitting and the next day"), definitions.HOW_SITTING),
     ),
     "between": (
-        ("Intervals between sessions", definitions.HOW_INTERVALS),
-        ("Routine", definitions.HOW_EXERCISES),
+        (_("Intervals between sessions"), definitions.HOW_INTERVALS),
+        (_("Routine"), definitions.HOW_EXERCISES),
     ),
-    "around": (("Around a session", definitions.HOW_AROUND),),
-    "exercises": (("Exercises", definitions.HOW_EXERCISES),),
+    "around": ((_("Around a session"), definitions.HOW_AROUND),),
+    "exercises": ((_("Exercises"), definitions.HOW_EXERCISES),),
 }
 """By view, what `i` explains."""
 
@@ -142,7 +152,7 @@ HOW: dict[str, tuple[Explained, ...]] = {
 def explained(view: str, change: Change) -> tuple[Explained, ...]:
     """What `i` explains of a view; of the change first this diary's own means and their interval."""
     behind = numbers_behind(change) if view == "over" else []
-    return (("The numbers behind it", "\n".join(behind)), *HOW[view]) if behind else HOW[view]
+    return ((NUMBERS_BEHIND, "\n".join(behind)), *HOW[view]) if behind else HOW[view]
 
 
 MINUS = "−"
@@ -153,11 +163,13 @@ def span_in_words(trend: Trend) -> str:
     if not trend.days:
         return ""
     first, last = trend.days[0].day, trend.days[-1].day
-    end = f"{short_day(last)} {last.year}"
+    end = DAY_AND_YEAR.format(day=short_day(last), year=last.year)
     if first == last:
         return end
-    year = "" if first.year == last.year else f" {first.year}"
-    return SPAN.format(first=f"{short_day(first)}{year}", last=end)
+    begin = short_day(first)
+    if first.year != last.year:
+        begin = DAY_AND_YEAR.format(day=begin, year=first.year)
+    return SPAN.format(first=begin, last=end)
 
 
 # Over time
@@ -214,15 +226,15 @@ def slope_in_words(slope: float) -> str:
     size = number(abs(slope))
     if size == "0":
         return SLOPE_NONE
-    if slope < 0:
-        return (SLOPE_DOWN_ONE if size == "1" else SLOPE_DOWN).format(size=size)
-    return (SLOPE_UP_ONE if size == "1" else SLOPE_UP).format(size=size)
+    points = SLOPE_DOWN if slope < 0 else SLOPE_UP
+    return points.template(1 if size == "1" else 2).format(amount=size)
 
 
 def signed(slope: float) -> str:
     """`−0.5`, `+0.3`, `0.0`."""
     size = f"{abs(slope):.1f}"
-    return size if size == "0.0" else f"{MINUS if slope < 0 else '+'}{size}"
+    shown = size.replace(".", DECIMAL_SIGN)
+    return shown if size == "0.0" else f"{MINUS if slope < 0 else '+'}{shown}"
 
 
 def whole_interval(interval: Interval, threshold: int) -> str:
@@ -236,14 +248,19 @@ def whole_interval(interval: Interval, threshold: int) -> str:
     if interval.slope_per_week is not None:
         parts.append(slope_in_words(interval.slope_per_week))
     gap = interval.longest_gap
-    parts.append(LONGEST_GAP_SAID.format(days=count(gap, DAY_ONE, DAY_MANY)) if gap else NO_GAP)
+    parts.append(LONGEST_GAP_SAID.of(gap) if gap else NO_GAP)
     if interval.sitting_hours is not None:
         parts.append(SITTING_SAID.format(hours=number(interval.sitting_hours)))
     if interval.adherence is not None:
         parts.append(ROUTINE_SAID.format(share=percent(interval.adherence)))
-    name, span = interval_name(interval), day_span(interval.first, interval.last, year=True)
-    whole = WHOLE_INTERVAL_OPEN if interval.open else WHOLE_INTERVAL
-    return whole.format(name=f"{name[0].upper()}{name[1:]}", span=span, said="; ".join(parts))
+    span = day_span(interval.first, interval.last, year=True)
+    if interval.open:
+        whole = SINCE_SESSION if interval.index else SO_FAR
+    else:
+        whole = SESSION_TO_SESSION if interval.index else BEFORE_SESSION_1
+    return whole.format(
+        span=span, facts="; ".join(parts), number=interval.index, following=interval.ends_with
+    )
 
 
 def between_in_sentences(trend: Trend) -> list[str]:

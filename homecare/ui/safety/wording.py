@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from homecare.language import _
+
 KEYS: Final = {
-    "safety.close": ("Close", "Back to where you were"),
+    "safety.close": (_("Close"), _("Back to where you were")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-VERSION: Final = "version {version}, offline"
-VERSION_AND_MORE: Final = "↓ more · version {version}, offline"
+VERSION: Final = _("version {version}, offline")
+VERSION_AND_MORE: Final = _("↓ more · version {version}, offline")

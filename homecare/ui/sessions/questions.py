@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.clinic.questions import TALKED, answers_by_question
+from homecare.core.clinic.questions import answers_by_question
 from homecare.core.records.practice import Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import short_day
@@ -280,5 +280,7 @@ def _answer(reply: Reply | None) -> str:
     """What the practice said to it, under it."""
     if reply is None:
         return ""
-    says = wording.PRACTICE_SAYS.format(says=f"{TALKED}." if reply.text is None else reply.text)
+    says = wording.PRACTICE_TALKED
+    if reply.text is not None:
+        says = wording.PRACTICE_SAYS.format(says=reply.text)
     return "".join(f"\n    {line}" for line in says.splitlines())

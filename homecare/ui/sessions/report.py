@@ -102,4 +102,4 @@ def write_beside(folder: Path, day: date, report: "Report") -> Path:
         if not path.exists():
             return write_page(path, text)
     wrong, remove = wording.TOO_MANY_PAGES
-    raise InputError(wrong.format(amount=NUMBERED_MAX, day=day, folder=folder), remove)
+    raise InputError(wrong.of(NUMBERED_MAX, day=day, folder=folder), remove)

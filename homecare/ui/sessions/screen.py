@@ -17,11 +17,11 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
-from homecare.core.values.in_words import count, day_in_words, weekday_in_words
+from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
 from homecare.core.wording.treatments import felt_in_words
-from homecare.core.wording.who_entered import ONCE, is_by_practice
+from homecare.core.wording.who_entered import is_by_practice, once_in_words
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
 from homecare.ui.safety.notice import show_notice
@@ -98,7 +98,7 @@ class SessionsScreen(Room):
         if not self._filled and self._rows:  # the newest that was held is what one comes for
             self._filled = True
             table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
-        head = Text(f"{course_head(view)}.", "bold")
+        head = Text(wording.SENTENCE.format(words=course_head(view)), "bold")
         head.append("" if view.held else f" {wording.NONE_YET}", "not bold")
         say(self.query_one("#course", Static), head)
         self.query_one(CourseStrip).show(view)
@@ -120,12 +120,10 @@ class SessionsScreen(Room):
             optional = [_click(wording.YOUR_ACTIVITIES, "screen.activities")] * view.scale_due("psfs")
             change = _click(wording.SINCE_THE_START, "screen.change")
             optional += [change] * (view.scale_due("pgic") and bool(view.held))
-            said += [Content(wording.OPTIONAL_NOW) + Content(", ").join(optional)] * bool(optional)
+            said += [Content(f"{wording.OPTIONAL_NOW} ") + Content(", ").join(optional)] * bool(optional)
         left = len(view.open_questions)
         if left:
-            said.append(
-                _click(wording.SO_MANY_TO_ASK.format(questions=count(left, "question")), "app.question")
-            )
+            said.append(_click(wording.SO_MANY_TO_ASK.of(left), "app.question"))
         return Content(" · ").join(said)
 
     def _asked_about(self, view: CourseView) -> date | None:
@@ -178,16 +176,18 @@ class SessionsScreen(Room):
         if chosen is None or view is None:
             return ""
         if isinstance(chosen, Appointment):
-            note = f" {chosen.note}." if chosen.note else ""
+            sentences = [
+                wording.SENTENCE.format(words=words) for words in (when(chosen), chosen.note) if words
+            ]
             theirs = chosen.id in view.from_practice
             whose = wording.PLANNED_BY_PRACTICE if theirs else wording.PLANNED_BY_YOU
-            return f"{when(chosen)}.{note} {'' if self.home.at_practice else whose}".rstrip()
+            return " ".join([*sentences, *([] if self.home.at_practice else [whose])])
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
         said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
         also = also_in_course(view, chosen)
         beside = [wording.ENTERED_BY_PRACTICE] * is_by_practice(chosen)
-        beside += [ONCE.format(also.capitalize())] * bool(also)
+        beside += [once_in_words(also)] * bool(also)
         return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
 
     @on(DataTable.RowSelected)
@@ -225,9 +225,11 @@ class SessionsScreen(Room):
         if isinstance(entry, TreatmentSession):
             self.query_one(EntryTable).go_to(str(entry.id))
             left = len(self._course.open_questions) if self._course is not None else 0
-            said = wording.SESSION_SAVED_TO_ASK if left else wording.SESSION_SAVED
-            day, questions = day_in_words(entry.day), count(left, "question")
-            self.notify(said.format(day=day, questions=questions), title=wording.SAVED)
+            day = day_in_words(entry.day)
+            said = wording.SESSION_SAVED.format(day=day)
+            if left:
+                said = wording.SESSION_SAVED_TO_ASK.of(left, day=day)
+            self.notify(said, title=wording.SAVED)
         else:
             self.notify(entry_in_words(entry), title=wording.SAVED)
         self._say_what_follows(entry)

@@ -5,7 +5,6 @@ from typing import Final, NamedTuple
 from textual.dom import DOMNode
 
 from homecare.core.records.records import Outcome
-from homecare.ui.shell import wording
 from homecare.ui.shell.host import home_of
 
 
@@ -21,8 +20,6 @@ class Marks(NamedTuple):
     followed: str
     for_flares: str
     not_followed: str
-    reference: str
-    """What stands before the hours of the sitting bar's lines."""
 
     def of(self, outcome: Outcome) -> str:
         """The sign of how an exercise went."""
@@ -36,11 +33,11 @@ class Marks(NamedTuple):
 
 DRAWN: Final = Marks(
     done="●", partial="◐", skipped="✕", stopped="■", not_yet="○", not_today="–",
-    followed="●", for_flares="◇", not_followed="○", reference="┊ ",
+    followed="●", for_flares="◇", not_followed="○",
 )  # fmt: skip
 PLAIN: Final = Marks(
     done="[x]", partial="[/]", skipped="[-]", stopped="[!]", not_yet="[ ]", not_today=" – ",
-    followed="[x]", for_flares="[f]", not_followed="[ ]", reference=f"{wording.LINES_AT} ",
+    followed="[x]", for_flares="[f]", not_followed="[ ]",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from textual.app import App
 from textual.color import Color
 from textual.filter import LineFilter, NoColor
 
-from homecare.core.values.plain_letters import in_plain_letters
+from homecare.core.values.plain_letters import in_one_column, in_plain_letters
 from homecare.core.values.unsafe_characters import STEERING, harmless
 
 STYLE: Final = Path(__file__).parents[1] / "plain.tcss"
@@ -54,6 +54,17 @@ class PlainLetters(LineFilter):
         ]
 
 
+class OneColumn(LineFilter):
+    """Turns signs that some terminals draw two columns wide into signs of one."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments, as wide on every terminal."""
+        return [
+            segment if segment.text.isascii() else segment._replace(text=in_one_column(segment.text))
+            for segment in segments
+        ]
+
+
 class WithoutSteering(LineFilter):
     """Takes out what would steer the terminal, wherever it came from: the last door before the screen.
 
@@ -78,10 +89,14 @@ def dress(app: App[Any], *, plain: bool) -> None:
         app.animation_level = "none"
 
 
-def line_filters(*, plain: bool) -> tuple[LineFilter, ...]:
-    """What each line goes through on its way to the terminal. In any dress nothing on it steers that."""
-    return (_WITHOUT_STEERING, *(_PLAIN if plain else ()))
+def line_filters(*, plain: bool, wide_signs: bool = False) -> tuple[LineFilter, ...]:
+    """What each line goes through on its way to the terminal. In any dress nothing on it steers that.
+
+    `wide_signs` says that the terminal draws signs of ambiguous width two columns wide.
+    """
+    return (_WITHOUT_STEERING, *(_PLAIN if plain else ()), *((_ONE_COLUMN,) if wide_signs else ()))
 
 
 _WITHOUT_STEERING: Final = WithoutSteering()
+_ONE_COLUMN: Final = OneColumn()
 _PLAIN: Final = (WithoutColour(), PlainLetters())

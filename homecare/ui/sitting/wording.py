@@ -2,67 +2,69 @@
 
 from typing import Final
 
+from homecare.language import _, in_context
+
 KEYS: Final = {
-    "chair.close": ("Close", "Leave it as it is"),
-    "chair.break": ("Break", "Take a break now"),
-    "chair.later": ("Later", "In five minutes"),
-    "chair.skip": ("Skip", "Leave this break out"),
-    "chair.up": ("Got up", "End sitting, no break"),
-    "chair.when": ("When", "Say when you got up"),
-    "chair.still": ("Still", "Still sitting"),
-    "until.close": ("Not now", "Leave the bout open"),
+    "chair.close": (_("Close"), _("Leave it as it is")),
+    "chair.break": (_("Break"), _("Take a break now")),
+    "chair.later": (_("Later"), _("In five minutes")),
+    "chair.skip": (_("Skip"), _("Leave this break out")),
+    "chair.up": (_("Got up"), _("End sitting, no break")),
+    "chair.when": (in_context("when somebody got up", "When"), _("Say when you got up")),
+    "chair.still": (in_context("still sitting", "Still"), _("Still sitting")),
+    "until.close": (_("Not now"), _("Leave the bout open")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-UNTIL_WHEN: Final = "Until when did you sit?"
-TIME_FOR_A_BREAK: Final = "Time for a break"
-WELCOME_BACK: Final = "Welcome back"
-A_BREAK: Final = "A break from sitting"
+UNTIL_WHEN: Final = _("Until when did you sit?")
+TIME_FOR_A_BREAK: Final = _("Time for a break")
+WELCOME_BACK: Final = _("Welcome back")
+A_BREAK: Final = _("A break from sitting")
 
 # Lines of a screen
 
-HOW_TO_ANSWER: Final = "Press a key, or Enter on a line. Esc changes nothing."
-ENTER_SAVES_IT: Final = "Press Enter to save, or Esc to leave it open."
-STAND_UP: Final = "{status}\nStand up for {minutes} min: {exercises}."
-STILL_OR_UNTIL: Final = "{status}\nAre you still sitting? If not, until when did you sit?"
+HOW_TO_ANSWER: Final = _("Press a key, or Enter on a line. Esc changes nothing.")
+ENTER_SAVES_IT: Final = _("Press Enter to save, or Esc to leave it open.")
+STAND_UP: Final = _("{status}\nStand up for {minutes} min: {exercises}.")
+STILL_OR_UNTIL: Final = _("{status}\nAre you still sitting? If not, until when did you sit?")
 
 # What a field takes
 
-TIME_HINT: Final = "13:20, or yesterday 17:30"
+TIME_HINT: Final = _("{time}, or {earlier}").format(time="13:20", earlier="yesterday 17:30")
 
 # Choices
 
-TAKE_A_BREAK: Final = "Take a break"
-STILL_SITTING: Final = "Still sitting"
-GOT_UP: Final = "Got up"
-IN_5_MIN: Final = "In 5 min"
-SKIP: Final = "Skip"
-GOT_UP_AT: Final = "Got up at …"
+TAKE_A_BREAK: Final = _("Take a break")
+STILL_SITTING: Final = _("Still sitting")
+GOT_UP: Final = _("Got up")
+IN_5_MIN: Final = _("In 5 min")
+SKIP: Final = _("Skip")
+GOT_UP_AT: Final = _("Got up at …")
 
 # Questions
 
-BREAK: Final = "Break"
+BREAK: Final = _("Break")
 NONE_DONE: Final = (
-    "You have not done anything yet. Are you taking a break anyway?",
-    "I take one",
-    "No, still sitting",
+    _("You have not done anything yet. Are you taking a break anyway?"),
+    _("I take one"),
+    _("No, still sitting"),
 )
 """The question, yes and no."""
-SITTING_AGAIN: Final = "Break saved. Are you sitting again?"
+SITTING_AGAIN: Final = _("Break saved. Are you sitting again?")
 
 # Titles of what is said in passing
 
-SITTING: Final = "Sitting"
-SAVED: Final = "Saved"
-NO_BREAK_TAKEN: Final = "No break was taken"
-ALREADY_LOGGED_ELSEWHERE: Final = "Already logged elsewhere"
-POSTPONED: Final = "Postponed"
-BREAK_SKIPPED: Final = "Break skipped"
+SITTING: Final = _("Sitting")
+SAVED: Final = _("Saved")
+NO_BREAK_TAKEN: Final = _("No break was taken")
+ALREADY_LOGGED_ELSEWHERE: Final = _("Already logged elsewhere")
+POSTPONED: Final = _("Postponed")
+BREAK_SKIPPED: Final = _("Break skipped")
 
 # What is said in passing
 
-SITTING_FROM: Final = "From {since}. Your break is in {minutes} min. Press s when you get up."
-BREAK_COMES_AGAIN: Final = "Your break comes again in {minutes} min."
-NEXT_BREAK: Final = "Your next break is in {minutes} min."
+SITTING_FROM: Final = _("From {since}. Your break is in {minutes} min. Press s when you get up.")
+BREAK_COMES_AGAIN: Final = _("Your break comes again in {minutes} min.")
+NEXT_BREAK: Final = _("Your next break is in {minutes} min.")

@@ -156,7 +156,7 @@ class DayForms:
     def _to_ask(self) -> str:
         """What is said after a session of questions that are still open."""
         left = self._shown.waiting.questions if self._shown.waiting is not None else 0
-        return wording.TO_ASK.format(amount=left) if left else ""
+        return wording.TO_ASK.of(left) if left else ""
 
     async def _say_saved(self, entry: Entry, words: str, seconds: int) -> None:
         """What was written, and what it replaces for the day."""

@@ -61,7 +61,7 @@ class StepDialog(Question[Answer | None]):
         with VerticalScroll(classes="dialog", can_focus=False) as dialog:
             dialog.border_title = wording.A_STEP_BACK if proposal.back else wording.A_STEP
             if self._more:
-                dialog.border_subtitle = wording.MORE_PROPOSED.format(amount=self._more)
+                dialog.border_subtitle = wording.MORE_PROPOSED.of(self._more)
             at_practice = home_of(self).at_practice
             yield Static(step_in_words(proposal, at_practice=at_practice), classes="asked", markup=False)
             replied = "\n".join(reply_in_words(proposal.reply))
@@ -136,7 +136,7 @@ class MessageDialog(Question[bool]):
             written = date_here(self._written, home_of(self).clock.now())
             dialog.border_title = Content(wording.FROM_YOUR_PRACTICE.format(day=day_in_words(written)))
             if self._about:
-                yield Static(f"{self._about}:", classes="asked", markup=False)
+                yield Static(wording.ABOUT.format(question=self._about), classes="asked", markup=False)
             yield Static(self._text, classes="asked", markup=False)
             yield Static(wording.ENTER_CLOSES, classes="hint")
 

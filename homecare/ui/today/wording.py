@@ -2,93 +2,100 @@
 
 from typing import Final
 
+from homecare.language import Counted, _, in_context
+
 KEYS: Final = {
-    "today.routine": ("Routine", "Do all that is left, with the timer"),
-    "today.done": ("Done", "The highlighted exercise, as prescribed"),
-    "today.skip": ("Skip", "Not done, with a reason"),
-    "today.pain": ("Pain", "Log a pain level, 0 to 10"),
-    "today.total": ("Sat", "Log how long you sat on this day"),
-    "today.sitting": ("Sit", "Sit down; then: a break, or get up"),
-    "today.sat": ("Sat", "Log how long you sat"),
-    "today.session": ("Session", "Log an acupuncture session"),
-    "today.flare": ("Flare", "The flare plan, on or off"),
-    "today.waiting": ("Steps", "Waiting for you"),
-    "today.messages": ("Messages", "What your practice wrote; marks it as read"),
-    "today.guidance": ("Guidance", "Today's tip"),
-    "today.edit": ("Edit", "Change or remove what was logged"),
-    "today.earlier": ("Day before", "The day before; what you log there is marked as late"),
-    "today.later": ("Next day", "The day after"),
-    "today.now": ("To today", "Today"),
-    "step.later": ("Later", "Leave it for later"),
-    "step.yes": ("Yes", "Take the step"),
-    "step.not_now": ("Not now", "Not now"),
-    "step.up": ("Up", "See what stands above"),
-    "step.down": ("Down", "See what stands below"),
-    "step.ask": ("Ask", "Ask the practitioner first"),
-    "message.close": ("Read", "Close, and mark it as read"),
+    "today.routine": (_("Routine"), _("Do all that is left, with the timer")),
+    "today.done": (in_context("an exercise", "Done"), _("The highlighted exercise, as prescribed")),
+    "today.skip": (_("Skip"), _("Not done, with a reason")),
+    "today.pain": (_("Pain"), _("Log a pain level, 0 to 10")),
+    "today.total": (in_context("time spent sitting", "Sat"), _("Log how long you sat on this day")),
+    "today.sitting": (_("Sit"), _("Sit down; then: a break, or get up")),
+    "today.sat": (in_context("time spent sitting", "Sat"), _("Log how long you sat")),
+    "today.session": (_("Session"), _("Log an acupuncture session")),
+    "today.flare": (_("Flare"), _("The flare plan, on or off")),
+    "today.waiting": (_("Steps"), _("Waiting for you")),
+    "today.messages": (_("Messages"), _("What your practice wrote; marks it as read")),
+    "today.guidance": (_("Guidance"), _("Today's tip")),
+    "today.edit": (_("Edit"), _("Change or remove what was logged")),
+    "today.earlier": (_("Day before"), _("The day before; what you log there is marked as late")),
+    "today.later": (_("Next day"), _("The day after")),
+    "today.now": (_("To today"), _("Today")),
+    "step.later": (_("Later"), _("Leave it for later")),
+    "step.yes": (_("Yes"), _("Take the step")),
+    "step.not_now": (_("Not now"), _("Not now")),
+    "step.up": (_("Up"), _("See what stands above")),
+    "step.down": (_("Down"), _("See what stands below")),
+    "step.ask": (_("Ask"), _("Ask the practitioner first")),
+    "message.close": (in_context("mark as read", "Read"), _("Close, and mark it as read")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 FORM_KEYS: Final = {
-    "rest": ("r", "Rest", "Mark a rest day"),
+    "rest": ("r", in_context("a day", "Rest"), _("Mark a rest day")),
 }
 """By the word of a kind of entry: the key that opens its form (`NEW_FORMS`), its name, and what it does."""
 
 # Titles
 
-PAIN: Final = "Pain"
-PAIN_OF: Final = "Pain, {region}"
-PAIN_OF_BY_PRACTICE: Final = "Pain, {region}, by the practice"
-ON_AVERAGE: Final = "on average, last 24 h"
-READING_BY_PRACTICE: Final = "{reading} by the practice"
-A_STEP: Final = "A step"
-A_STEP_BACK: Final = "A step back"
-MORE_PROPOSED: Final = "{amount} more proposed"
-FROM_YOUR_PRACTICE: Final = "From your practice, {day}"
+PAIN: Final = _("Pain")
+PAIN_OF: Final = _("Pain, {region}")
+PAIN_OF_BY_PRACTICE: Final = _("Pain, {region}, by the practice")
+ON_AVERAGE: Final = _("on average, last 24 h")
+READING_BY_PRACTICE: Final = _("{reading} by the practice")
+A_STEP: Final = _("A step")
+A_STEP_BACK: Final = _("A step back")
+MORE_PROPOSED: Final = Counted("{amount} more proposed", "{amount} more proposed")
+FROM_YOUR_PRACTICE: Final = _("From your practice, {day}")
+ABOUT: Final = _("{question}:")
+"""What was asked, over the answer."""
 
 # Lines of a screen
 
-NOTHING_CHANGES_UNLESS_AGREED: Final = "Nothing changes unless you agree. u undoes it. Esc: later."
-ENTER_CLOSES: Final = "Press Enter to close it."
-WANTED_TO_ASK: Final = "You wanted to ask your practitioner first."
-PATIENT_WANTED_TO_ASK: Final = "The patient wanted to ask you first."
+NOTHING_CHANGES_UNLESS_AGREED: Final = _("Nothing changes unless you agree. u undoes it. Esc: later.")
+ENTER_CLOSES: Final = _("Press Enter to close it.")
+WANTED_TO_ASK: Final = _("You wanted to ask your practitioner first.")
+PATIENT_WANTED_TO_ASK: Final = _("The patient wanted to ask you first.")
 
 # Choices
 
-YES_FROM_TODAY: Final = "Yes, from today"
-NOT_NOW: Final = "Not now"
-ASK_FIRST: Final = "Ask my practitioner first"
+YES_FROM_TODAY: Final = _("Yes, from today")
+NOT_NOW: Final = _("Not now")
+ASK_FIRST: Final = _("Ask my practitioner first")
 
 # Titles of what is said in passing
 
-STEP: Final = "Step"
-FLARE_PLAN: Final = "Flare plan"
-SAVED: Final = "Saved"
+STEP: Final = _("Step")
+FLARE_PLAN: Final = _("Flare plan")
+SAVED: Final = _("Saved")
 
 # What is said in passing
 
-NO_TIP_TODAY: Final = "There is no tip for today. Press 5 for the guide."
-NOTHING_WAITING: Final = (
+NO_TIP_TODAY: Final = _("There is no tip for today. Press 5 for the guide.")
+NOTHING_WAITING: Final = _(
     "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
 )
-LAST_FLARE_DAY: Final = "Today is the last flare day. Tomorrow is as usual. Press u to undo."
-NO_EXERCISE: Final = "There is no exercise to log on this day. Press 4 for the programmes."
-NO_PAIN_LOGGED: Final = "No pain logged on this day yet. Press p to log it."
-ALREADY_LOGGED: Final = "Already logged. Press e to change or remove it, u to undo the last entry."
-LATE: Final = "{said} (for {day}, marked as late)"
-TO_ASK: Final = "{amount} to ask: Press Q to tick off what you asked."
-EXERCISE_DONE: Final = "{exercise}: done"
-EXERCISE_SKIPPED: Final = "{exercise}: skipped, {reason}"
-LOGGED_AS_ALREADY: Final = "Already logged as {outcome}. Press e to change it."
-NOT_DUE: Final = "{exercise} is not due on this day: there is nothing to skip."
-STEP_TAKEN: Final = "{step}, from today on. Press u to undo."
-STEP_TAKEN_OTHERS_WAIT: Final = (
+LAST_FLARE_DAY: Final = _("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
+NO_EXERCISE: Final = _("There is no exercise to log on this day. Press 4 for the programmes.")
+NO_PAIN_LOGGED: Final = _("No pain logged on this day yet. Press p to log it.")
+ALREADY_LOGGED: Final = _("Already logged. Press e to change or remove it, u to undo the last entry.")
+LATE: Final = _("{said} (for {day}, marked as late)")
+TO_ASK: Final = Counted(
+    "{amount} to ask: Press Q to tick off what you asked.",
+    "{amount} to ask: Press Q to tick off what you asked.",
+)
+EXERCISE_DONE: Final = _("{exercise}: done")
+EXERCISE_SKIPPED: Final = _("{exercise}: skipped, {reason}")
+LOGGED_AS_ALREADY: Final = _("Already logged as {outcome}. Press e to change it.")
+NOT_DUE: Final = _("{exercise} is not due on this day: there is nothing to skip.")
+STEP_TAKEN: Final = _("{step}, from today on. Press u to undo.")
+STEP_TAKEN_OTHERS_WAIT: Final = _(
     "{step}, from today on. Press u to undo. One change at a time: the others come back tomorrow."
 )
-STEP_NOT_NOW: Final = "{exercise} stays as it is. You are asked again when something changes."
-STEP_TO_ASK: Final = "{exercise}: it is on your report as a question."
-NO_FLARE_PLAN: Final = "There is no flare plan. Your practitioner can set one: press 4 for the programmes."
-NO_FLARE_PLAN_AT_PRACTICE: Final = "There is no flare plan. You can set one: press 4 for the programmes."
-FLARE_PLAN_ON: Final = "{title}, until you press f again. These days are marked and do not count."
-FLARE_PLAN_OFF: Final = "Flare plan off: back to your usual programme."
-STAYS_A_FLARE_DAY: Final = "Today stays a flare day because you did some of it. Tomorrow is as usual."
+STEP_NOT_NOW: Final = _("{exercise} stays as it is. You are asked again when something changes.")
+STEP_TO_ASK: Final = _("{exercise}: it is on your report as a question.")
+NO_FLARE_PLAN: Final = _("There is no flare plan. Your practitioner can set one: press 4 for the programmes.")
+NO_FLARE_PLAN_AT_PRACTICE: Final = _("There is no flare plan. You can set one: press 4 for the programmes.")
+FLARE_PLAN_ON: Final = _("{title}, until you press f again. These days are marked and do not count.")
+FLARE_PLAN_OFF: Final = _("Flare plan off: back to your usual programme.")
+STAYS_A_FLARE_DAY: Final = _("Today stays a flare day because you did some of it. Tomorrow is as usual.")

@@ -82,13 +82,9 @@ class BodyMap(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(
-                arrow, f"go('{arrow}')", arrow.capitalize(), show=False, id=f"body.{arrow}",
-                tooltip=words,
+                arrow, f"go('{arrow}')", name, show=False, id=f"body.{arrow}", tooltip=words,
             )
-            for arrow, words in {
-                Arrow.LEFT: wording.NEXT_LEFT, Arrow.RIGHT: wording.NEXT_RIGHT,
-                Arrow.UP: wording.NEXT_UP, Arrow.DOWN: wording.NEXT_DOWN,
-            }.items()
+            for arrow, (name, words) in wording.ARROWS.items()
         ),
         bind(KEYS, "enter,space", "choose", "body.choose"),
         *BY_LETTER,
@@ -233,7 +229,7 @@ class RegionList(OptionList):
         """`n neck                 6`, within `width` cells."""
         letter = next((key for key, one in LETTERS.items() if one == region), " ")
         shows = wording.PAIN_IN_LIST if width >= ROOM_FOR_WORDS else wording.LEVEL_IN_LIST
-        level = shows.format(level=self._levels[region]) if region in self._levels else ""
+        level = f" {shows.format(level=self._levels[region])}" if region in self._levels else ""
         name = Text(region_in_words(region), no_wrap=True)
         name.truncate(width - 2 - len(level), overflow="ellipsis", pad=True)
         return Text.assemble(f"{letter} ", name, level, no_wrap=True)

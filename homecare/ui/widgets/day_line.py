@@ -88,18 +88,23 @@ class DayLine(Widget):
 
 def _course(view: DayView, planned: "Appointment | None") -> str:
     """`session 4 of 10`, the sessions so far; with one that is planned `session 5 of 10 in 3 days`."""
-    session = wording.SESSION_OF if view.sessions_planned else wording.SESSION
     if planned is not None and not view.late:
         number = view.sessions_done + (0 if view.sessions and planned.day == view.day else 1)
-        named = session.format(number=number, planned=view.sessions_planned)
-        when = _when((planned.day - view.day).days, planned.time)
-        return wording.SESSION_PLANNED.format(session=named, when=when)
+        return _to_come(number, view.sessions_planned, (planned.day - view.day).days, planned.time)
     if not view.sessions_done:
         return wording.NO_SESSION_YET
+    session = wording.SESSION_OF if view.sessions_planned else wording.SESSION
     return session.format(number=view.sessions_done, planned=view.sessions_planned)
 
 
-def _when(days: int, time: str | None) -> str:
-    if days == 0:
-        return wording.TODAY_AT.format(time=time) if time else wording.TODAY
-    return wording.TOMORROW if days == 1 else wording.IN_DAYS.format(days=days)
+def _to_come(number: int, planned: int | None, days: int, time: str | None) -> str:
+    if days > 1:
+        in_days = wording.SESSION_IN_DAYS_OF if planned else wording.SESSION_IN_DAYS
+        return in_days.of(days, number=number, planned=planned)
+    if days:
+        session = wording.SESSION_TOMORROW_OF if planned else wording.SESSION_TOMORROW
+    elif time:
+        session = wording.SESSION_TODAY_NUMBER_OF_AT if planned else wording.SESSION_TODAY_NUMBER_AT
+    else:
+        session = wording.SESSION_TODAY_NUMBER_OF if planned else wording.SESSION_TODAY_NUMBER
+    return session.format(number=number, planned=planned, time=time)

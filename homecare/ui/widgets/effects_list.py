@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.values.spelling import same
-from homecare.core.wording.treatments import OVER, STILL
+from homecare.core.wording.treatments import OVER, STILL, STILL_BRIEF
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
@@ -31,6 +31,11 @@ class _Line:
         self.name, self.own = name, own
         self.severity: Severity | None = None
         self.resolved = False
+
+    @property
+    def shown(self) -> str:
+        """Its name on the screen."""
+        return wording.EFFECTS.get(self.name, self.name)
 
 
 class EffectsList(Widget, can_focus=True):
@@ -66,7 +71,7 @@ class EffectsList(Widget, can_focus=True):
             line.severity, line.resolved = effect.severity, effect.resolved
 
     def _line_of(self, name: str) -> _Line | None:
-        return next((one for one in self._lines if same(one.name, name)), None)
+        return next((one for one in self._lines if same(one.name, name) or same(one.shown, name)), None)
 
     def _append(self, name: str) -> _Line:
         line = _Line(name, own=True)
@@ -98,11 +103,12 @@ class EffectsList(Widget, can_focus=True):
 
     def add(self, name: str) -> bool:
         """A line in own words, or the one that has this name already; whether there is room for it."""
-        if self._line_of(name) is None:
+        line = self._line_of(name)
+        if line is None:
             if len(self._lines) >= EFFECTS_MAX:
                 return False
-            self._append(name)
-        self.here = next(place for place, one in enumerate(self._lines) if same(one.name, name))
+            line = self._append(name)
+        self.here = self._lines.index(line)
         self.refresh(layout=True)
         return True
 
@@ -110,18 +116,18 @@ class EffectsList(Widget, can_focus=True):
         """`▸ soreness     not felt [mild] moderate strong   still there`."""
         style = self.get_component_rich_style
         narrow = self.size.width < _ROOM
-        widest = min(_NAME_NARROW if narrow else _NAME_MOST, max(len(one.name) for one in self._lines))
+        widest = min(_NAME_NARROW if narrow else _NAME_MOST, max(len(one.shown) for one in self._lines))
         text = Text(no_wrap=True, overflow="ellipsis")
         for place, one in enumerate(self._lines):
             pointed = place == self.here and self.has_focus
-            name = Text(one.name)
+            name = Text(one.shown)
             name.truncate(widest, overflow="ellipsis", pad=True)
             text.append("▸ " if pointed else "  ", style("effects--here") + Style(meta={"line": place}))
             name.stylize((style("effects--here") if pointed else Style()) + Style(meta={"line": place}))
             text.append(name).append("  ")
             self._append_strengths(text, one, place)
             if one.severity is not None:
-                said = OVER if one.resolved else STILL.split()[0] if narrow else STILL
+                said = OVER if one.resolved else STILL_BRIEF if narrow else STILL
                 text.append(f"  {said}", style("effects--chosen") + Style(meta={"line": place, "over": True}))
             text.append("\n")
         text.rstrip()
@@ -134,7 +140,7 @@ class EffectsList(Widget, can_focus=True):
             chosen = severity is one.severity
             if self.size.width < _ROOM and not chosen:
                 continue
-            word = none if severity is None else str(severity)
+            word = none if severity is None else wording.STRENGTHS[severity]
             look = style(f"effects--{'chosen' if chosen else 'other'}")
             text.append(
                 f"[{word}]" if chosen else f" {word} ", look + Style(meta={"line": place, "to": number})

@@ -10,8 +10,9 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from homecare.core.day.view import DayItem, DayView
-from homecare.core.programme.exercises import ASK_FIRST, Exercise
+from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
+from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.programme.rules import steps_in_words
@@ -152,7 +153,8 @@ def _state(item: DayItem, *, rest: bool) -> str:
     if item.outcome is None:
         return wording.NOT_LOGGED_YET if item.due else wording.NOT_DUE_TODAY
     words = OUTCOME_WORDS[item.outcome]
-    words += f" ({'; '.join(item.reasons)})" if item.reasons else ""
+    if item.reasons:
+        words = wording.OUTCOME_WITH_REASON.format(outcome=words, reasons="; ".join(item.reasons))
     if any(map(is_by_practice, item.entries)):
         return wording.BY_THE_PRACTICE.format(what=words)
     return words
@@ -169,10 +171,10 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
         words.append(say)
     if exercise.mistakes:
         words.append(f"\n\n{wording.AVOID} ", "bold")
-        words.append(", ".join(exercise.mistakes) + ".")
+        words.append(wording.LISTED.format(words=", ".join(exercise.mistakes)))
     if cautions := exercise.cautions_at(level):
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
-        words.append(", ".join(cautions) + ".")
+        words.append(wording.LISTED.format(words=", ".join(cautions)))
     taught = wording.COMMONLY_TAUGHT_AT_PRACTICE if at_practice else wording.COMMONLY_TAUGHT
     words.append(f"\n\n{taught}", "dim")
     return words

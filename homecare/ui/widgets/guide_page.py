@@ -47,7 +47,7 @@ class StatementRow(Horizontal):
     def _words(self) -> Content:
         one = self.statement
         words = Content(one.text)
-        source = one.origin().removeprefix(one.mark.value).lstrip(":,").strip()
+        source = one.source_and_change()
         if source:
             words += Content.styled(f" ({source})", "dim")
         if one.numbers and self._numbers:

@@ -171,4 +171,4 @@ def _tally(view: DayView) -> str:
     if not view.due and not view.on_flare:
         return wording.NOTHING_DUE
     tally = wording.DONE_OF_ON_FLARE if view.on_flare else wording.DONE_OF
-    return tally.format(done=view.finished, due=len(view.due))
+    return tally.of(len(view.due), done=view.finished)

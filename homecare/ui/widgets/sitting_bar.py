@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -15,11 +15,12 @@ from homecare.core.programme.plan import SittingPlan
 from homecare.core.sitting.sitting import BreakTally, DaySitting, SittingNow, with_running
 from homecare.core.wording.sitting import bar_foot, bar_title, bar_words
 from homecare.ui.shell.host import home_of
-from homecare.ui.shell.marks import DRAWN, marks_of
 from homecare.ui.widgets import wording
 from homecare.ui.widgets.saying import entitle
 
-FULL_HOURS = 12
+REFERENCE: Final = "┊ "
+"""Before the hours of the bar's lines, as they are drawn."""
+FULL_HOURS: Final = 12
 """The bar's length; more sitting than that fills it."""
 
 
@@ -79,7 +80,8 @@ class SittingBar(Widget):
 
     def _foot(self, breaks: BreakTally) -> str:
         said = bar_foot(self._lines, self._longest, breaks, at_practice=home_of(self).at_practice)
-        return said.replace(DRAWN.reference, marks_of(self).reference)
+        hours = said.removeprefix(REFERENCE)
+        return wording.LINES_AT.format(hours=hours) if home_of(self).plain and hours != said else said
 
     def on_resize(self) -> None:
         """Another width takes other words."""

@@ -9,7 +9,6 @@ from textual import events
 from textual.message import Message
 from textual.widget import Widget
 
-from homecare.core.values.in_words import count, enumerated
 from homecare.ui.widgets import wording
 
 if TYPE_CHECKING:
@@ -96,16 +95,19 @@ def _to_ask(waiting: "Waiting") -> str:
     """On the day of a session, how many questions are open."""
     if not waiting.questions or not (waiting.session_today or waiting.begun):
         return ""
-    return wording.TO_ASK.format(amount=waiting.questions)
+    return wording.TO_ASK.of(waiting.questions)
 
 
 def _written(messages: int, answers: int) -> str:
     """`A message from your practice`, `2 messages and 1 answer from your practice`."""
     if (messages, answers) in ((1, 0), (0, 1)):
         return wording.A_MESSAGE if messages else wording.AN_ANSWER
-    parts = [count(messages, wording.MESSAGE_ONE, wording.MESSAGE_MANY)] if messages else []
-    parts += [count(answers, wording.ANSWER_ONE, wording.ANSWER_MANY)] if answers else []
-    return wording.FROM_YOUR_PRACTICE.format(what=enumerated(parts))
+    if not messages or not answers:
+        alone = wording.MESSAGES_FROM_PRACTICE if messages else wording.ANSWERS_FROM_PRACTICE
+        return alone.of(messages or answers)
+    return wording.BOTH_FROM_PRACTICE.format(
+        messages=wording.MESSAGES.of(messages), answers=wording.ANSWERS.of(answers)
+    )
 
 
 def _words(waiting: "Waiting", short: bool) -> str:

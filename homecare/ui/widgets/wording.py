@@ -2,148 +2,182 @@
 
 from typing import Final
 
+from homecare.core.figures.body_map import Arrow
+from homecare.core.records.treatment import Severity
+from homecare.language import Counted, _, in_context
+
 KEYS: Final = {
-    "pain.10": ("Pain 10", "Ten"),
-    "body.choose": ("Choose", "Take this region"),
-    "regions.choose": ("Choose", "Take this region"),
-    "effects.up": ("Up", "The one above"),
-    "effects.down": ("Down", "The one below"),
-    "effects.weaker": ("Weaker", "Weaker"),
-    "effects.stronger": ("Stronger", "Stronger"),
-    "effects.0": ("Not felt", "Not felt"),
-    "effects.1": ("Mild", "Mild"),
-    "effects.2": ("Moderate", "Moderate"),
-    "effects.3": ("Strong", "Strong"),
-    "effects.over": ("Ended", "Ended, or still there"),
-    "entries.edit": ("Edit", "Change or remove this entry"),
-    "guide.on": ("Read on", "Further down the page"),
-    "pain.lower": ("Lower", "One lower"),
-    "pain.higher": ("Higher", "One higher"),
-    "pain.choose": ("Choose", "Take this level"),
-    "pain.ask": ("Log pain", "Open the pain form, with the level that the arrows point at"),
-    "routine.down": ("Down", "Next exercise"),
-    "routine.up": ("Up", "Exercise before"),
-    "routine.log": ("Log", "Say what you did of it on this day"),
-    "routine.start": ("Start", "Do this exercise, with the timer"),
+    "pain.10": (_("Pain 10"), _("Ten")),
+    "body.choose": (_("Choose"), _("Take this region")),
+    "regions.choose": (_("Choose"), _("Take this region")),
+    "effects.up": (_("Up"), _("The one above")),
+    "effects.down": (_("Down"), _("The one below")),
+    "effects.weaker": (_("Weaker"), _("Weaker")),
+    "effects.stronger": (_("Stronger"), _("Stronger")),
+    "effects.0": (_("Not felt"), _("Not felt")),
+    "effects.1": (_("Mild"), _("Mild")),
+    "effects.2": (_("Moderate"), _("Moderate")),
+    "effects.3": (_("Strong"), _("Strong")),
+    "effects.over": (in_context("after-effect", "Ended"), _("Ended, or still there")),
+    "entries.edit": (_("Edit"), _("Change or remove this entry")),
+    "guide.on": (_("Read on"), _("Further down the page")),
+    "pain.lower": (_("Lower"), _("One lower")),
+    "pain.higher": (_("Higher"), _("One higher")),
+    "pain.choose": (_("Choose"), _("Take this level")),
+    "pain.ask": (_("Log pain"), _("Open the pain form, with the level that the arrows point at")),
+    "routine.down": (_("Down"), _("Next exercise")),
+    "routine.up": (_("Up"), _("Exercise before")),
+    "routine.log": (_("Log"), _("Say what you did of it on this day")),
+    "routine.start": (_("Start"), _("Do this exercise, with the timer")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-ROUTINE: Final = "Routine"
-SITTING: Final = "Sitting"
+ROUTINE: Final = _("Routine")
+SITTING: Final = _("Sitting")
 
-THIS_DAY: Final = "Today"
-AN_EARLIER_DAY: Final = "An earlier day"
-BY_THE_PRACTICE: Final = "{what}, by the practice"
+THIS_DAY: Final = _("Today")
+AN_EARLIER_DAY: Final = _("An earlier day")
+BY_THE_PRACTICE: Final = _("{what}, by the practice")
 
 # The body, and levels of pain
 
-NEXT_LEFT: Final = "The next region to the left"
-NEXT_RIGHT: Final = "The next region to the right"
-NEXT_UP: Final = "The next region up"
-NEXT_DOWN: Final = "The next region down"
-PAIN_LEVEL: Final = "Pain {level}"
-REGION_WITH_PAIN: Final = "{region}: pain {level}"
-PAIN_IN_LIST: Final = " pain {level:>2}"
-LEVEL_IN_LIST: Final = " {level:>2}"
-NOT_FELT: Final = "not felt"
-NOT_SAID: Final = "how strong?"
+ARROWS: Final = {
+    Arrow.LEFT: (in_context("a key", "Left"), _("The next region to the left")),
+    Arrow.RIGHT: (in_context("a key", "Right"), _("The next region to the right")),
+    Arrow.UP: (in_context("a key", "Up"), _("The next region up")),
+    Arrow.DOWN: (in_context("a key", "Down"), _("The next region down")),
+}
+"""What an arrow is called, and what it does."""
+PAIN_LEVEL: Final = _("Pain {level}")
+REGION_WITH_PAIN: Final = _("{region}: pain {level}")
+PAIN_IN_LIST: Final = _("pain {level:>2}")
+LEVEL_IN_LIST: Final = "{level:>2}"
+NOT_FELT: Final = _("not felt")
+NOT_SAID: Final = _("how strong?")
+STRENGTHS: Final = {
+    Severity.MILD: in_context("after-effect", "mild"),
+    Severity.MODERATE: in_context("after-effect", "moderate"),
+    Severity.STRONG: in_context("after-effect", "strong"),
+}
+EFFECTS: Final = {
+    "soreness": in_context("after-effect", "soreness"),
+    "bruising": in_context("after-effect", "bruising"),
+    "tiredness": in_context("after-effect", "tiredness"),
+}
+"""The after-effects that everybody is asked about, by the word they are kept under."""
 
 # The line of the day
 
-EARLIER_DAY: Final = "an earlier day: entries are marked as late"
-EARLIER_FLARE_DAY: Final = "an earlier flare day: entries are marked as late"
-FLARE_DAY_NUMBER: Final = "flare day {number}"
-ITS_PLAN_IS_OVER: Final = "its plan is over"
-PROGRAMME_FINISHED: Final = "programme finished"
-WEEK: Final = "week {week}"
-WEEK_OF: Final = "week {week} of {weeks}"
-SESSION: Final = "session {number}"
-SESSION_OF: Final = "session {number} of {planned}"
-SESSION_PLANNED: Final = "{session} {when}"
-NO_SESSION_YET: Final = "no session yet"
-TODAY: Final = "today"
-TODAY_AT: Final = "today at {time}"
-TOMORROW: Final = "tomorrow"
-IN_DAYS: Final = "in {days} days"
+EARLIER_DAY: Final = _("an earlier day: entries are marked as late")
+EARLIER_FLARE_DAY: Final = _("an earlier flare day: entries are marked as late")
+FLARE_DAY_NUMBER: Final = _("flare day {number}")
+ITS_PLAN_IS_OVER: Final = _("its plan is over")
+PROGRAMME_FINISHED: Final = _("programme finished")
+WEEK: Final = _("week {week}")
+WEEK_OF: Final = _("week {week} of {weeks}")
+SESSION: Final = _("session {number}")
+SESSION_OF: Final = _("session {number} of {planned}")
+SESSION_TODAY_NUMBER: Final = _("session {number} today")
+SESSION_TODAY_NUMBER_OF: Final = _("session {number} of {planned} today")
+SESSION_TODAY_NUMBER_AT: Final = _("session {number} today at {time}")
+SESSION_TODAY_NUMBER_OF_AT: Final = _("session {number} of {planned} today at {time}")
+SESSION_TOMORROW: Final = _("session {number} tomorrow")
+SESSION_TOMORROW_OF: Final = _("session {number} of {planned} tomorrow")
+SESSION_IN_DAYS: Final = Counted("session {number} in {amount} day", "session {number} in {amount} days")
+SESSION_IN_DAYS_OF: Final = Counted(
+    "session {number} of {planned} in {amount} day", "session {number} of {planned} in {amount} days"
+)
+NO_SESSION_YET: Final = _("no session yet")
 
 # The routine, and the card of an exercise
 
-REST_DAY: Final = "rest day"
-NO_PROGRAMME_YET: Final = "no programme"
-NOTHING_DUE: Final = "nothing due"
-DONE_OF: Final = "{done} of {due} done"
-DONE_OF_ON_FLARE: Final = "{done} of {due} done · flare day"
-NOT_TODAY: Final = "not today"
-LEFT_AND_RIGHT: Final = "L R"
-LEVEL: Final = "Level {level}"
-LEVEL_NAMED: Final = "Level {level}, {name}"
-EACH_SIDE: Final = "each side"
-EACH_SIDE_IN_TURN: Final = "each side in turn"
-REST: Final = "{seconds} s rest"
-REST_NOT_COUNTED: Final = "rest day: not counted"
-NOT_LOGGED_YET: Final = "not logged yet"
-NOT_DUE_TODAY: Final = "not due today"
-AT_THIS_LEVEL: Final = "At this level:"
-AVOID: Final = "Avoid:"
-COMMONLY_TAUGHT: Final = "Commonly taught; your practitioner may change it."
-COMMONLY_TAUGHT_AT_PRACTICE: Final = "Commonly taught; you may change it."
-PROGRAMME_SAYS: Final = "Your programme says:"
-PROGRAMME_SAYS_AT_PRACTICE: Final = "The programme says:"
-NOTHING_IS_DUE: Final = "Nothing is due."
-NO_PROGRAMME_THEN: Final = (
+REST_DAY: Final = _("rest day")
+NO_PROGRAMME_YET: Final = _("no programme")
+NOTHING_DUE: Final = _("nothing due")
+DONE_OF: Final = Counted("{done} of {amount} done", "{done} of {amount} done")
+DONE_OF_ON_FLARE: Final = Counted(
+    "{done} of {amount} done · flare day", "{done} of {amount} done · flare day"
+)
+NOT_TODAY: Final = _("not today")
+LEFT_AND_RIGHT: Final = in_context("left and right, behind a dose", "L R")
+LEVEL: Final = _("Level {level}")
+LEVEL_NAMED: Final = _("Level {level}, {name}")
+EACH_SIDE: Final = _("each side")
+EACH_SIDE_IN_TURN: Final = _("each side in turn")
+REST: Final = _("{seconds} s rest")
+REST_NOT_COUNTED: Final = _("rest day: not counted")
+NOT_LOGGED_YET: Final = _("not logged yet")
+NOT_DUE_TODAY: Final = _("not due today")
+AT_THIS_LEVEL: Final = _("At this level:")
+AVOID: Final = _("Avoid:")
+LISTED: Final = _("{words}.")
+"""A list that ends a paragraph."""
+OUTCOME_WITH_REASON: Final = _("{outcome} ({reasons})")
+COMMONLY_TAUGHT: Final = _("Commonly taught; your practitioner may change it.")
+COMMONLY_TAUGHT_AT_PRACTICE: Final = _("Commonly taught; you may change it.")
+PROGRAMME_SAYS: Final = _("Your programme says:")
+PROGRAMME_SAYS_AT_PRACTICE: Final = _("The programme says:")
+NOTHING_IS_DUE: Final = _("Nothing is due.")
+NO_PROGRAMME_THEN: Final = _(
     "There was no programme on this day. You can log pain, sitting and sessions for it."
 )
-_THERE_IS_NONE: Final = "There is no programme yet."
+_THERE_IS_NONE: Final = _("There is no programme yet.")
 _WITHOUT_ONE: Final = (
-    "You can log pain, sitting and acupuncture sessions without one, with the keys below.",
-    "Everything is saved as soon as you enter it, on this computer only. Press u to undo and q to leave.",
+    _("You can log pain, sitting and acupuncture sessions without one, with the keys below."),
+    _("Everything is saved as soon as you enter it, on this computer only. Press u to undo and q to leave."),
 )
 NO_PROGRAMME: Final = (
     _THERE_IS_NONE,
-    "Press 4 to choose one: three come with homecare, or use the file your practitioner wrote.",
+    _("Press 4 to choose one: three come with homecare, or use the file your practitioner wrote."),
     *_WITHOUT_ONE,
 )
 NO_PROGRAMME_AT_PRACTICE: Final = (
     _THERE_IS_NONE,
-    "Press 4 to choose one: three come with homecare, or use the file you wrote.",
+    _("Press 4 to choose one: three come with homecare, or use the file you wrote."),
     *_WITHOUT_ONE,
 )
 
 # The bar of sitting
 
-WHEN_YOU_SIT_DOWN: Final = "Press s when you sit down"
-NOT_COUNTED: Final = "not counted: until when?  s"
-COUNTED_THE_DAY_BEFORE: Final = "counted for the day before"
+WHEN_YOU_SIT_DOWN: Final = _("Press s when you sit down")
+LINES_AT: Final = _("lines at {hours}")
+"""The hours of the bar's lines, where all is plain."""
+NOT_COUNTED: Final = _("not counted: until when?  s")
+COUNTED_THE_DAY_BEFORE: Final = _("counted for the day before")
 
 # What waits
 
-PAIN_AFTER: Final = "The session of today: log the pain after"
-PAIN_AFTER_SHORT: Final = "Pain after the session"
-SESSION_TODAY: Final = "Session today: log pain before and after"
-SESSION_TODAY_SHORT: Final = "Session today"
-SESSION_AT: Final = "Session today, {time}: log pain before and after"
-SESSION_AT_SHORT: Final = "Session today, {time}"
-TO_ASK: Final = "{amount} to ask"
-A_MESSAGE: Final = "A message from your practice"
-AN_ANSWER: Final = "An answer from your practice"
-FROM_YOUR_PRACTICE: Final = "{what} from your practice"
-MESSAGE_ONE: Final = "message"
-MESSAGE_MANY: Final = "messages"
-ANSWER_ONE: Final = "answer"
-ANSWER_MANY: Final = "answers"
-HOW_AFTER: Final = "How was it after {weekday}'s session?"
-HOW_AFTER_SHORT: Final = "How was it after?"
-STEP: Final = "A step: {step}"
-STEP_BACK: Final = "A step back: {step}"
-STEP_PROPOSED: Final = "Your programme proposes a step: {step}"
-STEP_PROPOSED_AT_PRACTICE: Final = "The programme proposes a step: {step}"
-STEP_BACK_PROPOSED: Final = "Your programme proposes a step back: {step}"
-STEP_BACK_PROPOSED_AT_PRACTICE: Final = "The programme proposes a step back: {step}"
-PATIENT_ASKS: Final = "The patient asks you: {step}"
-TO_ASK_PRACTITIONER: Final = "To ask your practitioner: {step}"
+PAIN_AFTER: Final = _("The session of today: log the pain after")
+PAIN_AFTER_SHORT: Final = _("Pain after the session")
+SESSION_TODAY: Final = _("Session today: log pain before and after")
+SESSION_TODAY_SHORT: Final = _("Session today")
+SESSION_AT: Final = _("Session today, {time}: log pain before and after")
+SESSION_AT_SHORT: Final = _("Session today, {time}")
+TO_ASK: Final = Counted("{amount} to ask", "{amount} to ask")
+A_MESSAGE: Final = _("A message from your practice")
+AN_ANSWER: Final = _("An answer from your practice")
+MESSAGES_FROM_PRACTICE: Final = Counted(
+    "{amount} message from your practice", "{amount} messages from your practice"
+)
+ANSWERS_FROM_PRACTICE: Final = Counted(
+    "{amount} answer from your practice", "{amount} answers from your practice"
+)
+BOTH_FROM_PRACTICE: Final = _("{messages} and {answers} from your practice")
+MESSAGES: Final = Counted("{amount} message", "{amount} messages")
+ANSWERS: Final = Counted("{amount} answer", "{amount} answers")
+HOW_AFTER: Final = _("How was it after {weekday}'s session?")
+HOW_AFTER_SHORT: Final = _("How was it after?")
+STEP: Final = _("A step: {step}")
+STEP_BACK: Final = _("A step back: {step}")
+STEP_PROPOSED: Final = _("Your programme proposes a step: {step}")
+STEP_PROPOSED_AT_PRACTICE: Final = _("The programme proposes a step: {step}")
+STEP_BACK_PROPOSED: Final = _("Your programme proposes a step back: {step}")
+STEP_BACK_PROPOSED_AT_PRACTICE: Final = _("The programme proposes a step back: {step}")
+PATIENT_ASKS: Final = _("The patient asks you: {step}")
+TO_ASK_PRACTITIONER: Final = _("To ask your practitioner: {step}")
 
 # Lines of a screen
 
-MORE_IN_THE_LIST: Final = "More, in the list on the left"
+MORE_IN_THE_LIST: Final = _("More, in the list on the left")

@@ -40,7 +40,7 @@ def test_the_next_time_bare_scores_are_enough() -> None:
     known = ("lifting", "driving", "sleep")
     assert named_scores(["4", "5", "6"], known) == (("lifting", 4), ("driving", 5), ("sleep", 6))
     assert named_scores(["run=4", "b=5", "c=6"], known)[0] == ("run", 4)
-    with pytest.raises(InputError, match="3 activities"):
+    with pytest.raises(InputError, match="the activities are: lifting"):
         named_scores(["4", "5"], known)
     with pytest.raises(InputError, match="No activity is named yet"):
         named_scores(["4", "5", "6"], ())

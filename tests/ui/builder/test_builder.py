@@ -11,7 +11,7 @@ from textual.widgets import Input, OptionList
 from homecare.diary.diary import Diary
 from homecare.exchange.draft import Draft
 from homecare.paths import Paths, bundled_programmes
-from homecare.ui.builder import wording
+from homecare.ui.builder import descriptions
 from homecare.ui.builder.bench import Bench
 from homecare.ui.builder.choices import LevelChoice
 from homecare.ui.builder.dose_form import DoseForm
@@ -505,7 +505,7 @@ def test_warnings_name_the_keys_of_the_builder(diary: Diary) -> None:
         "step_back = [{ when = { pain_peak_over = 2, next_day_rise_from = 1 }, then = { sets = 9 } }]\n",
     )
     bench = Bench(diary.shelf, Draft.opened(text, diary.shelf.library), opened=text)
-    said = [wording.problem_in_words(one, diary.shelf.library) for one in bench.problems]
+    said = [descriptions.problem_in_words(one, diary.shelf.library) for one in bench.problems]
     assert bench.plan is not None
     assert len(said) >= 5
     assert not [one for one in said if "=" in one or "_" in one or "exercise 2" in one]

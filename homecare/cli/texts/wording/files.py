@@ -2,240 +2,312 @@
 
 from typing import Final
 
-# Words that are counted
+from homecare.language import Counted, _
 
-TREATMENT_ONE: Final = "treatment"
-TREATMENT_MANY: Final = "treatments"
-POINT_ONE: Final = "point"
-POINT_MANY: Final = "points"
-PROBLEM_ONE: Final = "problem"
-PROBLEM_MANY: Final = "problems"
-RECORD_ONE: Final = "record"
-RECORD_MANY: Final = "records"
-PAIN_LEVEL_ONE: Final = "pain level"
-PAIN_LEVEL_MANY: Final = "pain levels"
-ROW_ONE: Final = "row"
-ROW_MANY: Final = "rows"
-DAY_ONE: Final = "day"
-DAY_MANY: Final = "days"
-HABIT_ONE: Final = "habit"
-HABIT_MANY: Final = "habits"
-COPY_ONE: Final = "copy"
-COPY_MANY: Final = "copies"
+SENTENCE: Final = _("{words}.")
+"""What others say without a full stop."""
 
 # Programmes at hand
 
-UNUSABLE: Final = "{file} cannot be used: {problems}."
+UNUSABLE: Final = Counted(
+    "{file} cannot be used: {amount} problem.", "{file} cannot be used: {amount} problems."
+)
 CHECK_IT: Final = "  homecare programme check {file}"
-FOLLOWED_NOW: Final = "followed now"
-FOR_FLARES: Final = "for flares"
-YOUR_OWN_FILE: Final = "your own file"
-VERSION: Final = "version {version}"
-NO_FILE_HERE: Final = "{mark}, no file here"
-TO_READ: Final = "To read one:   homecare programme show NAME"
-TO_FOLLOW: Final = "To follow one: homecare programme assign NAME"
+FOLLOWED_NOW: Final = _("followed now")
+FOR_FLARES: Final = _("for flares")
+YOUR_OWN_FILE: Final = _("your own file")
+VERSION: Final = _("version {version}")
+NO_FILE_HERE: Final = _("no file here")
+WHAT_NEXT: Final = (
+    (_("To read one:"), "homecare programme show NAME"),
+    (_("To follow one:"), "homecare programme assign NAME"),
+)
 
 # A programme
 
-PROGRAMME: Final = "{title}, version {version}, by {author}"
-THE_WEEK: Final = "The week, as times a day:"
-MINUTES_AT_MOST: Final = (
+PROGRAMME: Final = _("{title}, version {version}, by {author}")
+PROGRAMME_FOR: Final = _("{title}, version {version}, by {author}, for {name}")
+RUNS_FOR: Final = Counted("For {amount} week.", "For {amount} weeks.")
+RUNS_UNTIL: Final = _("Until {day}.")
+RUNS_ON: Final = _("Without an end.")
+THE_WEEK: Final = _("The week, as times a day:")
+MINUTES_AT_MOST: Final = _(
     "The minutes are the most it takes, with rests and getting ready. Breaks are not counted."
 )
-IT_ADDS: Final = "It adds these regions: {regions}."
-THE_EXERCISES: Final = "The exercises:"
-AT_LEVEL: Final = "  {name}, level {level}"
-STEPS_ARE_PROPOSED: Final = "Each step, forward or back, is only proposed. Nothing changes unless you agree."
-REST_BETWEEN_SETS: Final = "rest {time} between sets"
-FOR_ONE_REPETITION: Final = "{time} for one repetition"
-BREAKS: Final = "Sitting: a break of {minutes} min after {bout} min in the chair."
-BREAKS_SUCH_AS: Final = "Sitting: a break of {minutes} min after {bout} min in the chair, such as {names}."
-HOURS: Final = "{hours} h"
-CHART_LINES: Final = "The chart has lines at {lines}, never pass or fail."
-PACE: Final = "Pace: {times}; an exercise's own times come first."
-TO_GET_READY: Final = "{time} to get ready"
-OF_REST: Final = "{time} of rest between sets"
-STOP_RULE: Final = "Stop rule: {limit}."
-STOP_RULES: Final = "Stop rule: {during}, or {next_day}."
-PAIN_ABOVE: Final = "pain above {level} during an exercise"
-PAIN_NEXT_DAY: Final = "pain the next day more than {points} above usual"
-PROGRAMME_SAYS: Final = "Your programme says: {words}"
-ITS_OWN: Final = "{name} (only in this programme):"
-LEVEL: Final = "  Level {number}, {level}, {dose}"
-LEVEL_SAYS: Final = "  Level {number}, {level}, {dose}: {words}"
-NOTHING: Final = "nothing"
-DUE_ON_DAY: Final = "{day}, {minutes} min: {due}"
+IT_ADDS: Final = _("It adds these regions: {regions}.")
+THE_EXERCISES: Final = _("The exercises:")
+AT_LEVEL: Final = _("  {name}, level {level}")
+STEPS_ARE_PROPOSED: Final = _(
+    "Each step, forward or back, is only proposed. Nothing changes unless you agree."
+)
+REST_BETWEEN_SETS: Final = _("rest {time} between sets")
+FOR_ONE_REPETITION: Final = _("{time} for one repetition")
+BREAKS: Final = _("Sitting: a break of {minutes} min after {bout} min in the chair.")
+BREAKS_SUCH_AS: Final = _("Sitting: a break of {minutes} min after {bout} min in the chair, such as {names}.")
+HOURS: Final = _("{hours} h")
+CHART_LINES: Final = _("The chart has lines at {lines}, never pass or fail.")
+PACE: Final = _("Pace: {times}; an exercise's own times come first.")
+TO_GET_READY: Final = _("{time} to get ready")
+OF_REST: Final = _("{time} of rest between sets")
+STOP_DURING: Final = _("Stop rule: pain above {level} during an exercise.")
+STOP_NEXT_DAY: Final = Counted(
+    "Stop rule: pain the next day more than {amount} point above usual.",
+    "Stop rule: pain the next day more than {amount} points above usual.",
+)
+STOP_EITHER: Final = Counted(
+    "Stop rule: pain above {level} during an exercise, or pain the next day more than {amount} point above "
+    "usual.",
+    "Stop rule: pain above {level} during an exercise, or pain the next day more than {amount} points above "
+    "usual.",
+)
+PROGRAMME_SAYS: Final = _("Your programme says: {words}")
+ITS_OWN: Final = _("{name} (only in this programme):")
+LEVEL: Final = _("  Level {number}, {level}, {dose}")
+LEVEL_SAYS: Final = _("  Level {number}, {level}, {dose}: {words}")
+NOTHING: Final = _("nothing")
+DUE_ON_DAY: Final = _("{day}, {minutes} min: {due}")
 
 # A programme given
 
-ONCE_SWITCHED_ON: Final = "{length} from when it is switched on"
-FROM_UNTIL: Final = "From {first}, until {last}; {minutes}."
-FROM_FOR: Final = "From {first}, {length}; {minutes}."
-SO_MANY_PLANNED: Final = "{treatments} planned."
-MINUTES_A_DAY: Final = "{most} minutes a day"
-MINUTES_RANGE: Final = "{least} to {most} minutes a day"
-ON_WHEN_NEEDED: Final = "You switch it on when you need it; those days do not count."
-REPLACES_AS_FLARE_PLAN: Final = (
+FROM_UNTIL: Final = _("From {first}, until {last}")
+FROM_ON: Final = _("From {first}, without an end")
+FROM_FOR: Final = Counted("From {first}, for {amount} week", "From {first}, for {amount} weeks")
+FROM_FOR_ONCE_ON: Final = Counted(
+    "From {first}, for {amount} week from when it is switched on",
+    "From {first}, for {amount} weeks from when it is switched on",
+)
+TREATMENTS_PLANNED: Final = Counted("{amount} treatment planned.", "{amount} treatments planned.")
+MINUTES_A_DAY: Final = Counted("{amount} minute a day", "{amount} minutes a day")
+MINUTES_RANGE: Final = Counted("{least} to {amount} minutes a day", "{least} to {amount} minutes a day")
+ON_WHEN_NEEDED: Final = _("You switch it on when you need it; those days do not count.")
+REPLACES_AS_FLARE_PLAN: Final = _(
     "It replaces {title}. You switch it on when you need it; those days do not count."
 )
-NO_OTHER: Final = "There is no other programme on {day}."
-FOLLOWED_ALREADY: Final = (
+NO_OTHER: Final = _("There is no other programme on {day}.")
+FOLLOWED_ALREADY: Final = _(
     "It has been in use since {since}. Its weeks start again, with the doses in the file."
 )
-REPLACES: Final = "It replaces {title}, version {version}, from that day. Earlier days stay as they are."
-WHAT_CHANGES: Final = "What changes:"
-NOTHING_ELSE_CHANGES: Final = "Nothing else changes."
+REPLACES: Final = _("It replaces {title}, version {version}, from that day. Earlier days stay as they are.")
+WHAT_CHANGES: Final = _("What changes:")
+NOTHING_ELSE_CHANGES: Final = _("Nothing else changes.")
 
 # Two programmes compared
 
-SAME_TEXT: Final = "The two files have the same text."
-NO_DIFFERENCE: Final = "Both ask for the same. Only comments, layout or the order of keys differ."
-TWO_PROGRAMMES: Final = "{old}, version {old_version} → {new}, version {new_version}"
-TWO_VERSIONS: Final = "{id}: version {old} → version {new}"
-ONE_VERSION: Final = "{id}: version {version} in both"
-SAME_VERSION: Final = (
+SAME_TEXT: Final = _("The two files have the same text.")
+NO_DIFFERENCE: Final = _("Both ask for the same. Only comments, layout or the order of keys differ.")
+TWO_PROGRAMMES: Final = _("{old}, version {old_version} → {new}, version {new_version}")
+TWO_VERSIONS: Final = _("{id}: version {old} → version {new}")
+ONE_VERSION: Final = _("{id}: version {version} in both")
+SAME_VERSION: Final = _(
     "Warning: both are version {version}, but their texts differ. Raise version by one in the new file "
     "before anyone uses it."
 )
-LOWER_VERSION: Final = "Warning: version {new} is lower than {old}: is the new file the second one?"
+LOWER_VERSION: Final = _("Warning: version {new} is lower than {old}: is the new file the second one?")
 
 # Copies
 
-NO_COPY: Final = (
+NO_COPY: Final = _(
     "There is no copy yet. homecare makes one when it next starts after an entry. To make one now: "
     "homecare backup"
 )
-UNREADABLE: Final = "cannot be read"
-DAMAGED: Final = "DAMAGED: {holds}"
-COPIES_ARE_IN: Final = "They are in {folder}"
-COPY_WHOLE: Final = "The copy {file} is undamaged."
-COPY_HOLDS: Final = "It holds {what}."
-NO_DIARY: Final = "There is no diary now, or it cannot be read."
-DIARY_HOLDS: Final = "The diary now holds {what}."
-COPY_IS_DIARY: Final = "The diary is now this copy."
-KEPT_DAMAGED: Final = "The previous diary is kept, damaged as it is: {file}"
-KEPT_BEFORE: Final = "The previous diary is kept. To go back: homecare restore {file}"
+UNREADABLE: Final = _("cannot be read")
+DAMAGED: Final = _("DAMAGED: {holds}")
+COPIES_ARE_IN: Final = _("They are in {folder}")
+COPY_WHOLE: Final = _("The copy {file} is undamaged.")
+COPY_HOLDS: Final = _("It holds {what}.")
+NO_DIARY: Final = _("There is no diary now, or it cannot be read.")
+DIARY_HOLDS: Final = _("The diary now holds {what}.")
+COPY_IS_DIARY: Final = _("The diary is now this copy.")
+KEPT_DAMAGED: Final = _("The previous diary is kept, damaged as it is: {file}")
+KEPT_BEFORE: Final = _("The previous diary is kept. To go back: homecare restore {file}")
 
 # The examination
 
-WELL_MARK: Final = "ok"
-NOTICE_MARK: Final = "note"
-DAMAGE_MARK: Final = "DAMAGE"
-ALL_WELL: Final = "All is well."
-NOTHING_DAMAGED: Final = "Nothing is damaged; see the notes above."
-SOMETHING_DAMAGED: Final = "Something is damaged. See above what to do. Nothing was changed."
+WELL_MARK: Final = _("ok")
+NOTICE_MARK: Final = _("note")
+DAMAGE_MARK: Final = _("DAMAGE")
+ALL_WELL: Final = _("All is well.")
+NOTHING_DAMAGED: Final = _("Nothing is damaged; see the notes above.")
+SOMETHING_DAMAGED: Final = _("Something is damaged. See above what to do. Nothing was changed.")
 
 # What was saved of a damaged diary
 
-SAVED: Final = "Saved to a new file: {file}"
-SAVED_HOLDS: Final = "It holds {what}; {rows} in total."
-SO_MANY_OF: Final = "{many} of {name}"
-ROWS_LEFT_OUT: Final = "Left out, because their values make no sense: {lost}."
-PARTS_UNREAD: Final = "Some parts could not be read, and what was in them is lost here: {parts}."
-NAMED_ANEW: Final = "A patient's name was lost; the diary has a new one, “salvaged 1”."
-EVERY_ROW: Final = "Every row could be read."
-NOT_TOUCHED: Final = "The damaged file was not touched. Newer copies may hold more: homecare backup --list"
-GO_ON_WITH: Final = "To continue with what was saved: homecare restore {file}"
+SAVED: Final = _("Saved to a new file: {file}")
+SAVED_HOLDS: Final = Counted(
+    "It holds {what}; {amount} row in total.", "It holds {what}; {amount} rows in total."
+)
+SO_MANY_OF: Final = _("{many} of {name}")
+ROWS_LEFT_OUT: Final = _("Left out, because their values make no sense: {lost}.")
+PARTS_UNREAD: Final = _("Some parts could not be read, and what was in them is lost here: {parts}.")
+NAMED_ANEW: Final = _("A patient's name was lost; the diary has a new one, “salvaged 1”.")
+EVERY_ROW: Final = _("Every row could be read.")
+NOT_TOUCHED: Final = _("The damaged file was not touched. Newer copies may hold more: homecare backup --list")
+GO_ON_WITH: Final = _("To continue with what was saved: homecare restore {file}")
 
 # The lock
 
-ANOTHER_PASSPHRASE: Final = "The diary has a new passphrase"
-LOCKED: Final = "The diary is locked"
-UNLOCKED: Final = "The diary is no longer locked"
-LOCKED_ALREADY: Final = "The diary was already locked"
-UNLOCKED_ALREADY: Final = "The diary was already unlocked"
-WITH_COPIES: Final = "{done}, and {copies} with it"
-DONE_BUT_NOT: Final = "{done}. Not done: {left}."
-REMOVE_FILES: Final = "Delete those files from the data folder if you no longer need them."
-NOW_ASKS: Final = "{done}. homecare asks for the passphrase each time."
-NOW_OPEN: Final = "{done}. Anyone who can read the file can read the diary."
+ANOTHER_PASSPHRASE: Final = _("The diary has a new passphrase.")
+LOCKED: Final = _("The diary is locked.")
+UNLOCKED: Final = _("The diary is no longer locked.")
+LOCKED_ALREADY: Final = _("The diary was already locked.")
+UNLOCKED_ALREADY: Final = _("The diary was already unlocked.")
+WITH_COPIES: Final = {
+    ANOTHER_PASSPHRASE: Counted(
+        "The diary has a new passphrase, and {amount} copy with it.",
+        "The diary has a new passphrase, and {amount} copies with it.",
+    ),
+    LOCKED: Counted(
+        "The diary is locked, and {amount} copy with it.", "The diary is locked, and {amount} copies with it."
+    ),
+    UNLOCKED: Counted(
+        "The diary is no longer locked, and {amount} copy with it.",
+        "The diary is no longer locked, and {amount} copies with it.",
+    ),
+    LOCKED_ALREADY: Counted(
+        "The diary was already locked, and {amount} copy with it.",
+        "The diary was already locked, and {amount} copies with it.",
+    ),
+    UNLOCKED_ALREADY: Counted(
+        "The diary was already unlocked, and {amount} copy with it.",
+        "The diary was already unlocked, and {amount} copies with it.",
+    ),
+}
+"""The same where copies were rewritten too."""
+NOT_DONE: Final = _("Not done: {left}.")
+REMOVE_FILES: Final = _("Delete those files from the data folder if you no longer need them.")
+NOW_ASKS: Final = _("homecare asks for the passphrase each time.")
+NOW_OPEN: Final = _("Anyone who can read the file can read the diary.")
 
 # Files for the other side
 
-WRITTEN_FOR: Final = "Written: {path} (file {number} for {whom})"
-IN_IT: Final = "In it: {contents}."
-GIVE_TO_PRACTICE: Final = (
+WRITTEN_FOR: Final = _("Written: {path} (file {number} for {whom})")
+IN_IT: Final = _("In it: {contents}.")
+GIVE_TO_PRACTICE: Final = _(
     "Send it to them in any way you like; the practice then runs: homecare receive {file}"
 )
-GIVE_TO_PATIENT: Final = "Send it to them in any way you like; the patient then runs: homecare receive {file}"
-IF_NOT_YOURS: Final = "If it is not yours, take it back: {command}"
-SEE_WHAT_IS_DUE: Final = "See what is due: homecare today"
-IF_NOT_THEIRS: Final = "If it is not {name}'s: homecare receive --take-back"
-IF_NOT_THEIRS_NAMED: Final = "If it is not {name}'s: homecare receive --take-back --patient {quoted}"
-RECEIVE_AGAIN: Final = "You can receive the same files again in the right diary: homecare receive FILE"
-RECEIVE_AGAIN_NAMED: Final = (
+GIVE_TO_PATIENT: Final = _(
+    "Send it to them in any way you like; the patient then runs: homecare receive {file}"
+)
+IF_NOT_YOURS: Final = _("If it is not yours, take it back: {command}")
+SEE_WHAT_IS_DUE: Final = _("See what is due: homecare today")
+IF_NOT_THEIRS: Final = _("If it is not {name}'s: homecare receive --take-back")
+IF_NOT_THEIRS_NAMED: Final = _("If it is not {name}'s: homecare receive --take-back --patient {quoted}")
+RECEIVE_AGAIN: Final = _("You can receive the same files again in the right diary: homecare receive FILE")
+RECEIVE_AGAIN_NAMED: Final = _(
     "You can receive the same files again in the right diary: homecare --patient NAME receive FILE"
 )
-COPY_OF_BEFORE: Final = "A copy of everything as it was before: {copy}"
+COPY_OF_BEFORE: Final = _("A copy of everything as it was before: {copy}")
 
 # An export
 
-WRITTEN: Final = "Written: {folder}"
-EXPORT_HOLDS: Final = "In it: {whose}: {amounts}{span}."
-FOR_A_SPREADSHEET: Final = (
+WRITTEN: Final = _("Written: {folder}")
+EXPORT_HOLDS: Final = _("In it: the diary of {name}: {amounts}.")
+EXPORT_HOLDS_SPAN: Final = _("In it: the diary of {name}: {amounts}, {span}.")
+EXPORT_HOLDS_SEVERAL: Final = _("In it: the diaries of {names}: {amounts}.")
+EXPORT_HOLDS_SEVERAL_SPAN: Final = _("In it: the diaries of {names}: {amounts}, {span}.")
+FOR_A_SPREADSHEET: Final = _(
     "For a spreadsheet there is a .csv for each kind (dictionary.csv explains them); homecare.json has "
     "everything."
 )
-WHO_CAN_READ: Final = (
+WHO_CAN_READ: Final = _(
     "Only you can read it here, but anyone with a copy can read all of it. To bring it back: homecare "
     "import {folder}"
 )
-DIARY_OF: Final = "the diary of {name}"
-DIARIES_OF: Final = "the diaries of {names}"
+
 
 # An export that comes back
 
-EXPORT_WITH: Final = "An export with {whose}{span}."
-BECOMES_PART_OF: Final = "It becomes part of the diary of {name} here."
-NEW_HERE: Final = "New here{whose}: {new}."
-NOTHING_NEW_HERE: Final = "Nothing in it is new here."
-FOR_WHOM: Final = ", for {names}"
-CHANGED_SINCE: Final = "Changed since{whose}, and taken from the export: {newer}."
-HERE_ALREADY: Final = "Already here: {there}."
-HERE_ALREADY_FURTHER: Final = "Already here: {there}; changed later here, and left as they are: {older:,}."
-CONFLICT: Final = "Conflict: {records} changed both here and in the export; what is here stays:"
-DIFFERENT_VALUES: Final = "Different here and in the export, and only one of the two counts:"
-REGION_BECOMES: Final = "The region of pain becomes {region}, as in the export."
-STAYS: Final = "Nothing was changed: what is here stays."
-ALL_HERE: Final = "Everything in it is already here; nothing was changed."
-IMPORTED: Final = "Imported. See it with: homecare history"
-WAY_BACK: Final = "To go back to it: homecare restore {copy}"
-AND_MORE: Final = "  and {number:,} more"
+EXPORT_WITH: Final = _("An export with the diary of {name}.")
+EXPORT_WITH_SPAN: Final = _("An export with the diary of {name}, {span}.")
+EXPORT_WITH_SEVERAL: Final = _("An export with the diaries of {names}.")
+EXPORT_WITH_SEVERAL_SPAN: Final = _("An export with the diaries of {names}, {span}.")
+BECOMES_PART_OF: Final = _("It becomes part of the diary of {name} here.")
+NEW_HERE: Final = _("New here: {new}.")
+NEW_HERE_FOR: Final = _("New here, for {names}: {new}.")
+NOTHING_NEW_HERE: Final = _("Nothing in it is new here.")
+CHANGED_SINCE: Final = _("Changed since, and taken from the export: {newer}.")
+CHANGED_SINCE_FOR: Final = _("Changed since, for {names}, and taken from the export: {newer}.")
+HERE_ALREADY: Final = Counted("Already here: {amount} record.", "Already here: {amount} records.")
+HERE_ALREADY_FURTHER: Final = Counted(
+    "Already here: {amount} record; changed later here, and left as they are: {older:,}.",
+    "Already here: {amount} records; changed later here, and left as they are: {older:,}.",
+)
+CONFLICT: Final = Counted(
+    "Conflict: {amount} record changed both here and in the export; what is here stays:",
+    "Conflict: {amount} records changed both here and in the export; what is here stays:",
+)
+DIFFERENT_VALUES: Final = _("Different here and in the export, and only one of the two counts:")
+REGION_BECOMES: Final = _("The region of pain becomes {region}, as in the export.")
+STAYS: Final = _("Nothing was changed: what is here stays.")
+ALL_HERE: Final = _("Everything in it is already here; nothing was changed.")
+IMPORTED: Final = _("Imported. See it with: homecare history")
+WAY_BACK: Final = _("To go back to it: homecare restore {copy}")
+AND_MORE: Final = Counted("  and {amount:,} more", "  and {amount:,} more")
 
 # A table of pain
 
-TABLE: Final = (
-    "{name}: {encoding}, {delimiter} between cells; day in “{day}” ({order}), pain in “{pain}”{notes}."
+TABLE: Final = _("{name}: {encoding}, {delimiter} between cells; day in “{day}” ({order}), pain in “{pain}”.")
+TABLE_NOTES: Final = _(
+    "{name}: {encoding}, {delimiter} between cells; day in “{day}” ({order}), pain in “{pain}”, note in "
+    "“{note}”."
 )
-TABLE_NOTES: Final = ", note in “{note}”"
-READ_AS: Final = "Read as pain of the {region}, {kind}:"
-WITHOUT_LEVEL: Final = "Left out, because they have no level: {rows}."
-TWICE: Final = "Left out, because they are repeated: {rows}."
-MIDNIGHTS: Final = "Every time of day in it is 00:00, so they are read as days without a time."
-LATER_TIMES: Final = "Later times count as later; a time before {turn} belongs to the evening before."
-HERE_WITH_OTHER: Final = "Already here: {there}, {other} of them with a different level, which stays."
-NEW: Final = "New: {new}."
-LINE: Final = "line {line}"
-PAIN: Final = "pain {level}"
+READ_AS: Final = _("Read as pain of the {region}, {kind}:")
+WITHOUT_LEVEL: Final = Counted(
+    "Left out, because they have no level: {amount} row.",
+    "Left out, because they have no level: {amount} rows.",
+)
+TWICE: Final = Counted(
+    "Left out, because they are repeated: {amount} row.",
+    "Left out, because they are repeated: {amount} rows.",
+)
+MIDNIGHTS: Final = _("Every time of day in it is 00:00, so they are read as days without a time.")
+LATER_TIMES: Final = _("Later times count as later; a time before {turn} belongs to the evening before.")
+DAYS_HERE: Final = Counted("Already here: {amount} day.", "Already here: {amount} days.")
+DAYS_HERE_WITH_OTHER: Final = Counted(
+    "Already here: {amount} day, {other} of them with a different level, which stays.",
+    "Already here: {amount} days, {other} of them with a different level, which stays.",
+)
+NEW_LEVELS: Final = Counted("New: {amount} pain level, {span}.", "New: {amount} pain levels, {span}.")
+NO_NEW_LEVEL: Final = _("New: nothing.")
+LINE: Final = _("line {line}")
+PAIN: Final = _("pain {level}")
 
 # A habit tracker
 
-HABITS: Final = "{name}: Loop Habit Tracker, {habits} to import."
-NOTHING_NEW: Final = "nothing new"
-HABIT: Final = "  “{habit}” → {name} ({key}): {new}{skipped}{there}"
-SKIPPED: Final = ", {skipped} of them skipped"
-THERE_ALREADY: Final = "; {days} already logged here"
-COUNTS_SOMETHING: Final = "counts something, so it cannot be imported"
-DAYS_UNCLEAR: Final = "its days are not certain, so it is left out: {why}"
+HABITS: Final = Counted(
+    "{name}: Loop Habit Tracker, {amount} habit to import.",
+    "{name}: Loop Habit Tracker, {amount} habits to import.",
+)
+NOTHING_NEW: Final = _("nothing new")
+HABIT: Final = "  “{habit}” → {name} ({key}): {told}"
+NEW_DAYS: Final = Counted("{amount} day {span}", "{amount} days {span}")
+NEW_DAYS_SKIPPED: Final = Counted(
+    "{amount} day {span}, {skipped} of them skipped", "{amount} days {span}, {skipped} of them skipped"
+)
+THERE_ALREADY: Final = Counted("{amount} day already logged here", "{amount} days already logged here")
+COUNTS_SOMETHING: Final = _("counts something, so it cannot be imported")
+DAYS_UNCLEAR: Final = _("its days are not certain, so it is left out: {why}")
 ANY_KEY: Final = "KEY"
-LEFT_OUT: Final = '{days} left out: --habit "{habit}={key}"'
-LEFT_OUT_CLOSE: Final = '{days} left out: --habit "{habit}={key}"?'
-DAY_DONE: Final = "A ticked day is that day's dose done once: the programme's, or level 1 of the library."
-ADOPTED: Final = "Imported: {what}, marked as entered late."
-TAKE_BACK: Final = "To take all of it back: homecare undo"
+LEFT_OUT: Final = Counted(
+    '{amount} day left out: --habit "{habit}={key}"', '{amount} days left out: --habit "{habit}={key}"'
+)
+LEFT_OUT_CLOSE: Final = Counted(
+    '{amount} day left out: --habit "{habit}={key}"?', '{amount} days left out: --habit "{habit}={key}"?'
+)
+DAY_DONE: Final = _("A ticked day is that day's dose done once: the programme's, or level 1 of the library.")
+LEVELS_ADOPTED: Final = Counted(
+    "Imported: {amount} pain level, marked as entered late.",
+    "Imported: {amount} pain levels, marked as entered late.",
+)
+EXERCISES_ADOPTED: Final = Counted(
+    "Imported: {amount} exercise, marked as entered late.",
+    "Imported: {amount} exercises, marked as entered late.",
+)
+TAKE_BACK: Final = _("To take all of it back: homecare undo")
 
 # Rows that cannot be read
 
-UNREADABLE_ROWS: Final = "{rows} cannot be read:"
-UNREADABLE_ROW_LEFT_OUT: Final = "{rows} cannot be read and is left out:"
-UNREADABLE_ROWS_LEFT_OUT: Final = "{rows} cannot be read and are left out:"
+UNREADABLE_ROWS: Final = Counted("{amount} row cannot be read:", "{amount} rows cannot be read:")
+UNREADABLE_ROWS_LEFT_OUT: Final = Counted(
+    "{amount} row cannot be read and is left out:", "{amount} rows cannot be read and are left out:"
+)

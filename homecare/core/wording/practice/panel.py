@@ -249,7 +249,7 @@ def _pain(row: PanelRow) -> str:
     if row.median_14 is None:
         return f"Pain: {logged}."
     where = f" ({region_in_words(row.region)})" if row.region else ""
-    said = verdict_in_words(row.verdict, row.baseline, at_practice=True)
+    said = verdict_in_words(row.verdict, row.baseline)
     return f"Pain{where}: median {number(row.median_14)}, {logged}; {said}."
 
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
-from homecare.core.values.dose import times_in_words
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import HOURS, day_in_words
 from homecare.core.values.regions import region_in_words
+from homecare.core.wording.programme.days import times_a_day
 from homecare.core.wording.programme.exercise_diff import own_differences
 from homecare.core.wording.programme.rules import rule_in_words, step_back_in_words
 from homecare.core.wording.programme.values import (
+    CHANGED,
     arrows,
     dose_changes,
     full_dose,
@@ -23,8 +24,13 @@ from homecare.core.wording.programme.values import (
     seconds,
     text_changes,
 )
+from homecare.language import Counted, _
 
-_NONE_NAMED: Final = ", if an exercise gives none"
+TIMES: Final = Counted(
+    "{exercise}: {before} → {amount} time a day", "{exercise}: {before} → {amount} times a day"
+)
+WEEKS: Final = Counted("{amount} week", "{amount} weeks")
+RISE: Final = Counted("more than {amount} point above usual", "more than {amount} points above usual")
 
 
 def differences(old: Plan, new: Plan) -> list[str]:
@@ -32,40 +38,40 @@ def differences(old: Plan, new: Plan) -> list[str]:
     return [
         *_exercises(old, new),
         *_breaks(old, new),
-        *arrows([("Length", _length(old), _length(new))]),
+        *arrows([(_("Length"), _length(old), _length(new))]),
         *arrows(
             (label, seconds(getattr(old.pace, key)), seconds(getattr(new.pace, key)))
             for label, key in (
-                ("Getting ready", "get_ready_s"),
-                (f"Rest between sets{_NONE_NAMED}", "rest_s"),
-                (f"One repetition{_NONE_NAMED}", "rep_s"),
+                (_("Getting ready"), "get_ready_s"),
+                (_("Rest between sets, if an exercise gives none"), "rest_s"),
+                (_("One repetition, if an exercise gives none"), "rep_s"),
             )
         ),
         *arrows(
             [
-                ("Stop rule, pain during an exercise", _peak(old), _peak(new)),
-                ("Stop rule, the next day", _rise(old), _rise(new)),
+                (_("Stop rule, pain during an exercise"), _peak(old), _peak(new)),
+                (_("Stop rule, the next day"), _rise(old), _rise(new)),
             ]
         ),
         *text_changes(
             [
-                ("Stop text", old.safety.stop_text, new.safety.stop_text),
-                ("Contact", old.safety.contact, new.safety.contact),
+                (_("Stop text"), old.safety.stop_text, new.safety.stop_text),
+                (_("Contact"), old.safety.contact, new.safety.contact),
             ]
         ),
         *own_differences(old.own, new.own),
         *text_changes(
             [
-                ("Title", old.title, new.title),
-                ("Author", old.author, new.author),
-                ("About", old.about, new.about),
+                (_("Title"), old.title, new.title),
+                (_("Author"), old.author, new.author),
+                (_("About"), old.about, new.about),
             ]
         ),
         *arrows(
             [
-                ("Language", old.language, new.language),
-                ("Region", _region(old), _region(new)),
-                ("Its own regions", _regions(old), _regions(new)),
+                (_("Language"), old.language, new.language),
+                (_("Region"), _region(old), _region(new)),
+                (_("Its own regions"), _regions(old), _regions(new)),
             ]
         ),
     ]
@@ -84,39 +90,49 @@ def _exercises(old: Plan, new: Plan) -> list[str]:
         for change in pace_changes(before.prescription, after.prescription):
             paces[change].append(after.name)
     # One change of the pace may reach every exercise: it is said once, with all of them.
-    said += [f"{listed(names)}: {change}" for change, names in paces.items()]
-    said += [f"{one.name} removed" for one in old.exercises if new.exercise(one.key) is None]
+    of_some, removed = _("{exercises}: {change}"), _("{exercise} removed")
+    said += [of_some.format(exercises=listed(names), change=change) for change, names in paces.items()]
+    said += [removed.format(exercise=one.name) for one in old.exercises if new.exercise(one.key) is None]
     stayed = [one for one in new.exercises if old.exercise(one.key) is not None]
     if [one.key for one in stayed] != [one.key for one in old.exercises if new.exercise(one.key) is not None]:
-        said.append(f"New order: {listed(one.name for one in new.exercises)}")
+        order = listed(one.name for one in new.exercises)
+        said.append(_("New order: {exercises}").format(exercises=order))
     return said
 
 
 def _added(one: PlannedExercise) -> Iterator[str]:
     asked = one.prescription
-    times = times_in_words(asked.times_per_day)
-    yield f"{one.name} added: {full_dose(asked)}{times}, {one.due.in_words()}, {_level(one)}"
-    yield from text_changes([(f"{one.name}, note", "", one.note)])
+    added = _("{exercise} added: {dose}").format(exercise=one.name, dose=full_dose(asked))
+    parts = (added, times_a_day(asked.times_per_day), one.due.in_words(), _level(one))
+    yield ", ".join(part for part in parts if part)
+    yield from text_changes([(_note(one.name), "", one.note)])
     yield from _rules(one.name, (), _sentences(one))
 
 
 def _changed(old: PlannedExercise, new: PlannedExercise) -> Iterator[str]:
     name, before, after = new.name, old.prescription, new.prescription
     if old.name != name:
-        yield f"{old.name} is now called {name}"
+        yield _("{old} is now called {new}").format(old=old.name, new=name)
     if before.level != after.level:
-        doses = full_dose(before), full_dose(after)
-        both = [f", {dose}" if len(set(doses)) > 1 else "" for dose in doses]
-        yield f"{name}: {_level(old)}{both[0]} → {_level(new)}{both[1]}"
+        named, doses = [_level(old), _level(new)], [full_dose(before), full_dose(after)]
+        if doses[0] != doses[1]:
+            named = [", ".join(pair) for pair in zip(named, doses, strict=True)]
+        yield CHANGED.format(label=name, old=named[0], new=named[1])
     else:
-        yield from text_changes([(f"{name}, name of level {after.level}", old.level_name, new.level_name)])
-        yield from (f"{name}: {change}" for change in dose_changes(before, after))
+        level_name = _("{exercise}, name of level {level}").format(exercise=name, level=after.level)
+        yield from text_changes([(level_name, old.level_name, new.level_name)])
+        said = _("{exercise}: {change}")
+        yield from (said.format(exercise=name, change=change) for change in dose_changes(before, after))
     if before.times_per_day != after.times_per_day:
-        yield f"{name}: {before.times_per_day} → {count(after.times_per_day, 'time')} a day"
+        yield TIMES.of(after.times_per_day, exercise=name, before=before.times_per_day)
     yield from arrows([(name, old.due.in_words(), new.due.in_words())])
-    yield from text_changes([(f"{name}, note", old.note, new.note)])
+    yield from text_changes([(_note(name), old.note, new.note)])
     plain = _keeps_no_doses(old) or _keeps_no_doses(new)
     yield from _rules(name, _sentences(old, plain=plain), _sentences(new, plain=plain))
+
+
+def _note(name: str) -> str:
+    return _("{exercise}, note").format(exercise=name)
 
 
 def _keeps_no_doses(one: PlannedExercise) -> bool:
@@ -126,7 +142,8 @@ def _keeps_no_doses(one: PlannedExercise) -> bool:
 
 def _level(one: PlannedExercise) -> str:
     """`level 2 (on the toes)`."""
-    return f"level {one.prescription.level}" + (f" ({one.level_name})" if one.level_name else "")
+    said = _("level {level} ({name})") if one.level_name else _("level {level}")
+    return said.format(level=one.prescription.level, name=one.level_name)
 
 
 Target = tuple[object, ...]
@@ -157,13 +174,16 @@ def _rules(name: str, old: Sequence[Said], new: Sequence[Said]) -> Iterator[str]
     for target, sentence in come:
         before = next((one for one in gone if one[0] == target), None)
         if before is None:
-            yield f"{name}, rule added: {sentence}"
+            yield _("{exercise}, rule added: {rule}").format(exercise=name, rule=sentence)
         else:
             gone.remove(before)
-            yield f"{name}, rule changed: {sentence} Before: {before[1]}"
-    yield from (f"{name}, rule removed: {sentence}" for _, sentence in gone)
+            changed = _("{exercise}, rule changed: {rule} Before: {before}")
+            yield changed.format(exercise=name, rule=sentence, before=before[1])
+    removed = _("{exercise}, rule removed: {rule}")
+    yield from (removed.format(exercise=name, rule=sentence) for _target, sentence in gone)
     if not _without(old, new) and not come and [*old] != [*new]:
-        yield f"{name}: the same rules in a new order: {' '.join(sentence for _, sentence in new)}"
+        rules = " ".join(sentence for _target, sentence in new)
+        yield _("{exercise}: the same rules in a new order: {rules}").format(exercise=name, rules=rules)
 
 
 def _without(rules: Iterable[Said], others: Iterable[Said]) -> list[Said]:
@@ -181,20 +201,21 @@ def _without(rules: Iterable[Said], others: Iterable[Said]) -> list[Said]:
 def _breaks(old: Plan, new: Plan) -> Iterator[str]:
     before, after = old.sitting, new.sitting
     if before.max_bout_min != after.max_bout_min:
-        yield f"Breaks: every {before.max_bout_min} → {after.max_bout_min} min"
+        every = _("Breaks: every {old} → {new} min")
+        yield every.format(old=before.max_bout_min, new=after.max_bout_min)
     if before.break_min != after.break_min:
-        yield f"Breaks: {before.break_min} → {after.break_min} min long"
+        yield _("Breaks: {old} → {new} min long").format(old=before.break_min, new=after.break_min)
     yield from arrows(
         [
             (
-                "Breaks with",
-                listed(break_names(old), "no exercise named"),
-                listed(break_names(new), "no exercise named"),
+                _("Breaks with"),
+                listed(break_names(old), _("no exercise named")),
+                listed(break_names(new), _("no exercise named")),
             ),
             (
-                "Reference lines of the chart",
-                listed(f"{hours} h" for hours in before.reference_hours),
-                listed(f"{hours} h" for hours in after.reference_hours),
+                _("Reference lines of the chart"),
+                listed(HOURS.format(hours=hours) for hours in before.reference_hours),
+                listed(HOURS.format(hours=hours) for hours in after.reference_hours),
             ),
         ]
     )
@@ -208,22 +229,22 @@ def break_names(plan: Plan) -> list[str]:
 
 def _length(plan: Plan) -> str:
     if plan.weeks is not None:
-        return count(plan.weeks, "week")
-    return f"until {day_in_words(plan.until)}" if plan.until else "no end"
+        return WEEKS.of(plan.weeks)
+    return _("until {day}").format(day=day_in_words(plan.until)) if plan.until else _("no end")
 
 
 def _peak(plan: Plan) -> str:
     limit = plan.safety.pain_peak_max
-    return "no limit" if limit is None else f"above {limit}"
+    return _("no limit") if limit is None else _("above {level}").format(level=limit)
 
 
 def _rise(plan: Plan) -> str:
     limit = plan.safety.next_day_rise_max
-    return "no limit" if limit is None else f"more than {count(limit, 'point')} above usual"
+    return _("no limit") if limit is None else RISE.of(limit)
 
 
 def _region(plan: Plan) -> str:
-    return "not named" if plan.region is None else region_in_words(plan.region)
+    return _("not named") if plan.region is None else region_in_words(plan.region)
 
 
 def _regions(plan: Plan) -> str:

@@ -1,12 +1,68 @@
 """The rules of a programme as sentences, for whoever reads it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import PlannedExercise, ProgressRule, Step, StepBackRule
 from homecare.core.programme.step_dose import moves, reach, reachable, size_of
-from homecare.core.values.dose import Prescription, dose_in_words, seconds_in_words
-from homecare.core.values.in_words import count
+from homecare.core.values.dose import Prescription, dose_in_words, reps_in_words, seconds_in_words
+from homecare.language import Counted, _
+
+AFTER: Final = Counted(
+    "After {amount} time at the full dose: {step}.", "After {amount} times at the full dose: {step}."
+)
+AFTER_WITH_PEAK: Final = Counted(
+    "After {amount} time at the full dose with peak pain {peak} or less: {step}.",
+    "After {amount} times at the full dose with peak pain {peak} or less: {step}.",
+)
+AFTER_WITHOUT_RISE: Final = Counted(
+    "After {amount} time at the full dose with no more pain the next day: {step}.",
+    "After {amount} times at the full dose with no more pain the next day: {step}.",
+)
+AFTER_WITH_RISE: Final = Counted(
+    "After {amount} time at the full dose with at most {points} more pain the next day: {step}.",
+    "After {amount} times at the full dose with at most {points} more pain the next day: {step}.",
+)
+AFTER_WITH_PEAK_WITHOUT_RISE: Final = Counted(
+    "After {amount} time at the full dose with peak pain {peak} or less and no more pain the next day: "
+    "{step}.",
+    "After {amount} times at the full dose with peak pain {peak} or less and no more pain the next day: "
+    "{step}.",
+)
+AFTER_WITH_PEAK_AND_RISE: Final = Counted(
+    "After {amount} time at the full dose with peak pain {peak} or less and at most {points} more pain "
+    "the next day: {step}.",
+    "After {amount} times at the full dose with peak pain {peak} or less and at most {points} more pain "
+    "the next day: {step}.",
+)
+POINTS: Final = Counted("{amount} point", "{amount} points")
+
+NEVER: Final = _("Never: back to {step}.")
+IF_PEAK: Final = _("If peak pain is above {peak}: back to {step}.")
+IF_RISE: Final = Counted(
+    "If pain is {amount} point or more above usual the next day: back to {step}.",
+    "If pain is {amount} points or more above usual the next day: back to {step}.",
+)
+IF_EITHER: Final = Counted(
+    "If peak pain is above {peak}, or if pain is {amount} point or more above usual the next day: "
+    "back to {step}.",
+    "If peak pain is above {peak}, or if pain is {amount} points or more above usual the next day: "
+    "back to {step}.",
+)
+FROM_NEVER: Final = _("From {start} on, never: back to {step}.")
+FROM_IF_PEAK: Final = _("From {start} on, if peak pain is above {peak}: back to {step}.")
+FROM_IF_RISE: Final = Counted(
+    "From {start} on, if pain is {amount} point or more above usual the next day: back to {step}.",
+    "From {start} on, if pain is {amount} points or more above usual the next day: back to {step}.",
+)
+FROM_IF_EITHER: Final = Counted(
+    "From {start} on, if peak pain is above {peak}, or if pain is {amount} point or more above usual "
+    "the next day: back to {step}.",
+    "From {start} on, if peak pain is above {peak}, or if pain is {amount} points or more above usual "
+    "the next day: back to {step}.",
+)
+LEVEL: Final = _("level {level}")
+SETS: Final = Counted("{amount} set", "{amount} sets")
 
 
 class RulesInWords(NamedTuple):
@@ -18,32 +74,32 @@ class RulesInWords(NamedTuple):
 
 def rule_in_words(rule: ProgressRule) -> str:
     """A progress rule as a sentence: what must be logged, then what it would propose."""
-    if rule.sessions_at_full_dose == 0:
-        return f"At once: {_step(rule)}."
-    limits = []
-    if rule.pain_peak_max is not None:
-        limits.append(f"peak pain {rule.pain_peak_max} or less")
-    if rule.next_day_rise_max is not None:
-        rise = rule.next_day_rise_max
-        more = "no more pain" if rise == 0 else f"at most {count(rise, 'point')} more pain"
-        limits.append(f"{more} the next day")
-    given = f" with {' and '.join(limits)}" if limits else ""
-    return f"After {count(rule.sessions_at_full_dose, 'time')} at the full dose{given}: {_step(rule)}."
+    step, times = _step(rule), rule.sessions_at_full_dose
+    if times == 0:
+        return _("At once: {step}.").format(step=step)
+    peak, rise = rule.pain_peak_max, rule.next_day_rise_max
+    if rise is None:
+        said = AFTER if peak is None else AFTER_WITH_PEAK
+    elif rise == 0:
+        said = AFTER_WITHOUT_RISE if peak is None else AFTER_WITH_PEAK_WITHOUT_RISE
+    else:
+        said = AFTER_WITH_RISE if peak is None else AFTER_WITH_PEAK_AND_RISE
+    return said.of(times, step=step, peak=peak, points=POINTS.of(rise or 0))
 
 
-def step_back_in_words(rule: StepBackRule, begins: str = "") -> str:
+def step_back_in_words(rule: StepBackRule, start: str = "") -> str:
     """A rule for stepping back as a sentence: either is enough to propose it.
 
-    `begins` says from where on it holds, in the middle of a sentence: `from level 2 on`.
+    `start` is the dose from which on it holds: `level 2`, `3 × 20 s`.
     """
-    either = []
-    if rule.pain_peak_over is not None:
-        either.append(f"if peak pain is above {rule.pain_peak_over}")
-    if rule.next_day_rise_from is not None:
-        points = count(rule.next_day_rise_from, "point")
-        either.append(f"if pain is {points} or more above usual the next day")
-    when = ", ".join(part for part in (begins, ", or ".join(either) or "never") if part)
-    return f"{when[0].upper()}{when[1:]}: back to {_step(rule)}."
+    step, peak, rise = _step(rule), rule.pain_peak_over, rule.next_day_rise_from
+    if rise is None and peak is None:
+        return (FROM_NEVER if start else NEVER).format(start=start, step=step)
+    if rise is None:
+        return (FROM_IF_PEAK if start else IF_PEAK).format(start=start, peak=peak, step=step)
+    if peak is None:
+        return (FROM_IF_RISE if start else IF_RISE).of(rise, start=start, step=step)
+    return (FROM_IF_EITHER if start else IF_EITHER).of(rise, start=start, peak=peak, step=step)
 
 
 def rules_in_words(planned: PlannedExercise, exercise: Exercise | None = None) -> RulesInWords:
@@ -56,12 +112,12 @@ def rules_in_words(planned: PlannedExercise, exercise: Exercise | None = None) -
     for rule in planned.step_back:
         higher = [dose for dose in doses if moves(rule, dose, exercise)]
         if rule.level is not None and reach(rule, planned.prescription, exercise) is None:
-            begins = "" if planned.prescription.level > rule.level else f"from level {rule.level + 1} on"
+            start = "" if planned.prescription.level > rule.level else LEVEL.format(level=rule.level + 1)
         elif not higher:
             continue
         else:
-            begins = _from_on(min(higher, key=size_of), planned.prescription)
-        back.append(step_back_in_words(rule, begins))
+            start = _start(min(higher, key=size_of), planned.prescription)
+        back.append(step_back_in_words(rule, start))
     return RulesInWords(tuple(rule_in_words(rule) for rule in planned.progress), tuple(back))
 
 
@@ -73,20 +129,25 @@ def steps_in_words(planned: PlannedExercise) -> list[str]:
     return [rule_in_words(rule) for rule in on]
 
 
-def _from_on(least: Prescription, now: Prescription) -> str:
-    """From where on a step back holds, whose lowest dose is `least`: nothing where that is reached."""
+def _start(least: Prescription, now: Prescription) -> str:
+    """From which dose on a step back holds, whose lowest is `least`: nothing where that is reached."""
     if size_of(least) <= size_of(now):
         return ""
-    return f"from {f'level {least.level}' if least.level > now.level else dose_in_words(least)} on"
+    return LEVEL.format(level=least.level) if least.level > now.level else dose_in_words(least)
 
 
 def _step(step: Step) -> str:
     """Where a rule leads: `level 2, 3 × 20 s (on the toes)`, `4 sets, 30 s`; what it leaves out stays."""
     if step.to is not None:
-        named = f" ({step.to_name})" if step.to_name else ""
-        return f"level {step.to.level}, {dose_in_words(step.to)}{named}"
-    parts = [f"level {step.level}"] if step.level is not None else []
-    parts += [count(step.sets, "set")] if step.sets is not None else []
-    parts += [count(step.reps, "rep")] if step.reps is not None else []
-    parts += [f"held {seconds_in_words(step.hold_s)}"] if step.hold_s is not None else []
+        said = _("level {level}, {dose} ({name})") if step.to_name else _("level {level}, {dose}")
+        return said.format(level=step.to.level, dose=dose_in_words(step.to), name=step.to_name)
+    parts = []
+    if step.level is not None:
+        parts.append(LEVEL.format(level=step.level))
+    if step.sets is not None:
+        parts.append(SETS.of(step.sets))
+    if step.reps is not None:
+        parts.append(reps_in_words(step.reps))
+    if step.hold_s is not None:
+        parts.append(_("held {time}").format(time=seconds_in_words(step.hold_s)))
     return ", ".join(parts)

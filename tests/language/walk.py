@@ -1,0 +1,50 @@
+"""A walk through the program in the language that the process has: what each screen shows, as JSON.
+
+    python -c "from homecare.language import choose; choose('en-XA')
+    from tests.language.walk import main; main()" TOUR WIDTH HEIGHT FOLDER
+
+The language has to be chosen before a module with words is imported, so a walk has a process of its own.
+"""
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.quiet import known_when_quiet
+from tests.ui import walking
+from tests.ui.test_every_screen import WALKS, walking_in
+
+
+async def walk(tour: str, size: tuple[int, int], folder: Path) -> list[dict[str, Any]]:
+    """What each stop of a tour shows, and what of it is cut."""
+    seen: list[dict[str, Any]] = []
+    with known_when_quiet():
+        async with walking_in(WALKS[tour], folder, size, "homecare-dark", dressed=False) as screen:
+            for stop in WALKS[tour].tour:
+                await walking.go(screen, stop)
+                screen.app.clear_notifications()
+                await walking.calm(screen)
+                picture = folder / f"{tour}-{len(seen):02d}-{stop.screen}.svg"
+                picture.write_text(screen.app.export_screenshot(), encoding="utf-8")
+                seen.append(
+                    {
+                        "screen": stop.screen,
+                        "keys": stop.keys,
+                        "lines": screen.everything.splitlines(),
+                        "cut": walking.cut_words(screen),
+                    }
+                )
+    return seen
+
+
+def main() -> None:
+    """Walk the tour that the command line names."""
+    tour, width, height, folder = sys.argv[1:]
+    seen = asyncio.run(walk(tour, (int(width), int(height)), Path(folder)))
+    sys.stdout.write(json.dumps(seen))
+
+
+if __name__ == "__main__":
+    main()
