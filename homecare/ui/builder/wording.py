@@ -56,7 +56,7 @@ KEYS: Final = {
 LEVEL_KEY: Final = _("Level {number}")
 EVERY_KEY: Final = Counted("Every {amount}", "Every {amount}")
 EVERY_KEY_DOES: Final = Counted(
-    "Every day, counted from the first day", "Every {amount} days, counted from the first day"
+    "Every {amount} day, counted from the first day", "Every {amount} days, counted from the first day"
 )
 """The same of the keys that are digits."""
 
@@ -293,7 +293,7 @@ REST_SECONDS_BETWEEN: Final = _("{seconds} s rest")
 NONE_AT_THIS_LEVEL: Final = _("none at this level")
 OWN_AMOUNT: Final = _("{amount}, the level's own")
 DAILY: Final = _("Daily")
-EVERY_DAYS: Final = Counted("Every day", "Every {amount} days")
+EVERY_DAYS: Final = Counted("Every {amount} day", "Every {amount} days")
 EVERY_SHORT: Final = Counted("every {amount}", "every {amount}")
 """Every other day, in the list: `every 2`."""
 DAY_NAMES: Final = (
