@@ -123,6 +123,14 @@ def _times(value: object) -> tuple[str, ...]:
         raise InputError(wanted, wording.AS_A_LIST) from None
 
 
+def _language(value: object) -> str:
+    from homecare.language import available, pseudo
+
+    if value not in (*available(), pseudo.NARROW, pseudo.WIDE):
+        raise InputError(wording.ONE_OF.format(known=", ".join(available())), wording.IN_DOUBLE_QUOTES)
+    return str(value)
+
+
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
         raise InputError(wording.TABLE_SUCH_AS_TODAY_DONE)
@@ -147,6 +155,8 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "plain": _yes_or_no,
     "lock_after_min": _whole("minutes", 0, LOCK_AFTER_MIN_MAX),
     "routine_times": _times,
+    "language": _language,
+    "wide_signs": _yes_or_no,
     "keys": _keys,
 }
 """What turns a value of the file into the setting. Each refuses with an InputError whose sentence says what

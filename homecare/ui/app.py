@@ -136,7 +136,10 @@ class HomecareApp(Lockable):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's own filters (`NO_COLOR` is among them), then ours."""
-        return [*super().get_line_filters(), *line_filters(plain=self.plain)]
+        return [
+            *super().get_line_filters(),
+            *line_filters(plain=self.plain, wide_signs=False),
+        ]
 
     @property
     def day(self) -> date:

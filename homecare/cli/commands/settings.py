@@ -189,9 +189,10 @@ def _line(name: str, chosen: Settings) -> str:
     from homecare.core.wording.settings import NONE, typed_value
 
     value = getattr(chosen, name)
+    told = typed_value(value)
     if name == "keys":
-        return wording.KEYS_CHANGED.of(len(value)) if value else wording.NO_KEYS_CHANGED.format(none=NONE)
-    return wording.SETTING.format(name=name, value=typed_value(value))
+        told = wording.KEYS_CHANGED.of(len(value)) if value else NONE
+    return wording.SETTING.format(name=name, value=told)
 
 
 def _mark(name: str, chosen: Settings) -> str:
@@ -241,7 +242,7 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     if action not in known and action not in chosen.keys:
         if not gone:
             raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
-        say(wording.KEY_GONE.format(action=action))
+        say(wording.KEY_GONE.format(name=f"{KEYS}{action}"))
         return
     own = known[action].key if action in known else ""
     key = chosen.keys.get(action, own)

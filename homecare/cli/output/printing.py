@@ -40,7 +40,7 @@ def show_drawn(drawings: "Iterable[Text]", width: int) -> None:
 
     console = Console(width=width)
     for drawing in drawings:
-        drawing.plain = harmless(drawing.plain)
+        drawing.plain = Plain.of(harmless(drawing.plain))
         console.print(drawing, no_wrap=True)
 
 
@@ -120,6 +120,13 @@ def _cells_of(letter: str) -> int:
     if unicodedata.combining(letter) or letter in JOINERS:
         return 0
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+
+
+def cut(text: str, width: int) -> str:
+    """As much of a text as so many cells hold."""
+    while cells(text) > width:
+        text = text[:-1]
+    return text
 
 
 def filled(text: str, width: int) -> str:

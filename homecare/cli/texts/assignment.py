@@ -9,6 +9,7 @@ from homecare.core.routine.schedule import Assigned
 from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
+from homecare.core.wording.sentences import as_sentence, semicolons
 
 
 def giving_text(given: Given, now: Assigned | None, name: str | None) -> list[str]:
@@ -37,7 +38,7 @@ def _span(given: Given) -> str:
         span = wording.FROM_ON.format(first=first)
     else:
         span = (wording.FROM_FOR_ONCE_ON if given.flare else wording.FROM_FOR).of(weeks, first=first)
-    return wording.SENTENCE.format(words=f"{span}; {_minutes(given.plan)}")
+    return as_sentence(semicolons(span, _minutes(given.plan)))
 
 
 def _planned(given: Given) -> list[str]:

@@ -15,6 +15,7 @@ from homecare.core.wording.change import short_verdict
 from homecare.core.wording.entries import so_far_in_words
 from homecare.core.wording.practice.panel import TEXT_COLUMNS
 from homecare.core.wording.practice.thresholds import thresholds_in_words
+from homecare.core.wording.sentences import paragraph
 
 HEADINGS: Final = tuple(column.heading for column in TEXT_COLUMNS)
 _GAP: Final = "  "
@@ -66,7 +67,7 @@ def _legend(rows: Sequence[PanelRow], region_of_all: str | None) -> str:
     starred = any(short_verdict(row.verdict, row.baseline).endswith("*") for row in rows)
     start = wording.LEGEND_START_STARRED if starred else wording.LEGEND_START
     asks = [wording.WHAT_THEY_ASK] * any(row.asks for row in rows)
-    return " ".join([wording.LEGEND, pain, start, wording.LEGEND_FLAG, *asks])
+    return paragraph(wording.LEGEND, pain, start, wording.LEGEND_FLAG, *asks)
 
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:

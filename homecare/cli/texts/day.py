@@ -13,6 +13,7 @@ from homecare.core.values.regions import region_with_article, your_region
 from homecare.core.wording.course import when_soon
 from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.core.wording.safety_notice import Notice, notice_lines
+from homecare.core.wording.sentences import as_sentence, commas, paragraph
 from homecare.core.wording.sitting import (
     bout_in_words,
     breaks_in_words,
@@ -127,20 +128,18 @@ def _pain(view: DayView) -> list[str]:
     if not view.pain:
         return [wording.PAIN_NOT_LOGGED]
     last = view.readings
-    said = (f"{entry_in_words(reading)}{beside(reading)}" for reading in last.values())
-    return [wording.SENTENCE.format(words=words) for words in said]
+    return [as_sentence(f"{entry_in_words(reading)}{beside(reading)}") for reading in last.values()]
 
 
 def _sitting(view: DayView) -> str:
     running = open_bout(view.bouts)
     if view.sitting is not None:
         by = [BY_PRACTICE] * view.sitting.by_practice
-        words = [", ".join([day_sitting_in_words(view.sitting, longest_min=view.longest_min), *by])]
+        words = [commas(day_sitting_in_words(view.sitting, longest_min=view.longest_min), *by)]
         words += [wording.ON_THE_CHAIR.format(when=since_in_words(running))] if running is not None else []
     else:
         words = [wording.SITTING_NOT_LOGGED if running is None else bout_in_words(running)]
-    parts = filter(None, [*words, breaks_in_words(view.breaks)])
-    return " ".join(wording.SENTENCE.format(words=part) for part in parts)
+    return paragraph(*map(as_sentence, filter(None, [*words, breaks_in_words(view.breaks)])))
 
 
 def _sessions(view: DayView, following: Appointment | None) -> str:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from homecare.cli.texts.wording import files as wording
+from homecare.core.wording.sentences import paragraph
 from homecare.errors import StoreError
 
 if TYPE_CHECKING:
@@ -25,5 +26,5 @@ def confirm(done: "Rewritten", *, locked: bool, changed: bool = False) -> list[s
         what = wording.WITH_COPIES[what].of(done.copies)
     if done.left:
         left = wording.NOT_DONE.format(left="; ".join(done.left))
-        raise StoreError(f"{what} {left}", wording.REMOVE_FILES)
-    return [f"{what} {wording.NOW_ASKS if locked else wording.NOW_OPEN}"]
+        raise StoreError(paragraph(what, left), wording.REMOVE_FILES)
+    return [paragraph(what, wording.NOW_ASKS if locked else wording.NOW_OPEN)]

@@ -7,7 +7,6 @@ from homecare.cli.texts.wording import diary as wording
 from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import Plan
-from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
 from homecare.core.values.wording import THERE_IS_NO_EXERCISE

@@ -250,4 +250,4 @@ def bad_text(bad: Sequence[BadRow], *, left_out: bool) -> list[str]:
 
 
 def _more(amount: int, shown: int) -> list[str]:
-    return [wording.AND_MORE.of(amount - shown)] if amount > shown else []
+    return [f"  {wording.AND_MORE.of(amount - shown)}"] if amount > shown else []

@@ -8,6 +8,7 @@ from homecare.cli.texts.wording import diary as wording
 from homecare.core.day.view import HistoryLine
 from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.programme.versions import ended_in_words, span_in_words
+from homecare.core.wording.sentences import commas
 from homecare.core.wording.who_entered import beside
 
 SHORT: Final = 8
@@ -30,7 +31,7 @@ def history_text(
         said = [f"{line.says}{beside(line.entry, late=line.late, also=line.also)}"]
         said += [wording.REPLACED] * line.replaced
         said += [] if line.gone is None else [ended_in_words(line.gone, here)]
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {', '.join(said)}")
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {commas(*said)}")
         text += _earlier(line, here) if versions else []
     return text
 

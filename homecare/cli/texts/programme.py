@@ -15,6 +15,7 @@ from homecare.core.values.regions import region_asked, region_in_words
 from homecare.core.wording.programme.diff import break_names
 from homecare.core.wording.programme.exercise import how_in_words
 from homecare.core.wording.programme.rules import rules_in_words
+from homecare.core.wording.sentences import paragraph
 from homecare.exchange.shelf import ShelvedProgramme
 
 
@@ -67,7 +68,7 @@ def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     return [
         wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author),
         *([plan.about] if plan.about else []),
-        " ".join([_length(plan), *_regions(plan)]),
+        paragraph(_length(plan), *_regions(plan)),
         "",
         wording.THE_WEEK,
         *week_text(plan, first_weekday),
@@ -115,7 +116,8 @@ def _exercises(plan: Plan) -> Iterator[str]:
     """Each exercise with its dose, days and note, and its rules in full."""
     yield wording.THE_EXERCISES
     for planned in plan.exercises:
-        yield wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        told = wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        yield f"  {told}"
         yield f"    {'; '.join(_asked(planned))}"
         yield from (f"    {line}" for line in _more(planned))
     yield ""
@@ -148,7 +150,7 @@ def _sitting(plan: Plan) -> str:
     told = wording.BREAKS_SUCH_AS if names else wording.BREAKS
     breaks = told.format(minutes=sitting.break_min, bout=sitting.max_bout_min, names=enumerated(names, "or"))
     lines = enumerated([wording.HOURS.format(hours=hours) for hours in sitting.reference_hours])
-    return f"{breaks} {wording.CHART_LINES.format(lines=lines)}" if lines else breaks
+    return paragraph(breaks, wording.CHART_LINES.format(lines=lines)) if lines else breaks
 
 
 def _pace(plan: Plan) -> list[str]:
@@ -189,5 +191,6 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
         for level in exercise.levels:
             told = wording.LEVEL_SAYS if level.say else wording.LEVEL
             dose = dose_text(level.prescription())
-            yield told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            words = told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            yield f"  {words}"
         yield from (f"  {said}" for said in how_in_words(exercise).values())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from homecare.cli.output.printing import cells, filled
 from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.questions import (
-    TALKED,
     Answered,
     Ask,
     answer_heading,
@@ -16,6 +15,7 @@ from homecare.core.clinic.questions import (
     received,
     settled_in_words,
 )
+from homecare.core.clinic.wording import TALKED
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import day_in_words

@@ -1,4 +1,4 @@
-"""The words of a programme: on which days an exercise is due, and how its cautions are introduced."""
+"""The words of a programme: when an exercise is due, how its cautions are introduced, and what is wrong."""
 
 from typing import Final
 

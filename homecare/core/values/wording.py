@@ -86,7 +86,7 @@ DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
 # pain_kind
 
 IS_NOT_A_KIND: Final = _("“{text}” is not a kind of pain reading.")
-WRITE_AVERAGE_WORST_OR_NOW: Final = _("Write average, worst or now.")
+WRITE_A_KIND: Final = _("Write {kinds}.")
 
 # parsing
 
@@ -134,7 +134,8 @@ CHOOSE_ANOTHER_ONE: Final = _("Choose another one.")
 
 # regions
 
-WRITE_ONE: Final = _("Write one of {regions}.")
+REGION_IS_EMPTY: Final = _("The region is empty.")
+WRITE_A_REGION: Final = _("Write one of {regions}.")
 
 # times
 

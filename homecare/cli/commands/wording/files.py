@@ -205,14 +205,13 @@ WRITE_KEY: Final = _("For example: homecare settings keys.today.done f2")
 NOT_ACCEPTED: Final = _("{name} must be {wanted}, not “{text}”.")
 KNOWN_THEMES: Final = _("Known: {themes}.")
 NO_THEME: Final = _("There is no theme “{text}”.")
-KEY: Final = _("keys.{action} = {key}")
+KEY: Final = "keys.{action} = {key}"
 KEPT_IN: Final = _("They are kept in {file}")
 WHAT_TO_TYPE: Final = (
     (_("To change one:"), "homecare settings NAME VALUE"),
     (_("To reset one:"), "homecare settings NAME --default"),
 )
-KEYS_CHANGED: Final = Counted("keys = {amount} changed", "keys = {amount} changed")
-NO_KEYS_CHANGED: Final = _("keys = {none}")
+KEYS_CHANGED: Final = Counted("{amount} changed", "{amount} changed")
 SETTING: Final = "{name} = {value}"
 DEFAULT: Final = _("default")
 BY_DEFAULT: Final = _("{setting}  (default)")
@@ -220,9 +219,8 @@ TAKES: Final = _("It can be: {accepted}")
 REGION_UNKNOWN: Final = _(
     "Note: no programme of this diary has “{region}”. Choose: homecare settings region neck"
 )
-ACTION: Final = _("action")
 LIST_OF_KEYS: Final = "homecare guide keys"
-KEY_GONE: Final = _("keys.{action} is no longer in the file.")
+KEY_GONE: Final = _("{name} is no longer in the file.")
 
 # Where things are
 

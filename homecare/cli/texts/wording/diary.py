@@ -4,9 +4,6 @@ from typing import Final
 
 from homecare.language import Counted, _
 
-SENTENCE: Final = _("{words}.")
-"""What others say without a full stop."""
-
 # A day
 
 FLARE_DAY: Final = _("{day} · flare day: {title}, since {since}")
@@ -168,9 +165,6 @@ REPLACED: Final = _("replaced by a later one")
 
 ON_EACH_SIDE: Final = _("{dose} on each side")
 ON_EACH_SIDE_IN_TURN: Final = _("{dose} on each side, in turn")
-TWICE_A_DAY: Final = _("{dose}, twice a day")
-TIMES_A_DAY: Final = Counted("{dose}, {amount} time a day", "{dose}, {amount} times a day")
-EXERCISE_ONE: Final = _("exercise")
 LIST_OF_EXERCISES: Final = "homecare guide exercises"
 EXERCISE_AT_LEVEL: Final = _("{name}, level {number}: {level}")
 NOT_IN_PROGRAMME: Final = _("It is not in {title}. This is level 1 from the library.")

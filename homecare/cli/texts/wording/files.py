@@ -4,9 +4,6 @@ from typing import Final
 
 from homecare.language import Counted, _
 
-SENTENCE: Final = _("{words}.")
-"""What others say without a full stop."""
-
 # Programmes at hand
 
 UNUSABLE: Final = Counted(
@@ -36,7 +33,7 @@ MINUTES_AT_MOST: Final = _(
 )
 IT_ADDS: Final = _("It adds these regions: {regions}.")
 THE_EXERCISES: Final = _("The exercises:")
-AT_LEVEL: Final = _("  {name}, level {level}")
+AT_LEVEL: Final = _("{name}, level {level}")
 STEPS_ARE_PROPOSED: Final = _(
     "Each step, forward or back, is only proposed. Nothing changes unless you agree."
 )
@@ -62,8 +59,8 @@ STOP_EITHER: Final = Counted(
 )
 PROGRAMME_SAYS: Final = _("Your programme says: {words}")
 ITS_OWN: Final = _("{name} (only in this programme):")
-LEVEL: Final = _("  Level {number}, {level}, {dose}")
-LEVEL_SAYS: Final = _("  Level {number}, {level}, {dose}: {words}")
+LEVEL: Final = _("Level {number}, {level}, {dose}")
+LEVEL_SAYS: Final = _("Level {number}, {level}, {dose}: {words}")
 NOTHING: Final = _("nothing")
 DUE_ON_DAY: Final = _("{day}, {minutes} min: {due}")
 
@@ -242,7 +239,7 @@ STAYS: Final = _("Nothing was changed: what is here stays.")
 ALL_HERE: Final = _("Everything in it is already here; nothing was changed.")
 IMPORTED: Final = _("Imported. See it with: homecare history")
 WAY_BACK: Final = _("To go back to it: homecare restore {copy}")
-AND_MORE: Final = Counted("  and {amount:,} more", "  and {amount:,} more")
+AND_MORE: Final = Counted("and {amount:,} more", "and {amount:,} more")
 
 # A table of pain
 
