@@ -324,11 +324,10 @@ RULE_BACK: Final = _("rule back")
 
 # What a problem calls what is done in a file, as it is done here: each stands for a piece of TOML
 
-CHOOSE_LEVEL_1: Final = _("Choose level 1 (key 1) and a rule for moving on (r)")
-AS_ON_MO_WE_FR: Final = _(", as on Mo We Fr (Enter, Days, w)")
-IN_FORWARD_AFTER: Final = _(" (r, “Forward after”)")
+LEVEL_1: Final = _("level 1 (key 1)")
+ON_MO_WE_FR: Final = _("Mo We Fr (Enter, Days, w)")
+FORWARD_AFTER_3: Final = _("“Forward after” 3 (r)")
 PEAK_AT_MOST_OF: Final = _("“peak at most” {level}")
 NEXT_DAY_AT_MOST_OF: Final = _("“next day at most” {points}")
-HERE_OR_CHANGE: Final = _(" (r), or change")
-RULE_BACK_NUMBER: Final = _("rule back {number}")
-THE_PROGRAMME_SAYS: Final = _("the programme says")
+RULE_BACK_NUMBER: Final = _("rule back {number} (r)")
+SAFETY: Final = in_context("of its safety rules", "the programme")
