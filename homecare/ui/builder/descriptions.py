@@ -20,16 +20,15 @@ from homecare.ui.builder import wording
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": wording.HELD}
 _RULES: Final = {"progress": wording.RULE_FORWARD, "step_back": wording.RULE_BACK}
 _IN_THE_BUILDER: Final = (
-    (r"Write level = 1 and a rule for moving on", wording.CHOOSE_LEVEL_1),
-    (r': days = \["mon", "wed", "fri"\]', wording.AS_ON_MO_WE_FR),
-    (r": sessions_at_full_dose = 3", wording.IN_FORWARD_AFTER),
+    (r"\blevel = 1\b", wording.LEVEL_1),
+    (r'days = \["mon", "wed", "fri"\]', wording.ON_MO_WE_FR),
+    (r"sessions_at_full_dose = 3", wording.FORWARD_AFTER_3),
     (r"pain_peak_max = (\d+)", wording.PEAK_AT_MOST_OF.format(level=r"\1")),
     (r"next_day_rise_max = (\d+)", wording.NEXT_DAY_AT_MOST_OF.format(points=r"\1")),
-    (r" here, or change", wording.HERE_OR_CHANGE),
     (r"step_back (\d+)", wording.RULE_BACK_NUMBER.format(number=r"\1")),
-    (r"\[safety\] says", wording.THE_PROGRAMME_SAYS),
+    (r"\[safety\]", wording.SAFETY),
 )
-"""What is said of programme files, as it is done here: warnings, and rules that cannot stand."""
+"""Pieces of a file that problems name, whatever the language, as they are called here."""
 _SIDES: Final = {
     Sides.NONE: "",
     Sides.BOTH: wording.EACH_SIDE,

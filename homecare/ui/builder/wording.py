@@ -56,7 +56,7 @@ KEYS: Final = {
 LEVEL_KEY: Final = _("Level {number}")
 EVERY_KEY: Final = Counted("Every {amount}", "Every {amount}")
 EVERY_KEY_DOES: Final = Counted(
-    "Every day, counted from the first day", "Every {amount} days, counted from the first day"
+    "Every {amount} day, counted from the first day", "Every {amount} days, counted from the first day"
 )
 """The same of the keys that are digits."""
 
@@ -293,7 +293,7 @@ REST_SECONDS_BETWEEN: Final = _("{seconds} s rest")
 NONE_AT_THIS_LEVEL: Final = _("none at this level")
 OWN_AMOUNT: Final = _("{amount}, the level's own")
 DAILY: Final = _("Daily")
-EVERY_DAYS: Final = Counted("Every day", "Every {amount} days")
+EVERY_DAYS: Final = Counted("Every {amount} day", "Every {amount} days")
 EVERY_SHORT: Final = Counted("every {amount}", "every {amount}")
 """Every other day, in the list: `every 2`."""
 DAY_NAMES: Final = (
@@ -324,11 +324,10 @@ RULE_BACK: Final = _("rule back")
 
 # What a problem calls what is done in a file, as it is done here: each stands for a piece of TOML
 
-CHOOSE_LEVEL_1: Final = _("Choose level 1 (key 1) and a rule for moving on (r)")
-AS_ON_MO_WE_FR: Final = _(", as on Mo We Fr (Enter, Days, w)")
-IN_FORWARD_AFTER: Final = _(" (r, “Forward after”)")
+LEVEL_1: Final = _("level 1 (key 1)")
+ON_MO_WE_FR: Final = _("Mo We Fr (Enter, Days, w)")
+FORWARD_AFTER_3: Final = _("“Forward after” 3 (r)")
 PEAK_AT_MOST_OF: Final = _("“peak at most” {level}")
 NEXT_DAY_AT_MOST_OF: Final = _("“next day at most” {points}")
-HERE_OR_CHANGE: Final = _(" (r), or change")
-RULE_BACK_NUMBER: Final = _("rule back {number}")
-THE_PROGRAMME_SAYS: Final = _("the programme says")
+RULE_BACK_NUMBER: Final = _("rule back {number} (r)")
+SAFETY: Final = in_context("of its safety rules", "the programme")
