@@ -20,6 +20,7 @@ from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
 from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.sentences import as_sentence, paragraph
 from homecare.core.wording.treatments import felt_in_words
 from homecare.core.wording.who_entered import is_by_practice, once_in_words
 from homecare.errors import HomecareError
@@ -184,11 +185,11 @@ class SessionsScreen(Room):
             return " ".join([*sentences, *([] if self.home.at_practice else [whose])])
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
-        said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
+        said = said if told is None else paragraph(as_sentence(said), felt_in_words(told))
         also = also_in_course(view, chosen)
         beside = [wording.ENTERED_BY_PRACTICE] * is_by_practice(chosen)
         beside += [once_in_words(also)] * bool(also)
-        return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
+        return paragraph(as_sentence(said), *beside) if beside else said
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
