@@ -1,5 +1,7 @@
 """The way from the command line into the terminal interface."""
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from homecare.cli.output.printing import tell
@@ -38,4 +40,6 @@ def _run(app: "HomecareApp") -> int:
     app.run()
     if app.defect is not None:
         tell(app.defect)
+    elif app.starts_again:
+        os.execv(sys.executable, [sys.executable, "-m", "homecare", *sys.argv[1:]])
     return app.return_code or 0

@@ -118,6 +118,8 @@ class HomecareApp(Lockable):
         self.came_from = "today"
         self.heeds_signals = False
         """Whether signals end it in good order; they are the process's, so the process's door says so."""
+        self.starts_again = False
+        """Whether the process begins anew when this one ends: another language was chosen."""
         self.defect: str | None = None
         """The sentence for a person when a defect of ours ended the program."""
         self.register_theme(DARK)

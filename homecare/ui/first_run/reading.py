@@ -2,15 +2,21 @@
 
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import Static
+from textual.widgets import OptionList, Static
 
 from homecare.core.first_run.first_run import DOCTOR_ASKED, SAFETY_ASKED, WELCOME, Draft, Step
+from homecare.errors import HomecareError
 from homecare.exchange.content import read_safety
+from homecare.language import available, language, own_name
+from homecare.settings.settings import write_setting
 from homecare.ui.first_run import wording
+from homecare.ui.first_run.choices import Choices
 from homecare.ui.first_run.step import StepView
 from homecare.ui.safety.screen import listed, shown
+from homecare.ui.settings.apply import change
 
 
 class ReadingStep(StepView):
@@ -56,16 +62,42 @@ class ReadingStep(StepView):
 
 
 class WelcomeStep(ReadingStep):
-    """What homecare is, in two sentences, and what it is not."""
+    """What homecare is, in two sentences, and what it is not; the language, where there is one to choose."""
 
     step: ClassVar[Step] = Step.WELCOME
 
     def page(self) -> ComposeResult:
         """Welcome, intended use, and the keys that are needed for the next steps."""
+        if len(available()) > 1:
+            yield Choices([own_name(tag) for tag in available()], id="languages")
         is_, is_not = WELCOME
         yield Static(is_, classes="paragraph", markup=False)
         yield Static(is_not, classes="paragraph", markup=False)
         yield Static(listed(wording.FIRST_KEYS))
+
+    def begin(self) -> None:
+        """On the language that is spoken now, where there are several."""
+        super().begin()
+        for languages in self.query(Choices):
+            languages.highlighted = available().index(language()) if language() in available() else 0
+            languages.focus()
+
+    @on(OptionList.OptionSelected)
+    def _taken(self) -> None:
+        self.post_message(self.GoOn())
+
+    async def leave(self) -> Draft:
+        """Write the language into the settings; another one is spoken after a new start, which follows."""
+        for languages in self.query(Choices):
+            chosen = available()[languages.highlighted or 0]
+            if chosen != language():
+                try:
+                    await change(self.app, lambda path: write_setting(path, "language", chosen))
+                except HomecareError as error:  # said, and gone on in this language
+                    self.home.say_error(error)
+                else:
+                    self.home.starts_again = True
+        return self.draft
 
 
 class SafetyStep(ReadingStep):

@@ -168,7 +168,9 @@ class FirstRunScreen(Question[None]):
         following = self._step.after if forward else self._step.before
         draft, step = self._draft, following or self._step
         await self.home.diary.ask(lambda diary: diary.first_run.keep(step, draft))
-        if following is not None:
+        if self.home.starts_again:
+            self.app.exit()
+        elif following is not None:
             await self._open(following)
         elif forward:
             await self._end()

@@ -49,6 +49,8 @@ class Home(Protocol):
     first_look: DayLook | None
     """The day as it was read before the first screen was built; whoever shows it takes it away."""
 
+    starts_again: bool
+    """Whether the process begins anew when the app ends: another language was chosen."""
     trying_theme: bool
     """Whether a theme is only looked at: what is looked at is not written down."""
     wrong_passphrases: int

@@ -14,10 +14,21 @@ from homecare.core.values.pain_kind import parse_kind
 from homecare.core.values.parsing import parse_day, parse_id, parse_level, parse_minutes, parse_whole, said
 from homecare.core.values.regions import (
     REGIONS,
+    follows,
     parse_region,
     region_in_words,
+    region_title,
+    region_tooltip,
     region_with_article,
     your_region,
+)
+from homecare.core.values.wording import (
+    FOLLOWS,
+    REGION_NAMES,
+    REGION_TITLES,
+    REGION_TOOLTIPS,
+    THE_REGIONS,
+    YOUR_REGIONS,
 )
 from homecare.errors import HomecareError, InputError
 
@@ -243,6 +254,23 @@ def test_a_region_is_read_as_it_is_spoken() -> None:
 def test_a_region_is_said_to_a_person_as_people_say_it(region: str, yours: str, anybodys: str) -> None:
     assert your_region(region) == yours
     assert region_with_article(region) == anybodys
+
+
+def test_a_region_alone_begins_with_a_capital_letter() -> None:
+    assert [region_title(region) for region in ("arm-hand", "jaw-left")] == ["Arm/hand", "Jaw left"]
+    assert [region_tooltip(region) for region in ("arm-hand", "jaw-left")] == ["The arm or hand", "Jaw left"]
+
+
+def test_progress_follows_a_region_in_a_whole_sentence() -> None:
+    assert follows("between-shoulder-blades") == (
+        "Progress now follows the pain between your shoulder blades."
+    )
+    assert follows("jaw-left") == "Progress now follows the region “jaw left”."
+
+
+def test_every_region_of_ours_has_its_words() -> None:
+    for words in (REGION_NAMES, REGION_TITLES, YOUR_REGIONS, THE_REGIONS, REGION_TOOLTIPS, FOLLOWS):
+        assert tuple(words) == REGIONS
 
 
 def test_every_region_of_ours_has_its_grammar() -> None:
