@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import typer
+from typer._click.core import ParameterSource
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
@@ -116,8 +117,6 @@ def _words_only(command: "AnyCommand", ctx: "Context", args: list[str]) -> list[
     """Read a line that is still being typed, for what the Tab key offers: which words are given, not their
     values. Building what turns words into values takes longer than all else between Tab and its answer.
     """
-    from typer._click.core import ParameterSource
-
     parser = command.make_parser(ctx)
     given, rest, _ = parser.parse_args(args=list(args))
     ctx._opt_prefixes.update(parser._opt_prefixes)
