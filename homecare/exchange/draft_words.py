@@ -46,9 +46,13 @@ def _commands(named: str) -> str:
     return "".join(f"#   {line}\n" for line in lines)
 
 
+def _raise_the_version() -> str:
+    return comment(wording.RAISE_THE_VERSION.format(version="version"))
+
+
 def copied(named: str) -> str:
     """What the head of a copy says instead of the instructions to make one."""
-    return comment(wording.ADAPT_IT_FURTHER) + _commands(named) + comment(wording.RAISE_THE_VERSION)
+    return comment(wording.ADAPT_IT_FURTHER) + _commands(named) + _raise_the_version()
 
 
 _UNTIL: Final = "until = 2027-01-31"
@@ -74,7 +78,7 @@ def skeleton(slug: str, *, title: str, author: str, weeks: int | None, named: st
         f"# {title}\n#\n",
         comment(wording.IT_IS_PLAIN_TEXT),
         _commands(named),
-        comment(wording.RAISE_THE_VERSION),
+        _raise_the_version(),
         "#\n",
         comment(rules),
         "\n",

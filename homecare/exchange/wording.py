@@ -168,7 +168,7 @@ HAVE_IT_CHECKED: Final = _("Have it checked:")
 READ_IT: Final = _("Read it:")
 GIVE_IT: Final = _("Give it:")
 RAISE_THE_VERSION: Final = _(
-    "When you change it after anyone has used it, raise version by one; the builder does this for you."
+    "When you change it after anyone has used it, raise {version} by one; the builder does this for you."
 )
 RULES_PROPOSE: Final = _(
     "Rules under {progress} propose a step forward, those under {step_back} one back; nothing changes "
