@@ -23,14 +23,13 @@ from homecare.core.records.practice import Appointment
 from homecare.core.routine.duration import minutes_of
 from homecare.core.routine.schedule import Assigned, base_on
 from homecare.core.values.days import DAY_TURN
-from homecare.core.values.in_words import count
 from homecare.errors import InputError
 from homecare.exchange import wording
 
 WEEK: Final = len(DAY_WORDS)
 BYDAY: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 PRODUCT: Final = "-//homecare//reminders//EN"
-INSTALL: Final = wording.INSTALL_IT_WITH_PIP_INSTALL
+INSTALL: Final = wording.INSTALL_IT.format(command="pip install 'homecare[calendar]'")
 TOGETHER_MAX_DAYS: Final = 60
 """Days after which all rhythms of a programme begin anew, up to which each day is one event."""
 
@@ -186,12 +185,11 @@ def _at(shape: Reminder, clocks: Sequence[time], place: int, current: Assigned, 
     clock, several = clocks[place], len(clocks) > 1
     later = int(clock.hour < turn)
     until = None if shape.until is None else shape.until + timedelta(days=later)
-    length = count(shape.minutes, "minute")
     name = f"routine {place} {shape.uid}"
     return replace(
         shape,
         uid=_uid(current.assignment.patient, name),
-        title=wording.HOMECARE_ROUTINE.format(length=length, value=" a day" if several else ""),
+        title=(wording.ROUTINE_A_DAY if several else wording.ROUTINE).of(shape.minutes),
         day=shape.day + timedelta(days=later),
         at=clock,
         weekdays=tuple(sorted((day + later) % WEEK for day in shape.weekdays)),
@@ -204,7 +202,7 @@ def _session(planned: Appointment, *, cancelled: bool = False) -> Reminder:
     """A treatment: at its time, or all day where none is said. How long it takes, nobody said."""
     return Reminder(
         uid=_uid(planned.patient, f"session {planned.day}"),
-        title=f"homecare: {'session cancelled' if cancelled else 'planned session'}",
+        title=wording.SESSION_CANCELLED if cancelled else wording.PLANNED_SESSION,
         day=planned.day,
         at=None if planned.time is None else time.fromisoformat(planned.time),
         cancelled=cancelled,
@@ -220,7 +218,7 @@ def _library_at_hand() -> Iterator[None]:
     try:
         yield
     except ImportError as error:
-        raise InputError(wording.PART_THAT_WRITES_CALENDARS, INSTALL) from error
+        raise InputError(wording.CALENDARS_ARE_NOT_INSTALLED, INSTALL) from error
 
 
 def calendar_text(events: Iterable[Reminder], now: datetime) -> bytes:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from homecare.core.trends.around_session import AFTER, BEFORE, Around
-from homecare.core.values.in_words import count, number
+from homecare.core.values.in_words import number
 from homecare.core.values.limits import PAIN_MAX
 from homecare.exchange import wording
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words
@@ -33,12 +33,10 @@ def around_session(around: Around) -> str:
     """The curve around a session as SVG."""
     inside = [*_scale(), *_curves(around), *_median(around), *_n(around)]
     told = [
-        wording.MEDIAN_PAIN_OVER_FROM_DAYS.format(
-            number=count(len(around.curves), "session"), before=BEFORE, after=AFTER
-        )
+        wording.MEDIAN_OVER_SESSIONS.of(len(around.curves), before=BEFORE, after=AFTER),
     ]
     told += [
-        wording.DAY_MEDIAN.format(offset=offset, middle=number(middle), n=count(n, "session"))
+        wording.MEDIAN_OF_DAY.of(n, day=offset, median=number(middle))
         for offset, middle, n in zip(around.offsets, around.median, around.n, strict=True)
         if middle is not None
     ]
@@ -47,14 +45,13 @@ def around_session(around: Around) -> str:
 
 def around_key(around: Around) -> str:
     """What the signs mean."""
-    single = wording.THIN_EACH_SESSION if len(around.curves) <= CURVES_MAX else ""
-    return wording.THICK_LINE_WITH_DOTS_MEDIAN.format(single=single)
+    return wording.KEY_OF_MEDIAN_AND_EACH if len(around.curves) <= CURVES_MAX else wording.KEY_OF_MEDIAN
 
 
 def around_rows(around: Around) -> Sequence[tuple[str, ...]]:
     """The curve as rows of a table: day, median, n."""
     return [
-        (f"{offset:+d}" if offset else "0", "–" if middle is None else number(middle), str(n))
+        (f"{offset:+d}" if offset else "0", wording.NO_VALUE if middle is None else number(middle), str(n))
         for offset, middle, n in zip(around.offsets, around.median, around.n, strict=True)
     ]
 
@@ -63,10 +60,11 @@ def _scale() -> Iterator[str]:
     levels = range(0, PAIN_MAX + 1, 2)
     yield path((stroke((LEFT, _y(one)), (WIDTH - RIGHT, _y(one))) for one in levels), "grid")
     for one in levels:
-        yield words(LEFT - 8, _y(one) + 4, f"pain {one}" if one == PAIN_MAX else str(one), anchor="end")
+        named = wording.PAIN_AT_THE_TOP.format(level=one) if one == PAIN_MAX else str(one)
+        yield words(LEFT - 8, _y(one) + 4, named, anchor="end")
     yield path([stroke((_x(0), TOP - 6), (_x(0), BOTTOM))], "session")
-    yield words(_x(0), TOP - 9, "session", anchor="middle")
-    yield words(LEFT - 8, BOTTOM + 18, "day", anchor="end")
+    yield words(_x(0), TOP - 9, wording.SESSION, anchor="middle")
+    yield words(LEFT - 8, BOTTOM + 18, wording.DAY, anchor="end")
     for offset in range(-BEFORE, AFTER + 1, 7):
         yield words(_x(offset), BOTTOM + 18, f"{offset:+d}" if offset else "0", anchor="middle")
 
@@ -94,7 +92,7 @@ def _runs(offsets: Sequence[int], levels: Sequence[float | None]) -> list[list[P
 
 
 def _n(around: Around) -> Iterator[str]:
-    yield words(LEFT - 14, BOTTOM + 34, "n", anchor="end")
+    yield words(LEFT - 14, BOTTOM + 34, wording.NUMBER_OF_SESSIONS, anchor="end")
     labels = ((_x(offset), str(n)) for offset, n in zip(around.offsets, around.n, strict=True))
     for x, text in placed(labels, air=1):  # of hundreds of sessions, every other number
         yield words(x, BOTTOM + 34, text, anchor="middle")

@@ -27,6 +27,8 @@ WORK_MAX: Final = 20
 """Power of two of the work that a passphrase may cost: 1 GB of memory and a few seconds. Each more doubles
 both, and age itself stops only at 4 GB; programs that close a file choose 18 or 19 on a usual machine."""
 _SPACE: Final = b" \t\r\n"
+_SHOW_KEY: Final = "homecare key"
+"""The command that shows one's own public key."""
 
 
 class Sealed(StrEnum):
@@ -111,7 +113,7 @@ def check_passphrase(words: str) -> str:
     """
     if len(_normal(words).strip()) < SHORTEST:
         raise InputError(
-            wording.PASSPHRASE_IS_TOO_SHORT.format(shortest=SHORTEST),
+            wording.PASSPHRASE_IS_TOO_SHORT.of(SHORTEST),
             wording.USE_A_FEW_WORDS,
         )
     return words
@@ -150,7 +152,7 @@ def _recipient(key: str) -> Any:
     except pyrage.RecipientError as error:
         raise InputError(
             wording.IS_NOT_A_PUBLIC_KEY.format(key=key.strip()[:80]),
-            wording.IT_BEGINS_WITH_AGE_THEY,
+            wording.KEY_BEGINS_WITH.format(beginning="age1", command=_SHOW_KEY),
         ) from error
 
 
@@ -177,8 +179,8 @@ def open_with_keys(content: bytes, secrets: Sequence[str]) -> bytes:
     except pyrage.DecryptError as error:
         if "No matching keys" in str(error):
             raise ContainerError(
-                wording.FILE_IS_ENCRYPTED,
-                wording.GIVE_THEM_YOUR_KEY_HOMECARE,
+                wording.IS_FOR_ANOTHER_KEY,
+                wording.GIVE_THEM_YOUR_KEY.format(command=_SHOW_KEY),
             ) from error
         raise _altered() from error
 
@@ -204,8 +206,8 @@ def open_with_passphrase(content: bytes, passphrase: str, *, apart: bool = False
             if "Decryption failed" not in str(error):
                 raise _altered() from error
     raise ContainerError(
-        wording.THIS_PASSPHRASE_DOES_NOT_OPEN,
-        wording.TRY_AGAIN_CAPITALS_SMALL_LETTERS,
+        wording.PASSPHRASE_DOES_NOT_OPEN,
+        wording.TRY_AGAIN,
     )
 
 
@@ -216,13 +218,13 @@ def _begun(content: bytes) -> bytes:
 
 def _too_much_work() -> ContainerError:
     return ContainerError(
-        wording.CHECKING_THIS_FILE_PASSPHRASE_WOULD,
-        wording.GIVE_THEM_YOUR_KEY_HOMECARE,
+        wording.PASSPHRASE_TAKES_TOO_LONG,
+        wording.GIVE_THEM_YOUR_KEY.format(command=_SHOW_KEY),
     )
 
 
 def _altered() -> ContainerError:
-    return ContainerError(wording.FILE_WAS_CUT_SHORT, wording.ASK_FOR_IT_AGAIN_NOTHING)
+    return ContainerError(wording.FILE_WAS_CHANGED, wording.ASK_FOR_IT_AGAIN)
 
 
 def new_secret() -> tuple[str, str]:

@@ -75,10 +75,11 @@ def _with_own_words(guide: "Guide", data: "Path") -> "tuple[Guide, tuple[str, ..
     except (FileNotFoundError, NotADirectoryError):
         return guide, ()
     except UnfitFileError as error:
-        return guide, (wording.YOU_SEE_THE_GUIDE.format(path=path, why=error.why),)
+        return guide, (wording.YOU_SEE_OUR_GUIDE.format(problem=error.sentence),)
     except (OSError, ValueError) as error:  # ValueError: not UTF-8
-        why = getattr(error, "strerror", None) or error
-        return guide, (wording.CANNOT_BE_READ_YOU_SEE.format(path=path, why=why),)
+        reason = getattr(error, "strerror", None) or error
+        problem = wording.CANNOT_BE_READ.format(path=path, reason=reason)
+        return guide, (wording.YOU_SEE_OUR_GUIDE.format(problem=problem),)
     changed, said = with_changes(guide, text)
     return changed, tuple(f"{path}: {sentence}" for sentence in said)
 

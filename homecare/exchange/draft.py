@@ -17,10 +17,10 @@ from homecare.exchange import draft_words, wording
 from homecare.exchange.draft_rules import change_rule, refresh, rule_blocks, step_remark
 from homecare.exchange.drafted import DOSE, Drafted, Numbers, RuleKind, defined_in, drafted_in
 from homecare.exchange.programme_text import ProgrammeText, days_line
-from homecare.exchange.toml_blocks import Block, Statement, pair, written
+from homecare.exchange.toml_blocks import Block, Statement, pair
 
 CANNOT: Final = (
-    wording.THIS_CANNOT_BE_CHANGED_HERE,
+    wording.CANNOT_BE_CHANGED_HERE,
     wording.CHANGE_IT_IN_AN_EDITOR,
 )
 _Change = TypeVar("_Change", bound=Callable[..., Any])
@@ -84,15 +84,8 @@ class Draft:
             InputError: for an id, title or author that is not accepted.
         """
         title, author = _one_line(title, wording.TITLE), _one_line(author, wording.AUTHOR)
-        counted = pair("weeks", weeks, draft_words.WEEKS).text.rstrip()
-        length = draft_words.NO_WEEKS if weeks is None else counted
-        text = draft_words.NEW.format(
-            title=title,
-            titled=written(title),
-            slug=written(slug_of(slug)),
-            author=written(author),
-            weeks=length,
-            named=named or slug,
+        text = draft_words.skeleton(
+            slug_of(slug), title=title, author=author, weeks=weeks, named=named or slug
         )
         return cls(text, library)
 
@@ -156,11 +149,11 @@ class Draft:
             raise unknown(THERE_IS_NO_EXERCISE, key, library, listing="homecare guide exercises")
         if key in [one.key for one in here]:
             raise InputError(
-                wording.IS_ALREADY_IN_THIS_PROGRAMME.format(name=library[key].name),
-                wording.RAISE_ITS_TIMES_A_DAY,
+                wording.IS_ALREADY_IN_IT.format(exercise=library[key].name),
+                wording.RAISE_ITS_TIMES,
             )
         if len(here) >= EXERCISES_MAX:
-            raise InputError(wording.PROGRAMME_HAS_AT_MOST_EXERCISES.format(exercises_max=EXERCISES_MAX))
+            raise InputError(wording.HAS_MOST_EXERCISES.of(EXERCISES_MAX))
         meant = library[key].level(level)
         asked = meant.prescription()
         block = Block(header=Statement("header", "[[exercise]]\n"), path=("exercise",))
@@ -216,7 +209,7 @@ class Draft:
         if one.level is None:
             return
         if wanted.get("reps") and one.level.kind is not Kind.REPS:
-            raise InputError(wording.IS_HELD_AT_THIS_LEVEL.format(name=one.name), wording.CHOOSE_ITS_SECONDS)
+            raise InputError(wording.IS_HELD.format(exercise=one.name), wording.CHOOSE_ITS_SECONDS)
         own = draft_words.dose_with(one.level, {"rest_s": self.says("pace", "rest_s")})
         draft_words.dose_with(one.level, wanted)  # refuses what is out of bounds before anything is changed
         for part in DOSE:
@@ -380,7 +373,8 @@ class Draft:
         many = next((n for n, one in enumerate(top) if one.kind == "pair"), 0)
         head = "".join(one.text for one in top[:many])
         rest = self.text[len(head) :]
-        head = draft_words.ADAPTING.sub(draft_words.COPIED.format(named=named or slug), head)
+        copied = draft_words.copied(named or slug)
+        head = draft_words.ADAPTING.sub(lambda _: copied, head)
         self._file.take(draft_words.with_commands_for(head, named or slug) + rest)
 
     @step

@@ -75,4 +75,8 @@ def step_remark(one: Drafted, then: Mapping[str, Any]) -> str:
         asked = replace((level or one.level).prescription(), dose=dose)
     except InputError:
         return ""  # what is wrong with the rule is said by whoever reads the plan
-    return draft_words.level_remark(level, asked) if level else f"# {draft_words.dose_remark(asked)}"
+    return (
+        draft_words.level_remark(level, asked)
+        if level
+        else draft_words.remark(draft_words.dose_remark(asked))
+    )

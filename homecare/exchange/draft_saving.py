@@ -39,7 +39,7 @@ def own_place(shelf: Shelf, slug: str) -> Path:
     from homecare.core.programme_file.types import SLUG
 
     if not fullmatch(SLUG, slug) or len(slug) > KEY_LENGTH:
-        raise InputError(wording.PROGRAMME_ID_CANNOT, wording.WRITE_AN_ID_LIKE_MY)
+        raise InputError(wording.ID_IS_NO_FILE_NAME, wording.WRITE_AN_ID_LIKE.format(example="my-programme"))
     return shelf.own / f"{slug}.toml"
 
 
@@ -60,7 +60,8 @@ def refuse_bundled(shelf: Shelf, slug: str) -> None:
     """
     if comes_with_homecare(shelf, slug):
         raise InputError(
-            wording.COMES_WITH_HOMECARE.format(slug=slug), wording.GIVE_YOURS_A_DIFFERENT_ID.format(slug=slug)
+            wording.COMES_WITH_HOMECARE.format(name=slug),
+            wording.GIVE_YOURS_ANOTHER_ID.format(example=f"my-{slug}"),
         )
 
 
@@ -104,15 +105,13 @@ def save(
     refuse_bundled(shelf, draft.slug)
     if path.parent == shelf.bundled:
         raise InputError(
-            wording.COMES_WITH_HOMECARE_AND_IS_NOT_CHANGED.format(path=path),
-            wording.SAVE_IT_UNDER_A_DIFFERENT,
+            wording.COMES_WITH_HOMECARE.format(name=path),
+            wording.SAVE_IT_UNDER_ANOTHER_NAME,
         )
     _refuse_another(path, opened, over=over)
     instead_of = settle_version(draft, shelf, kept, path)
     if len(draft.text.encode()) > LARGEST:
-        raise InputError(
-            wording.PROGRAMME_FILE_HAS_AT_MOST.format(largest=LARGEST // 1024), wording.SHORTEN_ITS_NOTES
-        )
+        raise InputError(wording.FILE_IS_TOO_LARGE.format(largest=LARGEST // 1024), wording.SHORTEN_ITS_NOTES)
     if path.parent == shelf.own:
         _make(shelf.own)
     _write(path, draft.text, over=over or opened is not None)
@@ -131,7 +130,7 @@ def _refuse_another(path: Path, opened: str | None, *, over: bool) -> None:
     except (OSError, ValueError) as error:
         raise _cannot(path, error) from error
     if not same and not over:
-        raise FileThereError(wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE_OR_SAY)
+        raise FileThereError(wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_ANOTHER_OR_SAY_YES)
 
 
 def _make(folder: Path) -> None:

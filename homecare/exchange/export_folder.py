@@ -28,7 +28,9 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         InputError: if its parent is missing, or it is no folder, or one that holds something else.
     """
     if not str(named).strip():
-        raise InputError(wording.NAME_OF_THE_FOLDER, wording.FOR_EXAMPLE_HOMECARE_EXPORT_MY)
+        raise InputError(
+            wording.NAME_OF_FOLDER_IS_EMPTY, wording.FOR_EXAMPLE.format(example="homecare export my-diary")
+        )
     try:
         path = whole(named)
         if path.is_dir():
@@ -36,11 +38,9 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
         if os.path.lexists(path):
             return path, _holds_export(path)
         if not path.parent.is_dir():
-            raise InputError(
-                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
-            )
+            raise InputError(wording.NO_FOLDER.format(path=path.parent), wording.CREATE_IT_OR_CHOOSE)
     except (RuntimeError, ValueError) as error:
-        raise InputError(wording.IS_NOT_THE_NAME.format(named=named), wording.WRITE_ITS_FULL_PATH) from error
+        raise InputError(wording.IS_NO_FOLDER_NAME.format(name=named), wording.WRITE_ITS_FULL_PATH) from error
     except OSError as error:
         raise _cannot(Path(named), error) from error
     return path, False
@@ -49,7 +49,7 @@ def check_folder(named: str | Path) -> tuple[Path, bool]:
 def _holds_export(path: Path) -> bool:
     """Whether a folder that is there holds an older export; False where it is empty."""
     if not path.is_dir():
-        raise InputError(wording.IS_NOT_A_FOLDER.format(path=path), wording.CHOOSE_A_FOLDER)
+        raise InputError(wording.IS_NOT_A_FOLDER.format(path=path), wording.CHOOSE_A_NEW_FOLDER)
     names = {one.name for one in path.iterdir()}
     if not names:
         return False
@@ -58,7 +58,7 @@ def _holds_export(path: Path) -> bool:
         with document.open("rb") as file:
             if FORMAT.encode() in file.read(200):
                 return True
-    raise InputError(wording.HAS_OTHER_FILES.format(path=path), wording.CHOOSE_A_FOLDER)
+    raise InputError(wording.HAS_OTHER_FILES.format(path=path), wording.CHOOSE_A_NEW_FOLDER)
 
 
 def write_folder(path: Path, files: Mapping[str, str], *, over: bool) -> None:
@@ -115,6 +115,6 @@ def _take_place(draft: Path, path: Path) -> None:
 
 def _cannot(path: Path, error: OSError) -> InputError:
     return InputError(
-        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CANNOT_BE_WRITTEN.format(path=path, reason=error.strerror or error),
         wording.CHOOSE_A_DIFFERENT_PLACE,
     )

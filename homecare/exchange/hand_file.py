@@ -13,7 +13,7 @@ from homecare.system.files import UnfitFileError, place, read_within, whole, wri
 LARGEST: Final = 24 * 1024 * 1024
 """Bytes of the largest file that is read: twenty years of a full diary. JSON may take forty times its size in
 memory, and a second for each ten megabytes."""
-THEIRS: Final = wording.GIVE_THE_NAME
+THEIRS: Final = wording.GIVE_THE_RECEIVED_FILE
 """The next step where something is wrong with a file from the other side."""
 
 
@@ -32,17 +32,17 @@ def read_file(named: str | Path, *, largest: int = LARGEST, which: str = THEIRS)
     except UnfitFileError as error:
         raise InputError(error.sentence, which) from error
     except FileNotFoundError as error:
-        raise NotFoundError(wording.THERE_IS_NO_FILE.format(path=path), wording.CHECK_ITS_NAME) from error
+        raise NotFoundError(wording.NO_FILE.format(path=path), wording.CHECK_ITS_NAME) from error
     except OSError as error:
         raise InputError(
-            wording.CANNOT_BE_READ.format(path=path, value=error.strerror or error),
+            wording.CANNOT_BE_READ.format(path=path, reason=error.strerror or error),
             wording.CHECK_ITS_NAME_AND_OWNER,
         ) from error
     except ValueError as error:
-        raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHECK_ITS_NAME) from error
+        raise InputError(wording.NO_NAME_HAS_THIS_CHARACTER, wording.CHECK_ITS_NAME) from error
     if not content:
         raise InputError(
-            wording.IS_EMPTY.format(path=path), wording.ASK_FOR_IT_AGAIN_NOTHING if which == THEIRS else which
+            wording.IS_EMPTY.format(path=path), wording.ASK_FOR_IT_AGAIN if which == THEIRS else which
         )
     return content
 
@@ -54,17 +54,20 @@ def check_target(named: str | Path) -> Path:
         InputError: if the name is empty, its folder is missing, or something else than a file is there.
     """
     if not str(named).strip():
-        raise InputError(wording.NAME_OF_THE_FILE, wording.FOR_EXAMPLE_HOMECARE_SHARE)
+        raise InputError(
+            wording.NAME_OF_FILE_IS_EMPTY, wording.FOR_EXAMPLE.format(example="homecare share for-them.age")
+        )
     path = whole(named)
     try:
         if "\0" in str(path):
-            raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHOOSE_A_DIFFERENT_NAME)
+            raise InputError(wording.NO_NAME_HAS_THIS_CHARACTER, wording.CHOOSE_A_DIFFERENT_NAME)
         if not path.parent.is_dir():
-            raise InputError(
-                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
-            )
+            raise InputError(wording.NO_FOLDER.format(path=path.parent), wording.CREATE_IT_OR_CHOOSE)
         if path.exists() and not path.is_file():
-            raise InputError(wording.IS_NOT_A_FILE.format(path=path), wording.CHOOSE_A_FILE_SUCH)
+            raise InputError(
+                wording.IS_NOT_A_FILE.format(path=path),
+                wording.CHOOSE_A_FILE_SUCH_AS.format(example="for-them.age"),
+            )
     except OSError as error:
         raise _cannot(path, error) from error
     return path
@@ -117,7 +120,7 @@ class Draft:
             self._placed = True
         except FileExistsError as error:
             raise InputError(
-                wording.ALREADY_EXISTS.format(path=self._path), wording.CHOOSE_A_DIFFERENT_FILE_OR_OVERWRITE
+                wording.ALREADY_EXISTS.format(path=self._path), wording.CHOOSE_ANOTHER_OR_OVERWRITE
             ) from error
         except OSError as error:
             raise _cannot(self._path, error) from error
@@ -149,6 +152,6 @@ class Draft:
 
 def _cannot(path: Path, error: OSError) -> InputError:
     return InputError(
-        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CANNOT_BE_WRITTEN.format(path=path, reason=error.strerror or error),
         wording.CHOOSE_A_DIFFERENT_PLACE,
     )

@@ -28,7 +28,7 @@ LARGEST_LOOP: Final = 32 * 1024 * 1024
 """Bytes of all files of a habit tracker's export together."""
 NAMES_MAX: Final = 5_000
 """Names in the largest folder or zip that is looked through."""
-WHICH: Final = wording.CHOOSE_AN_EXPORT_FROM_HOMECARE
+WHICH: Final = wording.CHOOSE_AN_EXPORT
 
 _ZIP: Final = b"PK\x03\x04"
 _DATABASE: Final = b"SQLite format 3\x00"
@@ -64,18 +64,16 @@ def find_source(named: str | Path) -> Found:
         InputError: if there is nothing, it is too large, cannot be read, or is something else.
     """
     if not str(named).strip():
-        raise InputError(wording.NAME_OF_THE_FILE, WHICH)
+        raise InputError(wording.NAME_OF_FILE_IS_EMPTY, WHICH)
     try:
         path = whole(named)
         if path.is_dir():
             return _folder(path)
     except (RuntimeError, ValueError) as error:
-        raise InputError(
-            wording.IS_NOT_THE_NAME_OF_A_FILE.format(named=named), wording.WRITE_ITS_FULL_PATH
-        ) from error
+        raise InputError(wording.IS_NO_FILE_NAME.format(name=named), wording.WRITE_ITS_FULL_PATH) from error
     except OSError as error:
         raise InputError(
-            wording.CANNOT_BE_READ_NAMED.format(named=named, strerror=error.strerror), wording.CHECK_ITS_OWNER
+            wording.CANNOT_BE_READ.format(path=named, reason=error.strerror), wording.CHECK_ITS_OWNER
         ) from error
     content = read_file(path, largest=LARGEST, which=WHICH)
     if content.startswith(_ZIP):
@@ -83,11 +81,12 @@ def find_source(named: str | Path) -> Found:
     if content.startswith(_DATABASE):
         raise InputError(
             wording.IS_A_DATABASE.format(name=path.name),
-            wording.TO_RESTORE_A_DIARY_HOMECARE,
+            wording.RESTORE_OR_EXPORT.format(command="homecare restore"),
         )
     if content.startswith(_SEALED):
         raise InputError(
-            wording.IS_ENCRYPTED.format(name=path.name), wording.RECEIVE_IT_WITH_HOMECARE_RECEIVE
+            wording.IS_ENCRYPTED.format(name=path.name),
+            wording.RECEIVE_IT.format(command="homecare receive FILE"),
         )
     if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return Found(path, Source.EXPORT, content)
@@ -96,11 +95,8 @@ def find_source(named: str | Path) -> Found:
     return Found(path, Source.SHEET, content)
 
 
-def _too_large(name: str, limit: int) -> InputError:
-    return InputError(
-        wording.IS_TOO_LARGE_AT_MOST.format(name=name, limit=limit // 1024**2),
-        wording.IMPORT_IT_IN_SEVERAL_PARTS,
-    )
+def _too_large(name: str, limit: int, sentence: str = wording.IS_TOO_LARGE) -> InputError:
+    return InputError(sentence.format(name=name, limit=limit // 1024**2), wording.IMPORT_IT_IN_PARTS)
 
 
 def _folder(path: Path) -> Found:
@@ -108,7 +104,7 @@ def _folder(path: Path) -> Found:
     for one in path.iterdir():
         names.append(one.name)
         if len(names) > NAMES_MAX:
-            raise InputError(wording.HAS_MORE_THAN_FILES.format(path=path, names_max=NAMES_MAX), WHICH)
+            raise InputError(wording.HAS_MANY_FILES.of(NAMES_MAX, name=path), WHICH)
     if DOCUMENT in names:
         tables = [name for name in TABLES.values() if name in names]
         content = _read_all(path, [DOCUMENT], LARGEST).get(DOCUMENT, b"")
@@ -118,7 +114,7 @@ def _folder(path: Path) -> Found:
         inner = sorted(name for name in names if (path / name / CHECKMARKS).is_file())
         wanted += [f"{name}/{CHECKMARKS}" for name in inner[:HABITS_MAX]]
         return Found(path, Source.LOOP, files=_read_all(path, wanted, LARGEST_LOOP))
-    raise InputError(wording.HAS.format(path=path, document=DOCUMENT, habits=HABITS), WHICH)
+    raise InputError(wording.HAS_NEITHER.format(path=path, document=DOCUMENT, habits=HABITS), WHICH)
 
 
 def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
@@ -132,7 +128,7 @@ def _read_all(path: Path, names: Iterable[str], limit: int) -> dict[str, bytes]:
     for name in names:
         file = path / name
         if any(one.is_symlink() for one in (file, file.parent) if one != path):
-            raise InputError(wording.IN_IS_A_LINK.format(name=name, path=path), WHICH)
+            raise InputError(wording.IS_A_LINK.format(name=name, path=path), WHICH)
         size = file.stat().st_size
         if size == 0:
             continue
@@ -153,18 +149,14 @@ def _zipped(path: Path, content: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = archive.infolist()
             if len(members) > NAMES_MAX:
-                raise InputError(
-                    wording.HAS_MORE_THAN_FILES_NAME.format(name=path.name, names_max=NAMES_MAX), WHICH
-                )
+                raise InputError(wording.HAS_MANY_FILES.of(NAMES_MAX, name=path.name), WHICH)
             return _members(path, archive, members)
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OSError) as error:
-        raise InputError(
-            wording.IS_A_DAMAGED_ZIP_FILE.format(name=path.name), wording.EXPORT_IT_AGAIN
-        ) from error
+        raise InputError(wording.ZIP_IS_DAMAGED.format(name=path.name), wording.EXPORT_IT_AGAIN) from error
     except (NotImplementedError, RuntimeError) as error:
         raise InputError(
-            wording.IS_PACKED_IN_A_WAY.format(name=path.name),
-            wording.UNPACK_IT_THEN_IMPORT,
+            wording.ZIP_CANNOT_BE_UNPACKED.format(name=path.name),
+            wording.UNPACK_IT,
         ) from error
 
 
@@ -172,7 +164,7 @@ def _members(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo
     by_name = {one.filename: one for one in members}
     heads = sorted(name for name in by_name if PurePosixPath(name).name == HABITS)
     if not heads:
-        raise InputError(wording.HAS_NAME.format(name=path.name, habits=HABITS), WHICH)
+        raise InputError(wording.HAS_NO_HABITS.format(name=path.name, habits=HABITS), WHICH)
     root = min(heads, key=len).removesuffix(HABITS)
     found: dict[str, bytes] = {}
     left = LARGEST_LOOP
@@ -189,5 +181,5 @@ def _members(path: Path, archive: zipfile.ZipFile, members: list[zipfile.ZipInfo
             found[inner] = file.read(left + 1)
         left -= len(found[inner])
         if left < 0:
-            raise _too_large(f"{path.name}, unpacked,", LARGEST_LOOP)
+            raise _too_large(path.name, LARGEST_LOOP, wording.IS_TOO_LARGE_UNPACKED)
     return found

@@ -42,12 +42,13 @@ def read_keys(path: Path) -> Keys | None:
         if path.stat().st_mode & 0o077 and not path.is_symlink():
             path.chmod(0o600)
     except UnfitFileError as error:
-        raise _broken(path, error.why) from error
+        raise _broken(wording.KEY_FILE_IS_UNFIT.format(problem=error.sentence)) from error
     except OSError as error:
-        raise _broken(path, f"cannot be read ({error.strerror})") from error
+        said = wording.KEY_FILE_CANNOT_BE_READ.format(path=path, reason=error.strerror)
+        raise _broken(said) from error
     keys = keys_in(content)
     if keys is None:
-        raise _broken(path, "has no usable key in it")
+        raise _broken(wording.KEY_FILE_HAS_NO_KEY.format(path=path))
     return keys
 
 
@@ -80,12 +81,10 @@ def make_keys(path: Path, at: datetime) -> Keys:
     except FileExistsError:  # another program made one meanwhile: that one holds
         return read_keys(path) or Keys(public, (secret,))
     except OSError as error:
-        raise _broken(path, f"cannot be written ({error.strerror})") from error
+        said = wording.KEY_FILE_CANNOT_BE_WRITTEN.format(path=path, reason=error.strerror)
+        raise _broken(said) from error
     return Keys(public, (secret,))
 
 
-def _broken(path: Path, what: str) -> StoreError:
-    return StoreError(
-        wording.KEY_FILE_NOTHING_WAS_OVERWRITTEN.format(path=path, what=what),
-        wording.PUT_BACK_A_COPY,
-    )
+def _broken(sentence: str) -> StoreError:
+    return StoreError(sentence, wording.PUT_BACK_A_COPY)

@@ -19,12 +19,10 @@ def check_target(named: str, endings: Collection[str] = HTML) -> Path:
     """
     path = whole(named.strip()) if named.strip() else Path()
     if path.suffix.lower() not in endings:
-        raise InputError(wording.IS_NOT_THE_NAME_OF_A_PAGE.format(named=named), _SAY)
+        raise InputError(wording.IS_NO_PAGE_NAME.format(name=named, ending=HTML[0]), _SAY)
     try:
         if not path.parent.is_dir():
-            raise InputError(
-                wording.THERE_IS_NO_FOLDER.format(parent=path.parent), wording.CREATE_IT_OR_CHOOSE
-            )
+            raise InputError(wording.NO_FOLDER.format(path=path.parent), wording.CREATE_IT_OR_CHOOSE)
         if path.exists() and not path.is_file():
             raise InputError(wording.IS_NOT_A_FILE.format(path=path), _SAY)
     except OSError as error:
@@ -48,7 +46,7 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
                 place(draft, path)
     except FileExistsError as error:
         raise InputError(
-            wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_A_DIFFERENT_FILE_OR_OVERWRITE
+            wording.ALREADY_EXISTS.format(path=path), wording.CHOOSE_ANOTHER_OR_OVERWRITE
         ) from error
     except OSError as error:
         raise _cannot(path, error) from error
@@ -57,9 +55,9 @@ def write_page(path: Path, text: str, *, over: bool = False) -> Path:
 
 def _cannot(path: Path, error: OSError) -> InputError:
     return InputError(
-        wording.CANNOT_BE_WRITTEN_PATH.format(path=path, value=error.strerror or error),
+        wording.CANNOT_BE_WRITTEN.format(path=path, reason=error.strerror or error),
         wording.CHOOSE_A_DIFFERENT_PLACE,
     )
 
 
-_SAY: Final = wording.FOR_EXAMPLE_HTML_REPORT_HTML
+_SAY: Final = wording.FOR_EXAMPLE.format(example="--html report.html")

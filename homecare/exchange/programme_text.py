@@ -38,16 +38,14 @@ class ProgrammeText:
         try:
             document = read_toml(text)
         except (ValueError, RecursionError) as error:
-            raise InputError(
-                wording.THIS_IS_NOT_TOML.format(error=error), wording.CORRECT_IT_IN_AN_EDITOR
-            ) from error
+            raise InputError(wording.IS_NOT_TOML.format(reason=error), wording.CORRECT_IT_FIRST) from error
         self.blocks, self._tail = cut(text)
         self._read = (text, document)
         listed = document.get("exercise", [])
         if not isinstance(listed, list) or len(listed) != len(self.places()):
             raise InputError(
-                wording.EXERCISES_OF_THIS_FILE,
-                wording.WRITE_EACH_AS_A_SEPARATE,
+                wording.EXERCISES_ARE_NO_TABLES.format(header="[[exercise]]"),
+                wording.WRITE_TABLES,
             )
 
     @property

@@ -63,7 +63,7 @@ class Shelf:
             own = sorted(self.own.iterdir()) if self.own.is_dir() else []
         except OSError as error:
             raise StoreError(
-                wording.CANNOT_BE_READ_OWN.format(own=self.own, strerror=error.strerror),
+                wording.CANNOT_BE_READ.format(path=self.own, reason=error.strerror),
                 wording.CHECK_WHO_OWNS,
             ) from error
         return [*found, *(path for path in own if path.suffix == ".toml")]
@@ -120,7 +120,7 @@ class Shelf:
         if len(meant) > 1:
             files = ", ".join(one.stem for one in meant)
             raise InputError(
-                wording.PROGRAMME_FILES_HAVE_THE_ID.format(number=len(meant), wanted=wanted, files=files),
+                wording.SEVERAL_HAVE_THE_ID.of(len(meant), slug=wanted, files=files),
                 wording.WRITE_THE_NAME,
             )
         if meant:
@@ -128,8 +128,8 @@ class Shelf:
         names = list(by_name)
         shown = ", ".join(names) if len(names) <= ALL else few(names)
         known = [*by_name, *filter(None, by_id)]
-        step = did_you_mean(wanted, known, wording.PROGRAMMES.format(shown=shown))
-        raise NotFoundError(wording.THERE_IS_NO_PROGRAMME_FILE.format(named=named), step)
+        step = did_you_mean(wanted, known, wording.PROGRAMMES_ARE.format(names=shown))
+        raise NotFoundError(wording.NO_PROGRAMME_FILE.format(name=named), step)
 
     def _id(self, path: Path) -> str:
         """The id that a file gives itself, whatever else is wrong with it; empty where it gives none."""
@@ -155,17 +155,17 @@ class Shelf:
         """
         try:
             if path.is_dir():
-                raise InputError(wording.IS_A_FOLDER.format(path=path), wording.CHOOSE_A_FILE)
+                raise InputError(wording.IS_A_FOLDER.format(path=path), wording.CHOOSE_A_FILE_IN_IT)
             content = read_within(path, LARGEST)
         except UnfitFileError as error:
-            raise InputError(error.sentence, wording.CHOOSE_A_TEXT_FILE_WRITTEN) from error
+            raise InputError(error.sentence, wording.CHOOSE_A_TEXT_FILE) from error
         except OSError as error:
             raise InputError(
-                wording.CANNOT_BE_READ_PATH.format(path=path, strerror=error.strerror),
+                wording.CANNOT_BE_READ.format(path=path, reason=error.strerror),
                 wording.CHECK_ITS_NAME_AND_OWNER,
             ) from error
         except ValueError as error:
-            raise InputError(wording.FILE_NAME_HAS_A_CHARACTER, wording.CHECK_ITS_NAME) from error
+            raise InputError(wording.NO_NAME_HAS_THIS_CHARACTER, wording.CHECK_ITS_NAME) from error
         return programme_text(content, str(path))
 
     def plan(self, text: str, file: str) -> Plan:
@@ -192,7 +192,7 @@ def programme_text(content: bytes, named: str) -> str:
         raise InputError(kind[0].format(named=named), kind[1])
     text = content.decode("utf-8")
     if "\0" in text:
-        raise InputError(wording.IS_A_BINARY_FILE.format(named=named), wording.CHOOSE_A_TEXT_FILE_WRITTEN)
+        raise InputError(wording.IS_BINARY.format(name=named), wording.CHOOSE_A_TEXT_FILE)
     return text
 
 

@@ -36,6 +36,11 @@ def at(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
+def wide(text: str) -> float:
+    """The width of a label in units, roughly; signs of Chinese and Japanese take two letters' room."""
+    return LETTER * sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
 def words(x: float, y: float, text: str, *, anchor: str = "start", style: str = "") -> str:
     """A label whose baseline is at y; `anchor` is start, middle or end."""
     extra = f' class="{style}"' if style else ""
@@ -87,7 +92,7 @@ def placed(labels: Iterable[tuple[float, str]], air: float = 6) -> list[tuple[fl
     kept: list[tuple[float, str]] = []
     free = float("-inf")
     for x, text in labels:
-        half = len(text) * LETTER / 2
+        half = wide(text) / 2
         if x - half >= free:
             kept.append((x, text))
             free = x + half + air

@@ -1,189 +1,249 @@
-"""The words of exchange: what its errors and findings say."""
+"""The words of files in and out: programmes in the making, calendars, charts for paper, exports, containers.
+
+Fields such as {path}, {name} and {slug} are names of files and ids; {example} is TOML or a command.
+"""
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
-# calendar
+# Said of several kinds of files
 
-INSTALL_IT_WITH_PIP_INSTALL: Final = _("Install it with: pip install 'homecare[calendar]'")
-HOMECARE_ROUTINE: Final = _("homecare: routine, {length}{value}")
-PART_THAT_WRITES_CALENDARS: Final = _("The part that writes calendars is not installed.")
+CANNOT_BE_READ: Final = _("{path} cannot be read ({reason}).")
+CANNOT_BE_WRITTEN: Final = _("{path} cannot be written ({reason}).")
+ALREADY_EXISTS: Final = _("{path} already exists.")
+IS_EMPTY: Final = _("{path} is empty.")
+IS_NOT_A_FILE: Final = _("{path} is not a file.")
+NO_FILE: Final = _("There is no file {path}.")
+NO_FOLDER: Final = _("There is no folder {path}.")
+NAME_OF_FILE_IS_EMPTY: Final = _("The name of the file is empty.")
+NO_NAME_HAS_THIS_CHARACTER: Final = _("The file's name has a character that no file name can have.")
+CHECK_ITS_NAME: Final = _("Check its name.")
+CHECK_ITS_OWNER: Final = _("Check its owner.")
+CHECK_ITS_NAME_AND_OWNER: Final = _("Check its name and owner.")
+CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
+CHOOSE_A_DIFFERENT_NAME: Final = _("Choose a different name.")
+CHOOSE_A_DIFFERENT_PLACE: Final = _("Choose a different place.")
+CHOOSE_ANOTHER_OR_SAY_YES: Final = _("Choose a different file, or say yes to overwrite it.")
+CHOOSE_ANOTHER_OR_OVERWRITE: Final = _("Choose a different file, or overwrite it with --yes.")
+CREATE_IT_OR_CHOOSE: Final = _("Create it, or choose a different place.")
+WRITE_ITS_FULL_PATH: Final = _("Write its full path.")
+FOR_EXAMPLE: Final = _("For example: {example}")
+ASK_FOR_IT_AGAIN: Final = _("Ask for it again; nothing was changed.")
 
-# chart_around
+# calendar: what an event is called
 
-MEDIAN_PAIN_OVER_FROM_DAYS: Final = _(
-    "Median pain over {number}, from {before} days before to {after} after."
+CALENDARS_ARE_NOT_INSTALLED: Final = _("The part that writes calendars is not installed.")
+INSTALL_IT: Final = _("Install it with: {command}")
+ROUTINE: Final = Counted("homecare: routine, {amount} minute", "homecare: routine, {amount} minutes")
+ROUTINE_A_DAY: Final = Counted(
+    "homecare: routine, {amount} minute a day", "homecare: routine, {amount} minutes a day"
 )
-DAY_MEDIAN: Final = _("Day {offset}: median {middle} ({n}).")
+PLANNED_SESSION: Final = _("homecare: planned session")
+SESSION_CANCELLED: Final = _("homecare: session cancelled")
+
+# Both charts
+
+PAIN_AT_THE_TOP: Final = _("pain {level}")
+SESSION: Final = in_context("label of a chart", "session")
+NO_VALUE: Final = "–"
+
+# chart_around: pain around a session
+
+MEDIAN_OVER_SESSIONS: Final = Counted(
+    "Median pain over {amount} session, from {before} days before to {after} after.",
+    "Median pain over {amount} sessions, from {before} days before to {after} after.",
+)
+MEDIAN_OF_DAY: Final = Counted(
+    "Day {day}: median {median} ({amount} session).", "Day {day}: median {median} ({amount} sessions)."
+)
 PAIN_AROUND_A_SESSION: Final = _("Pain around a session, 0 to 10")
-THIN_EACH_SESSION: Final = _("; thin: each session")
-THICK_LINE_WITH_DOTS_MEDIAN: Final = _(
-    "Thick line with dots: median over sessions{single}. Day 0 is the session; n: sessions with a "
-    "reading on that day."
+KEY_OF_MEDIAN: Final = _(
+    "Thick line with dots: median over sessions. Day 0 is the session; n: sessions with a reading on that "
+    "day."
 )
+KEY_OF_MEDIAN_AND_EACH: Final = _(
+    "Thick line with dots: median over sessions; thin: each session. Day 0 is the session; n: sessions with "
+    "a reading on that day."
+)
+DAY: Final = in_context("label of a chart", "day")
+NUMBER_OF_SESSIONS: Final = in_context("label of a chart", "n")
 
 # chart_over_time
 
 PAIN_OVER_TIME: Final = _("Pain over time: {region}, 0 to 10")
-DOT_NEIGHBOURS_JOINED: Final = _("Dot: {value}, neighbours joined")
-MARKS_AT_THE_TOP_SESSIONS: Final = _("marks at the top: sessions, too close for their medians")
-THICK_BAR_MEDIAN_BETWEEN_TWO: Final = _("thick bar: median between two sessions")
-BROKEN_LINE_SESSION: Final = _("broken line: session")
-THICK_BAR_MEDIAN_SO_FAR: Final = _("thick bar: median so far")
-OPEN_BOX_NO_READING: Final = _("open box: no reading")
-TRIANGLE_NEW_PROGRAMME: Final = _("triangle: new programme")
+KEY_OF_SIGNS: Final = _("{signs}.")
+DOT_IS_A_DAY: Final = _("Dot: a day, neighbours joined")
+DOT_IS_A_WEEK: Final = _("Dot: median of a week, neighbours joined")
+DOT_IS_WEEKS: Final = Counted(
+    "Dot: median of {amount} week, neighbours joined", "Dot: median of {amount} weeks, neighbours joined"
+)
+MARKS_ARE_SESSIONS: Final = _("marks at the top: sessions, too close for their medians")
+BAR_IS_BETWEEN_SESSIONS: Final = _("thick bar: median between two sessions")
+BAR_IS_SO_FAR: Final = _("thick bar: median so far")
+LINE_IS_A_SESSION: Final = _("broken line: session")
+BOX_IS_NO_READING: Final = _("open box: no reading")
+TRIANGLE_IS_A_PROGRAMME: Final = _("triangle: new programme")
+MEDIAN: Final = in_context("label of a chart", "median")
+NO_READING: Final = in_context("label of a chart", "no reading")
+DAYS_OF_THIS_PAGE: Final = _("the days of this page")
+MONTH_AND_YEAR: Final = _("{month} {year}")
+FROM_DAY_TO_DAY: Final = _("{first} to {last}")
+NOT_LOGGED: Final = _("not logged")
 
-# container
+# container: files that are closed to a key or by a passphrase
 
 FILE_CANNOT_BE_OPENED: Final = _("The file cannot be opened")
-PASSPHRASE_IS_TOO_SHORT: Final = _("The passphrase is too short: it needs at least {shortest} characters.")
+PASSPHRASE_IS_TOO_SHORT: Final = Counted(
+    "The passphrase is too short: it needs at least {amount} character.",
+    "The passphrase is too short: it needs at least {amount} characters.",
+)
 USE_A_FEW_WORDS: Final = _(
     "Use a few words that are easy to tell, such as a line that only the two of you know."
 )
 PASSPHRASE_IS_EMPTY: Final = _("The passphrase is empty.")
 CHOOSE_A_FEW_WORDS: Final = _("Choose a few words that only the two of you know.")
 IS_NOT_A_PUBLIC_KEY: Final = _("“{key}” is not a public key.")
-IT_BEGINS_WITH_AGE_THEY: Final = _("It begins with age1. They can see theirs with: homecare key")
-FILE_IS_ENCRYPTED: Final = _("The file is encrypted to a different key from the one here, or it was changed.")
-GIVE_THEM_YOUR_KEY_HOMECARE: Final = _("Give them your key (homecare key) and ask for a file made for it.")
-THIS_PASSPHRASE_DOES_NOT_OPEN: Final = _("This passphrase does not open the file, or the file was changed.")
-TRY_AGAIN_CAPITALS_SMALL_LETTERS: Final = _("Try again; capitals, small letters and spaces matter.")
-CHECKING_THIS_FILE_PASSPHRASE_WOULD: Final = _(
-    "Checking this file's passphrase would take this computer too long."
+KEY_BEGINS_WITH: Final = _("It begins with {beginning}. They can see theirs with: {command}")
+IS_FOR_ANOTHER_KEY: Final = _(
+    "The file is encrypted to a different key from the one here, or it was changed."
 )
-FILE_WAS_CUT_SHORT: Final = _("The file was cut short or changed on its way.")
-ASK_FOR_IT_AGAIN_NOTHING: Final = _("Ask for it again; nothing was changed.")
+GIVE_THEM_YOUR_KEY: Final = _("Give them your key ({command}) and ask for a file made for it.")
+PASSPHRASE_DOES_NOT_OPEN: Final = _("This passphrase does not open the file, or the file was changed.")
+TRY_AGAIN: Final = _("Try again; capitals, small letters and spaces matter.")
+PASSPHRASE_TAKES_TOO_LONG: Final = _("Checking this file's passphrase would take this computer too long.")
+FILE_WAS_CHANGED: Final = _("The file was cut short or changed on its way.")
 
-# content
+# key_file
 
-YOU_SEE_THE_GUIDE: Final = _("{path} {why}; you see the guide that comes with homecare.")
-CANNOT_BE_READ_YOU_SEE: Final = _(
-    "{path} cannot be read ({why}); you see the guide that comes with homecare."
+KEY_FILE_IS_UNFIT: Final = _("The key file cannot be used, and nothing was overwritten: {problem}")
+KEY_FILE_CANNOT_BE_READ: Final = _("The key file {path} cannot be read ({reason}); nothing was overwritten.")
+KEY_FILE_CANNOT_BE_WRITTEN: Final = _(
+    "The key file {path} cannot be written ({reason}); nothing was overwritten."
+)
+KEY_FILE_HAS_NO_KEY: Final = _("The key file {path} has no usable key in it; nothing was overwritten.")
+PUT_BACK_A_COPY: Final = _(
+    "Put back a copy of it. Or move it away to get a new key, which does not open older files."
 )
 
-# draft
+# content: a practice's own words in the guide
 
-THIS_CANNOT_BE_CHANGED_HERE: Final = _(
+YOU_SEE_OUR_GUIDE: Final = _("{problem} You see the guide that comes with homecare.")
+
+# draft, draft_saving: programme files in the making
+
+CANNOT_BE_CHANGED_HERE: Final = _(
     "This cannot be changed here, because the file could not be read afterwards. It is as it was."
 )
 CHANGE_IT_IN_AN_EDITOR: Final = _("Change it in an editor.")
 TITLE: Final = _("The title")
 AUTHOR: Final = _("The author")
-IS_ALREADY_IN_THIS_PROGRAMME: Final = _("{name} is already in this programme.")
-RAISE_ITS_TIMES_A_DAY: Final = _("Raise its times a day instead.")
-PROGRAMME_HAS_AT_MOST_EXERCISES: Final = _("A programme has at most {exercises_max} exercises.")
-IS_HELD_AT_THIS_LEVEL: Final = _("{name} is held at this level.")
-CHOOSE_ITS_SECONDS: Final = _("Choose its seconds.")
 TIMES_A_DAY: Final = _("Times a day")
 NOTE: Final = _("The note")
-
-# draft_saving
-
-PROGRAMME_ID_CANNOT: Final = _("The programme's id cannot be the name of a file.")
-WRITE_AN_ID_LIKE_MY: Final = _("Write an id like my-programme.")
-COMES_WITH_HOMECARE: Final = _("{slug} comes with homecare and is not changed.")
-GIVE_YOURS_A_DIFFERENT_ID: Final = _("Give yours a different id, like my-{slug}.")
-COMES_WITH_HOMECARE_AND_IS_NOT_CHANGED: Final = _("{path} comes with homecare and is not changed.")
-SAVE_IT_UNDER_A_DIFFERENT: Final = _("Save it under a different name.")
-PROGRAMME_FILE_HAS_AT_MOST: Final = _("A programme file has at most {largest} KB.")
+IS_ALREADY_IN_IT: Final = _("{exercise} is already in this programme.")
+RAISE_ITS_TIMES: Final = _("Raise its times a day instead.")
+HAS_MOST_EXERCISES: Final = Counted(
+    "A programme has at most {amount} exercise.", "A programme has at most {amount} exercises."
+)
+IS_HELD: Final = _("{exercise} is held at this level.")
+CHOOSE_ITS_SECONDS: Final = _("Choose its seconds.")
+ID_IS_NO_FILE_NAME: Final = _("The programme's id cannot be the name of a file.")
+WRITE_AN_ID_LIKE: Final = _("Write an id like {example}.")
+COMES_WITH_HOMECARE: Final = _("{name} comes with homecare and is not changed.")
+GIVE_YOURS_ANOTHER_ID: Final = _("Give yours a different id, like {example}.")
+SAVE_IT_UNDER_ANOTHER_NAME: Final = _("Save it under a different name.")
+FILE_IS_TOO_LARGE: Final = _("A programme file has at most {largest} KB.")
 SHORTEN_ITS_NOTES: Final = _("Shorten its notes.")
-IS_NOT_A_FILE: Final = _("{path} is not a file.")
-CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
-ALREADY_EXISTS: Final = _("{path} already exists.")
-CHOOSE_A_DIFFERENT_FILE_OR_SAY: Final = _("Choose a different file, or say yes to overwrite it.")
-CANNOT_BE_WRITTEN: Final = _("{path} cannot be written ({reason}).")
-CHOOSE_A_DIFFERENT_PLACE: Final = _("Choose a different place.")
 
-# draft_words
+# draft_words: the comments and texts in a programme file. Each is one line, or is broken into lines.
 
-YOUR_NAME: Final = _("Your name")
+ADAPT_IT_FURTHER: Final = _(
+    "To adapt it further, change what you like below, or open it in the builder: homecare, then 4, then c."
+)
+IT_IS_PLAIN_TEXT: Final = _(
+    "A programme file for homecare. It is plain text: change it here, or open it in the builder: homecare, "
+    "then 4, then c. Text after a # is only for readers."
+)
+HAVE_IT_CHECKED: Final = _("Have it checked:")
+READ_IT: Final = _("Read it:")
+GIVE_IT: Final = _("Give it:")
+RAISE_THE_VERSION: Final = _(
+    "When you change it after anyone has used it, raise {version} by one; the builder does this for you."
+)
+RULES_PROPOSE: Final = _(
+    "Rules under {progress} propose a step forward, those under {step_back} one back; nothing changes "
+    "without the patient's yes."
+)
+EXERCISES_IN_ORDER: Final = _(
+    "The exercises, in the order of the routine. A level brings its own dose; write {parts} under an "
+    "exercise to give another, and {times} to have it done more than once a day."
+)
+OR_UNTIL: Final = _("or {until}, or neither for no end")
+OR_UNTIL_NO_END: Final = _("or {until}; neither is no end")
+LAST_DAY_OR_WEEKS: Final = _("its last day; or {weeks}, or neither for no end")
+MINUTES_OF_BOUT: Final = _("minutes in the chair before a break is due; 20 to 60 is usual")
+MINUTES_OF_BREAK: Final = _("minutes a break lasts")
+LINES_OF_CHART: Final = _("lines drawn on the chart: the article's hours, never pass or fail")
+STOP_ABOVE: Final = _("pain during exercise above this: stop")
+STOP_NEXT_MORNING: Final = _("points above the usual next morning")
+FILL_IN: Final = _("take the # away and fill in: shown with the stop text")
+ABOUT_LIKE_THIS: Final = _("One or two sentences that tell the patient what this is.")
+STOP_TEXT: Final = _("Stop if pain goes above 5 or runs down the arm, and ask your practitioner.")
+CONTACT_LIKE_THIS: Final = _("Clinic name, telephone")
+INSTEAD_OF: Final = _("instead of {number}")
+SETS_OF: Final = _("{sets} × {amount}")
+EACH_HELD: Final = _("{dose}, each held {seconds}")
+ON_EACH_SIDE: Final = _("{dose} on each side")
+ON_EACH_SIDE_IN_TURN: Final = _("{dose} on each side, in turn")
+NAME_AND_DOSE: Final = _("{name}, {dose}")
 
-# export_folder
+# export_folder, hand_file, page_file, import_source: files that are written and read
 
-NAME_OF_THE_FOLDER: Final = _("The name of the folder is empty.")
-FOR_EXAMPLE_HOMECARE_EXPORT_MY: Final = _("For example: homecare export my-diary")
-THERE_IS_NO_FOLDER: Final = _("There is no folder {parent}.")
-CREATE_IT_OR_CHOOSE: Final = _("Create it, or choose a different place.")
-IS_NOT_THE_NAME: Final = _("“{named}” is not the name of a folder.")
-WRITE_ITS_FULL_PATH: Final = _("Write its full path.")
+NAME_OF_FOLDER_IS_EMPTY: Final = _("The name of the folder is empty.")
+IS_NO_FOLDER_NAME: Final = _("“{name}” is not the name of a folder.")
+IS_NO_FILE_NAME: Final = _("“{name}” is not the name of a file.")
+IS_NO_PAGE_NAME: Final = _("“{name}” is not the name of a page; that ends in {ending}.")
 IS_NOT_A_FOLDER: Final = _("{path} is not a folder.")
-CHOOSE_A_FOLDER: Final = _("Choose a folder that is new or empty.")
 HAS_OTHER_FILES: Final = _("{path} has other files in it.")
-CANNOT_BE_WRITTEN_PATH: Final = _("{path} cannot be written ({value}).")
-
-# hand_file
-
-GIVE_THE_NAME: Final = _("Give the name of the file you received.")
-THERE_IS_NO_FILE: Final = _("There is no file {path}.")
-CHECK_ITS_NAME: Final = _("Check its name.")
-CANNOT_BE_READ: Final = _("{path} cannot be read ({value}).")
-CHECK_ITS_NAME_AND_OWNER: Final = _("Check its name and owner.")
-FILE_NAME_HAS_A_CHARACTER: Final = _("The file's name has a character that no file name can have.")
-IS_EMPTY: Final = _("{path} is empty.")
-NAME_OF_THE_FILE: Final = _("The name of the file is empty.")
-FOR_EXAMPLE_HOMECARE_SHARE: Final = _("For example: homecare share for-them.age")
-CHOOSE_A_DIFFERENT_NAME: Final = _("Choose a different name.")
-CHOOSE_A_FILE_SUCH: Final = _("Choose a file, such as for-them.age.")
-CHOOSE_A_DIFFERENT_FILE_OR_OVERWRITE: Final = _("Choose a different file, or overwrite it with --yes.")
-
-# import_source
-
-CHOOSE_AN_EXPORT_FROM_HOMECARE: Final = _(
+CHOOSE_A_NEW_FOLDER: Final = _("Choose a folder that is new or empty.")
+GIVE_THE_RECEIVED_FILE: Final = _("Give the name of the file you received.")
+CHOOSE_A_FILE_SUCH_AS: Final = _("Choose a file, such as {example}.")
+CHOOSE_AN_EXPORT: Final = _(
     "Choose an export from homecare, a CSV file, or an export from Loop Habit Tracker."
 )
-IS_NOT_THE_NAME_OF_A_FILE: Final = _("“{named}” is not the name of a file.")
-CANNOT_BE_READ_NAMED: Final = _("{named} cannot be read ({strerror}).")
-CHECK_ITS_OWNER: Final = _("Check its owner.")
 IS_A_DATABASE: Final = _("{name} is a database.")
-TO_RESTORE_A_DIARY_HOMECARE: Final = _(
-    "To restore a diary: homecare restore. In Loop Habit Tracker, choose Export as CSV."
-)
+RESTORE_OR_EXPORT: Final = _("To restore a diary: {command}. In Loop Habit Tracker, choose Export as CSV.")
 IS_ENCRYPTED: Final = _("{name} is encrypted.")
-RECEIVE_IT_WITH_HOMECARE_RECEIVE: Final = _("Receive it with: homecare receive FILE")
-IS_TOO_LARGE_AT_MOST: Final = _("{name} is too large: at most {limit} MB can be read.")
-IMPORT_IT_IN_SEVERAL_PARTS: Final = _("Import it in several parts.")
-HAS_MORE_THAN_FILES: Final = _("{path} has more than {names_max:,} files.")
-HAS: Final = _("{path} has no {document} and no {habits} in it.")
-IN_IS_A_LINK: Final = _("{name} in {path} is a link to something else.")
-HAS_MORE_THAN_FILES_NAME: Final = _("{name} has more than {names_max:,} files.")
-IS_A_DAMAGED_ZIP_FILE: Final = _("{name} is a damaged zip file.")
-EXPORT_IT_AGAIN: Final = _("Export it again.")
-IS_PACKED_IN_A_WAY: Final = _("{name} is packed in a way that homecare cannot read, or has a passphrase.")
-UNPACK_IT_THEN_IMPORT: Final = _("Unpack it, then import the folder.")
-HAS_NAME: Final = _("{name} has no {habits} in it.")
-
-
-# page_file
-
-IS_NOT_THE_NAME_OF_A_PAGE: Final = _("“{named}” is not the name of a page; that ends in .html.")
-FOR_EXAMPLE_HTML_REPORT_HTML: Final = _("For example: --html report.html")
-
-# programme_text
-
-THIS_IS_NOT_TOML: Final = _("This is not TOML: {error}.")
-CORRECT_IT_IN_AN_EDITOR: Final = _("Correct it in an editor first.")
-EXERCISES_OF_THIS_FILE: Final = _("The exercises of this file are not written as [[exercise]] tables.")
-WRITE_EACH_AS_A_SEPARATE: Final = _("Write each as a separate table; then you can change them here.")
-
-# shelf
-
-CANNOT_BE_READ_OWN: Final = _("{own} cannot be read ({strerror}).")
-CHECK_WHO_OWNS: Final = _("Check who owns it, or move it away.")
-PROGRAMME_FILES_HAVE_THE_ID: Final = _("{number} programme files have the id {wanted}: {files}.")
-WRITE_THE_NAME: Final = _("Write the name of the file.")
-PROGRAMMES: Final = _("The programmes are: {shown}.")
-THERE_IS_NO_PROGRAMME_FILE: Final = _("There is no programme file “{named}”.")
-IS_A_FOLDER: Final = _("{path} is a folder, not a programme file.")
-CHOOSE_A_FILE: Final = _("Choose a file in it.")
-CHOOSE_A_TEXT_FILE_WRITTEN: Final = _("Choose a text file written for homecare.")
-CANNOT_BE_READ_PATH: Final = _("{path} cannot be read ({strerror}).")
-IS_A_BINARY_FILE: Final = _("{named} is a binary file.")
-
-
-# key_file
-
-KEY_FILE_NOTHING_WAS_OVERWRITTEN: Final = _("The key file {path} {what}; nothing was overwritten.")
-PUT_BACK_A_COPY: Final = _(
-    "Put back a copy of it. Or move it away to get a new key, which does not open older files."
+RECEIVE_IT: Final = _("Receive it with: {command}")
+IS_TOO_LARGE: Final = _("{name} is too large: at most {limit} MB can be read.")
+IS_TOO_LARGE_UNPACKED: Final = _("{name}, unpacked, is too large: at most {limit} MB can be read.")
+IMPORT_IT_IN_PARTS: Final = _("Import it in several parts.")
+HAS_MANY_FILES: Final = Counted(
+    "{name} has more than {amount:,} file.", "{name} has more than {amount:,} files."
 )
+HAS_NEITHER: Final = _("{path} has no {document} and no {habits} in it.")
+HAS_NO_HABITS: Final = _("{name} has no {habits} in it.")
+IS_A_LINK: Final = _("{name} in {path} is a link to something else.")
+ZIP_IS_DAMAGED: Final = _("{name} is a damaged zip file.")
+EXPORT_IT_AGAIN: Final = _("Export it again.")
+ZIP_CANNOT_BE_UNPACKED: Final = _("{name} is packed in a way that homecare cannot read, or has a passphrase.")
+UNPACK_IT: Final = _("Unpack it, then import the folder.")
+
+# programme_text, shelf: programme files at hand
+
+IS_NOT_TOML: Final = _("This is not TOML: {reason}.")
+CORRECT_IT_FIRST: Final = _("Correct it in an editor first.")
+EXERCISES_ARE_NO_TABLES: Final = _("The exercises of this file are not written as {header} tables.")
+WRITE_TABLES: Final = _("Write each as a separate table; then you can change them here.")
+CHECK_WHO_OWNS: Final = _("Check who owns it, or move it away.")
+SEVERAL_HAVE_THE_ID: Final = Counted(
+    "{amount} programme file has the id {slug}: {files}.",
+    "{amount} programme files have the id {slug}: {files}.",
+)
+WRITE_THE_NAME: Final = _("Write the name of the file.")
+PROGRAMMES_ARE: Final = _("The programmes are: {names}.")
+NO_PROGRAMME_FILE: Final = _("There is no programme file “{name}”.")
+IS_A_FOLDER: Final = _("{path} is a folder, not a programme file.")
+CHOOSE_A_FILE_IN_IT: Final = _("Choose a file in it.")
+IS_BINARY: Final = _("{name} is a binary file.")
+CHOOSE_A_TEXT_FILE: Final = _("Choose a text file written for homecare.")

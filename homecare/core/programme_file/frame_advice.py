@@ -12,7 +12,9 @@ from homecare.core.values.limits import PAIN_MAX
 
 Warn = Callable[[Place, str, str], None]
 """Takes down a warning: its place, what is odd, and what to write."""
-PLACEHOLDERS: Final = frozenset({"your name", "a. author", "author", "name", "author name", "…", "..."})
+PLACEHOLDERS: Final = frozenset(
+    {wording.NO_AUTHOR.casefold(), "your name", "a. author", "author", "name", "author name", "…", "..."}
+)
 """What stands for an author until one is written, in small letters."""
 PEAK_TOO_MUCH: Final = 5
 """Pain while exercising above this is commonly taught to be too much (CLINICAL.md §3, Thomeé 1997)."""

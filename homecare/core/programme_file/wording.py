@@ -183,6 +183,8 @@ ASK_LESS_OR_SPREAD: Final = _("Ask for less, or spread it over the week, unless 
 
 # frame_advice: what stands around the exercises
 
+NO_AUTHOR: Final = _("Your name")
+"""Stands for the author of a new file until one is written."""
 PLACEHOLDER_AUTHOR: Final = _("“{author}” is only a placeholder for a name.")
 WRITE_THE_NAME: Final = _("Write the name of the person whose programme it is.")
 LAST_DAY_IS_OVER: Final = _("its last day, {day}, is over.")
