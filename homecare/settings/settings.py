@@ -50,8 +50,8 @@ class Settings:
     screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
     asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`
     reminds of the routine. `language` is the tag of the language that homecare speaks from its next start.
-    `wide_signs` says that the terminal draws signs such as ● two columns wide. `keys` remaps keys by the id of
-    their action, as the keys screen shows them.
+    `wide_signs` says that the terminal draws signs such as ● two columns wide. `keys` remaps keys by the id
+    of their action, as the keys screen shows them.
     """
 
     theme: str = "homecare-dark"

@@ -88,15 +88,15 @@ class WelcomeStep(ReadingStep):
 
     async def leave(self) -> Draft:
         """Write the language into the settings; another one is spoken after a new start, which follows."""
-        for languages in self.query(Choices):
-            chosen = available()[languages.highlighted or 0]
-            if chosen != language():
-                try:
-                    await change(self.app, lambda path: write_setting(path, "language", chosen))
-                except HomecareError as error:  # said, and gone on in this language
-                    self.home.say_error(error)
-                else:
-                    self.home.starts_again = True
+        places = [languages.highlighted or 0 for languages in self.query(Choices)]
+        chosen = available()[places[0]] if places else language()
+        if chosen != language():
+            try:
+                await change(self.app, lambda path: write_setting(path, "language", chosen))
+            except HomecareError as error:  # said, and gone on in this language
+                self.home.say_error(error)
+            else:
+                self.home.starts_again = True
         return self.draft
 
 
