@@ -135,12 +135,7 @@ CHOOSE_ANOTHER_ONE: Final = _("Choose another one.")
 # regions
 
 REGION_IS_EMPTY: Final = _("The region is empty.")
-WRITE_ONE: Final = _("Write one of {regions}.")
-PROGRESS_NOW_FOLLOWS: Final = _("Progress now follows {where}.")
-NO_READINGS_FOR_SO: Final = _("No readings for {instead_of}, so this shows {region}, which has the most.")
-ITS_REGION_OF_PAIN: Final = _(
-    "Its region of pain is {region}: homecare asks for it and shows it, unless you name another."
-)
+WRITE_ONE_OF: Final = _("Write one of {regions}.")
 
 # times
 
