@@ -61,7 +61,7 @@ def _level(value: object) -> int:
 
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
-        raise RefusedError(wording.TRUE_OR_FALSE)
+        raise RefusedError(wording.TRUE_OR_FALSE, true="true", false="false")
     return value
 
 
@@ -88,7 +88,7 @@ def _region(value: object) -> str:
         key = region_key(text)
         if fullmatch(r"\w[\w-]*", key) and len(key) <= REGION_LENGTH and not _looks_like_a_slip(key):
             return key
-        raise RefusedError(wording.REGION, error.next_step) from error
+        raise RefusedError(wording.REGION, error.next_step, one="neck", other="upper-back") from error
 
 
 def _looks_like_a_slip(region: str) -> bool:
@@ -107,7 +107,7 @@ def _country(value: object) -> str:
             return parse_country(value)
         except InputError:
             pass
-    raise RefusedError(wording.COUNTRY)
+    raise RefusedError(wording.COUNTRY, none="none")
 
 
 def _kind(value: object) -> str:
@@ -131,10 +131,10 @@ def _times(value: object) -> tuple[str, ...]:
 
     try:
         if not isinstance(value, list | tuple) or len(value) > ROUTINE_TIMES_MAX:
-            raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX)
+            raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX, none="none")
         return tuple(sorted({f"{parse_time(_text(one)):%H:%M}" for one in value}))
     except InputError:
-        raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX) from None
+        raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX, none="none") from None
 
 
 def _language(value: object) -> str:
@@ -147,7 +147,7 @@ def _language(value: object) -> str:
 
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
-        raise RefusedError(wording.KEYS)
+        raise RefusedError(wording.KEYS, example='"today.done" = "space"')
     return {str(name): str(key) for name, key in value.items()}
 
 

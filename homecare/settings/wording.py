@@ -29,7 +29,7 @@ A_TABLE: Final = _("a table")
 A_LIST: Final = _("a list")
 A_LONG_NUMBER: Final = _("a number of thousands of digits")
 
-# values: each refusal of what was typed, and of what stands in the file
+# values: each refusal of what was typed, and of what stands in the file; words that are typed are fields
 
 TEXT: Final = (
     _("{name} must be a text, not {value}."),
@@ -44,8 +44,8 @@ PAIN_LEVEL: Final = (
     _("{path}: {name} = {value} is not accepted; write a whole number from 0 to 10."),
 )
 TRUE_OR_FALSE: Final = (
-    _("{name} must be true or false, without quotes, not {value}."),
-    _("{path}: {name} = {value} is not accepted; write true or false, without quotes."),
+    _("{name} must be {true} or {false}, without quotes, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write {true} or {false}, without quotes."),
 )
 SECONDS: Final = (
     _("{name} must be whole seconds from {least} to {most}, not {value}."),
@@ -56,14 +56,14 @@ MINUTES: Final = (
     _("{path}: {name} = {value} is not accepted; write whole minutes from {least} to {most}."),
 )
 REGION: Final = (
-    _("{name} must be a region such as neck or upper-back, not {value}."),
-    _("{path}: {name} = {value} is not accepted; write a region such as neck or upper-back."),
+    _("{name} must be a region such as {one} or {other}, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write a region such as {one} or {other}."),
 )
 COUNTRY: Final = (
-    _("{name} must be the two letters of a country, such as JP or DE, or none, not {value}."),
+    _("{name} must be the two letters of a country, such as JP or DE, or {none}, not {value}."),
     _(
         "{path}: {name} = {value} is not accepted; write the two letters of a country, such as JP or DE, or "
-        'none, in double quotes ("" for none).'
+        '{none}, in double quotes ("" for none).'
     ),
 )
 ONE_OF: Final = (
@@ -71,13 +71,13 @@ ONE_OF: Final = (
     _("{path}: {name} = {value} is not accepted; write one of {words}, in double quotes."),
 )
 TIMES: Final = (
-    _("{name} must be at most {most} times of day such as 07:30 and 19:00, or none, not {value}."),
+    _("{name} must be at most {most} times of day such as 07:30 and 19:00, or {none}, not {value}."),
     _(
         "{path}: {name} = {value} is not accepted; write at most {most} times of day such as 07:30 and "
-        '19:00, or none, as a list: ["07:30", "19:00"], or [].'
+        '19:00, or {none}, as a list: ["07:30", "19:00"], or [].'
     ),
 )
 KEYS: Final = (
-    _('{name} must be a table such as "today.done" = "space", not {value}.'),
-    _('{path}: {name} = {value} is not accepted; write a table such as "today.done" = "space".'),
+    _("{name} must be a table such as {example}, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write a table such as {example}."),
 )

@@ -32,7 +32,7 @@ _BY_MARK: Final = (
     (".stfolder", Path.exists, "Syncthing"),
     (".dropbox", Path.is_file, "Dropbox"),  # the folder ~/.dropbox holds only its settings
     (".dropbox.cache", Path.is_dir, "Dropbox"),
-    (".owncloudsync.log", Path.is_file, "Nextcloud or ownCloud"),
+    (".owncloudsync.log", Path.is_file, wording.NEXTCLOUD_OR_OWNCLOUD),
     (".nextcloudsync.log", Path.is_file, "Nextcloud"),
     (".tmp.drivedownload", Path.exists, "Google Drive"),
 )

@@ -53,6 +53,7 @@ GO_TO_ANOTHER_FOLDER: Final = _("Go to another folder: cd ~")
 
 # permissions
 
+NEXTCLOUD_OR_OWNCLOUD: Final = _("Nextcloud or ownCloud")
 A_CLOUD_DRIVE: Final = _("a cloud drive")
 OTHERS_CAN_READ: Final = _("Others on this computer can read {folder}. To keep them out: chmod 700 {quoted}")
 LIES_IN_A_SHARED_FOLDER: Final = _(

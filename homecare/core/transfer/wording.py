@@ -119,7 +119,9 @@ QUOTE_IN_A_TEXT: Final = _(
 THERE_ARE_NO_ROWS: Final = _("There are no rows in the file.")
 CHOOSE_A_CSV_FILE: Final = _("Choose a CSV file with a row for each day.")
 DOES_NOT_SEPARATE_CELLS: Final = _("“{text}” does not separate cells.")
-WRITE_COMMA_SEMICOLON_OR_TAB: Final = _("Write comma, semicolon or tab after --delimiter.")
+WRITE_COMMA_SEMICOLON_OR_TAB: Final = _("Write {comma}, {semicolon} or {tab} after --delimiter.").format(
+    comma="comma", semicolon="semicolon", tab="tab"
+)
 THERE_IS_NO_SUCH_LINE: Final = _("There is no line {header_row}: the file has {number}.")
 WRITE_A_DIFFERENT_NUMBER: Final = _("Write a different number after --header-row.")
 LINE_IS_EMPTY: Final = _("Line {header_row} is empty.")

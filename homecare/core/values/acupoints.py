@@ -150,7 +150,9 @@ def on_its_side(point: Acupoint) -> Acupoint:
     if not on_midline and point.side is PointSide.MIDLINE:
         raise InputError(
             wording.IS_NOT_ON_THE_MIDLINE.format(code=point.code),
-            wording.WRITE_LEFT_RIGHT_OR_BOTH.format(code=point.code),
+            wording.WRITE_LEFT_RIGHT_OR_BOTH.format(
+                left=f"{point.code} left", right=f"{point.code} right", both=f"{point.code} both"
+            ),
         )
     return point
 

@@ -59,8 +59,9 @@ def whole(value: object, low: int, high: int, what: str) -> int:
         InputError: naming the value and what is accepted; `what` names the field in the sentence.
     """
     if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-        number = wording.MUST_BE_A_WHOLE_NUMBER
-        refusal = wording.MUST_BE_A_WHOLE_NUMBER_NOT_A_TEXT if isinstance(value, str) else number
+        refusal = wording.MUST_BE_A_WHOLE_NUMBER
+        if isinstance(value, str):
+            refusal = wording.MUST_BE_A_WHOLE_NUMBER_NOT_A_TEXT
         raise InputError(refusal.format(what=what, low=low, high=high, value=value))
     return value
 

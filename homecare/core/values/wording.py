@@ -10,8 +10,8 @@ from homecare.language import Counted, _
 AN_ACUPOINT: Final = _("An acupoint")
 IS_NOT_ONE_ACUPOINT: Final = _("“{text}” is not one acupoint.")
 AFTER_THE_CODE_WRITE_LEFT: Final = _(
-    "After the code write left, right, both or midline; put a comma between points."
-)
+    "After the code write {left}, {right}, {both} or {midline}; put a comma between points."
+).format(left="left", right="right", both="both", midline="midline")
 THERE_IS_NO_POINT: Final = Counted(
     "There is no point {code}: {channel} has {amount} point.",
     "There is no point {code}: {channel} has {amount} points.",
@@ -23,7 +23,7 @@ DID_YOU_MEAN_THE_POINT: Final = _("Did you mean {code}?")
 IS_ON_THE_MIDLINE: Final = _("{code} is on the midline, so it has no side “{side}”.")
 WRITE_THE_CODE_ALONE: Final = _("Write {code}.")
 IS_NOT_ON_THE_MIDLINE: Final = _("{code} is not on the midline: there is one on each side.")
-WRITE_LEFT_RIGHT_OR_BOTH: Final = _("Write {code} left, {code} right or {code} both.")
+WRITE_LEFT_RIGHT_OR_BOTH: Final = _("Write {left}, {right} or {both}.")
 
 # dose
 
@@ -87,6 +87,9 @@ DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
 
 IS_NOT_A_KIND: Final = _("“{text}” is not a kind of pain reading.")
 WRITE_A_KIND: Final = _("Write {kinds}.")
+WRITE_AVERAGE_WORST_OR_NOW: Final = _("Write {average}, {worst} or {now}.").format(
+    average="average", worst="worst", now="now"
+)
 
 # parsing
 
@@ -102,7 +105,9 @@ HAS_NO_UNIT_AND_IS_LONGER_THAN_A_DAY: Final = _(
     "“{number}” has no hours or minutes, and is longer than a day."
 )
 IS_NOT_A_DAY: Final = _("“{text}” is not a day.")
-WRITE_A_DATE_LIKE: Final = _("Write a date like 2026-11-24, or today, yesterday, tomorrow, -3d or +7d.")
+WRITE_A_DATE_LIKE: Final = _(
+    "Write a date like 2026-11-24, or {today}, {yesterday}, {tomorrow}, -3d or +7d."
+).format(today="today", yesterday="yesterday", tomorrow="tomorrow")
 DID_YOU_MEAN: Final = _("Did you mean {shown}?")
 THERE_ARE_NONE_YET: Final = _("There are none yet.")
 SOME_ARE: Final = _("Some are {shown}.")
@@ -136,6 +141,7 @@ CHOOSE_ANOTHER_ONE: Final = _("Choose another one.")
 
 REGION_IS_EMPTY: Final = _("The region is empty.")
 WRITE_A_REGION: Final = _("Write one of {regions}.")
+WRITE_ONE_OF: Final = _("Write one of {regions}.")
 
 # times
 
