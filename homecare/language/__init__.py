@@ -15,9 +15,10 @@ what a longer text breaks.
 """
 
 import os
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
@@ -71,6 +72,21 @@ class Counted:
         for texts in _chosen.values():
             return texts.ngettext(self.one, self.many, amount)
         return self.one if amount == 1 else self.many
+
+
+def translated(table: Any, keys: Collection[str]) -> Any:
+    """A table of texts that comes with homecare, with what stands under these keys in another language."""
+    if not _chosen:
+        return table
+    if isinstance(table, dict):
+        return {key: _each(value) if key in keys else translated(value, keys) for key, value in table.items()}
+    return [translated(value, keys) for value in table] if isinstance(table, list) else table
+
+
+def _each(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_each(one) for one in value]
+    return _(value) if isinstance(value, str) and value else value
 
 
 def language() -> str:

@@ -26,7 +26,10 @@ _KEPT: Final = re.compile(
       \{\{ | \}\} | \{[^{}]*\}                  # braces and fields
     | \[/?[a-z@$#][^\[\]]*\] | \[/\]            # markup
     | %\([a-z_]+\)[sd]                          # fields of the libraries
-    | homecare(?:[ ][a-z-]+(?=[ “”"'.,;:)\n]|$|[ ]))*   # commands
+    | \bhomecare\b(?:[ ](?:start|today|log|sit|history|edit|undo|trends|report|programme|patient|step|flare
+        |sessions|questions|messages|share|receive|key|clinic|backup|restore|doctor|export|import|lock|unlock
+        |safety|guide|settings|remind|demo|where)\b(?:[ ](?:"[^"]*"|[\w=+.:-]+))*)?   # commands
+    | \bpip[ ]install[ ]\S+ | \bchmod[ ]\d+
     | --?[a-z][a-z0-9-]* | [A-Z][A-Z_0-9]+      # options, and what stands for a word
     | [\w.~-]*/[\w./~-]* | \w+\.(?:toml|db|json|csv|html|ics|md|txt)\b # paths and files
     """,

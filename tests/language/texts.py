@@ -19,12 +19,28 @@ from pathlib import Path
 from typing import Final
 
 import homecare
+from homecare.core.guide import safety
+from homecare.core.programme import exercises
+from homecare.core.treatments import point_list
 from homecare.language import CALLED
 
 PACKAGE: Final = Path(homecare.__file__).parent
 ROOT: Final = PACKAGE.parent
 MARKS: Final = {"_": 1, "mark": 1, "in_context": 2, "Counted": 2}
 """The functions that mark a text, and how many literals each takes."""
+READ: Final = {
+    *exercises.TEXTS,
+    *safety.TEXTS,
+    *point_list.TEXTS,
+    "daily",
+    "numbers",
+    "words",
+    "guide",
+    "about",
+    "note",
+    "stop_text",
+}
+"""The keys of tables under which texts stand that people read, or that are compared with what they write."""
 DOCUMENTS: Final = ("README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/*.md")
 
 
@@ -83,7 +99,7 @@ def in_tables() -> Iterator[Listed]:
     for path in sorted([*(PACKAGE / "content").glob("*.toml"), *(ROOT / "programs").glob("*.toml")]):
         place = path.relative_to(ROOT).as_posix()
         for key, value in _leaves(tomllib.loads(path.read_text(encoding="utf-8"))):
-            if re.search(r"[A-Za-z]{2}.* ", value):
+            if re.search(r"[A-Za-z]{2}.* |[a-z]{3}", value) and key.rpartition(".")[2] in READ:
                 yield Listed(f"{place}:{key}", value)
 
 

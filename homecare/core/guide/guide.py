@@ -17,6 +17,7 @@ from homecare.core.values.acupoints import ALIASES, CHANNEL_POINTS
 from homecare.core.values.parsing import unknown
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError, InputError
+from homecare.language import _
 
 _CODE: Final = re.compile(r"([a-z]{1,3})[\s\-–.]*(\d{1,2})")
 DAILY_LENGTH: Final = 70
@@ -84,8 +85,6 @@ class Statement:
     def __post_init__(self) -> None:
         if self.mark is Mark.LITERATURE and not self.source:
             raise InputError(f"The statement {self.key} of the literature names no source.")
-        if bool(self.daily) != (self.when is not None) or len(self.daily) > DAILY_LENGTH:
-            raise InputError(f"The daily line of {self.key} is too long, or says not when.")
 
     def origin(self) -> str:
         """`A`, `L: Sterling 2019`, `G, changed by Hana Sato`."""
@@ -182,12 +181,12 @@ def parse_guide(text: str) -> Guide:
 def _topic(table: dict[str, Any]) -> Topic:
     return Topic(
         key=table["key"],
-        title=table["title"],
+        title=_(table["title"]),
         part=Part(table.get("part", "")),
         sections=tuple(
             Section(
                 key=one["key"],
-                title=one["title"],
+                title=_(one["title"]),
                 statements=tuple(_statement(**line) for line in one["lines"]),
             )
             for one in table["section"]
@@ -200,13 +199,15 @@ def _statement(
 ) -> Statement:
     if not text.strip() or text != " ".join(text.split()):
         raise ValueError(f"{key} is not one line of text")
+    if bool(daily) != bool(when) or len(daily) > DAILY_LENGTH:
+        raise ValueError(f"the daily line of {key} is too long, or says not when")
     return Statement(
         key=key,
-        text=text,
+        text=_(text),
         mark=Mark(mark),
         source=cite,
-        numbers=numbers,
-        daily=daily,
+        numbers=_(numbers) if numbers else "",
+        daily=_(daily) if daily else "",
         when=When(when) if when else None,
     )
 

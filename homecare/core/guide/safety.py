@@ -5,7 +5,7 @@ for every face. Nothing here asks, scores or concludes: it lists.
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -14,6 +14,7 @@ from homecare.core.guide import wording
 from homecare.core.guide.countries import EU_MEMBERS, number_of
 from homecare.core.values.spelling import searched, without_apostrophes
 from homecare.errors import InputError
+from homecare.language import _, translated
 
 CALL_NOW: Final = "call-now"
 """The key of the ladder's first step."""
@@ -195,6 +196,13 @@ def block_lines(block: Block) -> tuple[str, ...]:
     return (*heading, *(f"• {line}" for line in block.lines), *([block.closing] if block.closing else []))
 
 
+TEXTS: Final = (
+    "title", "call", "elsewhere", "closing", "advice", "silence", "needling", "choose", "sources", "lead",
+    "text", "name", "remark",
+)  # fmt: skip
+"""What of the page is said in other languages."""
+
+
 def parse_safety(text: str) -> SafetyPage:
     """The page in this TOML text.
 
@@ -202,7 +210,7 @@ def parse_safety(text: str) -> SafetyPage:
         InputError: if the text is no such page; it ships with the program, so its own tests keep it right.
     """
     try:
-        document = tomllib.loads(text)
+        document = translated(tomllib.loads(text), TEXTS)
         page = SafetyPage(
             numbers=tuple(EmergencyNumber(**one) for one in document.pop("number")),
             steps=tuple(_step(one) for one in document.pop("step")),
@@ -231,9 +239,14 @@ def _sign(table: dict[str, Any]) -> Sign:
     return Sign(
         text=table["text"],
         sources=tuple(Source(one.strip()) for one in table["source"].split(",")),
-        words=tuple(parse_phrase(one) for one in table.get("words", ())),
-        guide=tuple(parse_phrase(one) for one in table.get("guide", ())),
+        words=_phrases(table.get("words", ())),
+        guide=_phrases(table.get("guide", ())),
     )
+
+
+def _phrases(texts: Iterable[str]) -> tuple[Phrase, ...]:
+    """The phrases in English, and in the language of the process: people write in either."""
+    return tuple(dict.fromkeys(parse_phrase(said) for text in texts for said in (text, _(text))))
 
 
 def parse_phrase(text: str) -> Phrase:

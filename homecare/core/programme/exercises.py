@@ -5,12 +5,13 @@ A library is TOML text (`programs/exercises.toml`); this module turns that text 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from homecare.core.figures.figures import Figure, figure_from_table, parse_figures
 from homecare.core.programme import wording
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides
 from homecare.errors import InputError
+from homecare.language import translated
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +102,9 @@ class Exercise:
         return tuple(dict.fromkeys((*self.cautions, *own)))
 
 
+TEXTS: Final = ("setup", "move", "breathe", "feel", "mistakes", "cautions", "say")
+"""What of the library is said in other languages; names of exercises and levels stay, as in programmes."""
+
 Library = Mapping[str, Exercise]
 """Exercises by key."""
 
@@ -114,7 +118,7 @@ def parse_library(text: str) -> dict[str, Exercise]:
     import tomllib
 
     try:
-        document = tomllib.loads(text)
+        document = translated(tomllib.loads(text), TEXTS)
         return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise InputError(wording.LIBRARY_CANNOT_BE_READ.format(reason=repr(error))) from error

@@ -26,6 +26,7 @@ from homecare.core.values.acupoints import (
 )
 from homecare.core.values.spelling import searched
 from homecare.errors import InputError
+from homecare.language import _, translated
 
 SIDE_LETTERS: Final = {
     "l": PointSide.LEFT, "r": PointSide.RIGHT, "b": PointSide.BOTH, "m": PointSide.MIDLINE,
@@ -202,6 +203,10 @@ def _begins(wanted: str, text: str) -> bool:
     return all(any(word.startswith(one) for word in words) for one in wanted.split())
 
 
+TEXTS: Final = ("place", "use", "text")
+"""What of the list is said in other languages; names of points stay."""
+
+
 def parse_point_list(text: str) -> PointList:
     """The list in this TOML text.
 
@@ -209,8 +214,8 @@ def parse_point_list(text: str) -> PointList:
         InputError: if the text is no such list; it ships with the program, so its own tests keep it right.
     """
     try:
-        document = tomllib.loads(text)
-        channels = {one["code"]: one["name"] for one in document["channel"]}
+        document = translated(tomllib.loads(text), TEXTS)
+        channels = {one["code"]: _(one["name"]) for one in document["channel"]}
         named = {one["code"]: one for one in document["point"]}
         codes = [f"{one}{number}" for one, count in CHANNEL_POINTS.items() for number in range(1, count + 1)]
         codes.insert(codes.index("GV28") + 1, YINTANG)
