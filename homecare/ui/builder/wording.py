@@ -214,7 +214,6 @@ MINUTES_IN_THE_CHAIR: Final = _("Minutes of sitting")
 MINUTES_OF_A_BREAK: Final = _("Minutes of a break")
 QUOTED_STOP_ABOVE: Final = _("“Stop above”")
 QUOTED_RISE_AT_MOST: Final = _("“Rise at most”")
-EXERCISE: Final = _("exercise")
 LIST_OF_EXERCISES: Final = "homecare guide exercises"
 
 # Refusals: what is wrong, and what to do
