@@ -109,7 +109,7 @@ def broken(line: str, width: int | None = None) -> str:
         return line
     indent = " " * (len(line) - len(line.lstrip()) + 2)
     if cells(line) != len(line):
-        return _broken_wide(line, width, indent)
+        return broken_wide(line, width, indent)
     import textwrap
 
     return textwrap.fill(
@@ -117,8 +117,11 @@ def broken(line: str, width: int | None = None) -> str:
     )
 
 
-def _broken_wide(line: str, width: int, indent: str) -> str:
-    """The same for a line with letters of two cells, between any two of which it may be broken."""
+def broken_wide(line: str, width: int, indent: str) -> str:
+    """The same for a line with letters of two cells, between any two of which it may be broken.
+
+    What follows the first row begins with `indent`.
+    """
     lines, row = [], ""
     for part in _PARTS.findall(line):
         if row.strip() and cells(row + part.rstrip()) > width:
