@@ -12,6 +12,7 @@ import pytest
 from homecare.cli import wording
 from homecare.cli.input import questions
 from homecare.cli.output.hints import Hints
+from homecare.cli.output.printing import broken, cells
 
 ROOT: Final = Path(__file__).parents[2]
 _ALL_HELP: Final = """
@@ -81,3 +82,15 @@ def test_a_command_that_somebody_else_types_stays_as_it_is() -> None:
         assert Hints.in_line("Hier: homecare today") == "Hier: homecare --data folder today"
     finally:
         Hints.take(None, None)
+
+
+def test_a_line_of_wide_letters_is_broken_between_them_and_keeps_its_width() -> None:
+    line = (
+        "  最後の治療から七日が過ぎました。次の予定は十二月四日（金）です。"
+        " homecare today で今日の運動を確かめてください。"
+    )
+    for width in (30, 40, 57):
+        lines = broken(line, width).splitlines()
+        assert all(cells(one) <= width for one in lines)
+        assert all(one.startswith("    ") and one[4] not in "。）" for one in lines[1:])
+        assert "".join("".join(lines).split()) == "".join(line.split())

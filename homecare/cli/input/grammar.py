@@ -38,6 +38,7 @@ class Command(TyperCommand):
     get_params = help_page.get_params
     get_short_help_str = help_page.get_short_help_str
     format_usage = help_page.format_usage
+    format_help_text = help_page.format_help_text
     format_epilog = help_page.format_epilog
     format_options = help_page.format_options
 
@@ -73,6 +74,7 @@ class Group(TyperGroup):
     get_params = help_page.get_params
     get_short_help_str = help_page.get_short_help_str
     format_usage = help_page.format_usage
+    format_help_text = help_page.format_help_text
     format_epilog = help_page.format_epilog
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:

@@ -1,13 +1,13 @@
 """What a help says around the words of a command, in the language of the process; the library has English."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typer._click.core import Command
 from typer._completion_shared import install
 
 from homecare.cli import wording
 from homecare.cli.input.completion import INSTALL
-from homecare.cli.output.printing import say
+from homecare.cli.output.printing import broken_wide, cells, say
 
 if TYPE_CHECKING:
     from typer._click import Context, HelpFormatter, Parameter
@@ -37,12 +37,19 @@ def format_usage(self: Command, ctx: "Context", formatter: "HelpFormatter") -> N
     formatter.write_usage(ctx.command_path, pieces, prefix=f"{wording.USAGE} ")
 
 
+def format_help_text(self: Command, ctx: "Context", formatter: "HelpFormatter") -> None:
+    """What the command does."""
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text(laid(self.help or "", formatter.width - 2))
+
+
 def format_epilog(self: Command, ctx: "Context", formatter: "HelpFormatter") -> None:
     """The example, which is the epilog of each command."""
     if self.epilog:
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(wording.EXAMPLE.format(command=self.epilog))
+            formatter.write_text(laid(wording.EXAMPLE.format(command=self.epilog), formatter.width - 2))
 
 
 def format_options(self: Command, ctx: "Context", formatter: "HelpFormatter") -> None:
@@ -61,8 +68,27 @@ def format_options(self: Command, ctx: "Context", formatter: "HelpFormatter") ->
 def section(title: str, rows: "list[tuple[str, str]]", formatter: "HelpFormatter") -> None:
     """Rows of two columns under their title; nothing where there are none."""
     if rows:
+        second = formatter.width - min(max(cells(first) for first, _ in rows), FIRST_WIDEST) - 4
         with formatter.section(title):
-            formatter.write_dl(rows)
+            formatter.write_dl([(first, laid(words, second)) for first, words in rows])
+
+
+FIRST_WIDEST: Final = 30
+"""Cells of the first column, as the library has it."""
+AS_IT_STANDS: Final = "\b"
+"""Before a paragraph, this keeps the library from breaking its lines anew."""
+
+
+def laid(text: str, width: int) -> str:
+    """A help as the library is to print it: with letters of two cells its lines are broken already."""
+    if cells(text) == len(text):
+        return text
+    return "\n\n".join(
+        part
+        if part.startswith(AS_IT_STANDS)
+        else f"{AS_IT_STANDS}\n{broken_wide(' '.join(part.split()), width, '')}"
+        for part in text.split("\n\n")
+    )
 
 
 def install_completion(ctx: "Context", _param: object, wanted: object) -> object:

@@ -1,6 +1,7 @@
 """Printing: results on stdout, notes and errors on stderr, lines broken between words on a terminal."""
 
 import json
+import re
 import shutil
 import sys
 import unicodedata
@@ -83,6 +84,9 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
+_WIDE: Final = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60"
+_PARTS: Final = re.compile(rf"\s+|[（「『【〈《]*[{_WIDE}][、。，．：；！？）」』】〉》]*|[^\s{_WIDE}]+")
+"""What stays together in a line: a word, or a wide letter with the signs that open and end something."""
 PAPER: Final = 80
 """Cells of a line that is to be read on paper, where there is no terminal."""
 
@@ -104,11 +108,28 @@ def broken(line: str, width: int | None = None) -> str:
     if width < NARROWEST or cells(line) <= width:
         return line
     indent = " " * (len(line) - len(line.lstrip()) + 2)
+    if cells(line) != len(line):
+        return broken_wide(line, width, indent)
     import textwrap
 
     return textwrap.fill(
         line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
     )
+
+
+def broken_wide(line: str, width: int, indent: str) -> str:
+    """The same for a line with letters of two cells, between any two of which it may be broken.
+
+    What follows the first row begins with `indent`.
+    """
+    lines, row = [], ""
+    for part in _PARTS.findall(line):
+        if row.strip() and cells(row + part.rstrip()) > width:
+            lines.append(row.rstrip())
+            row = indent + part.lstrip()
+        else:
+            row += part
+    return "\n".join([*lines, row.rstrip()])
 
 
 def cells(text: str) -> int:
