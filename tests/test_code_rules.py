@@ -46,8 +46,8 @@ SPECIAL_CASES: Final = {
     "homecare.cli.input.grammar.Group",
 }
 
-DOCUMENTED: Final = {"_replace", "_make", "_mapping", "_exit"}
-"""Names that begin with an underscore and are for everybody: named tuples', rows', the system's."""
+DOCUMENTED: Final = {"_", "_replace", "_make", "_mapping", "_exit"}
+"""Names that begin with an underscore and are for everybody: of texts, named tuples, rows, the system."""
 OF_LIBRARIES: Final[Mapping[str, set[str]]] = {
     "homecare.cli.input.grammar": {"_opt_prefixes", "_protected_args"},
     "homecare.ui.app": {"_close_messages_no_wait", "_driver", "_exception_event", "_screen_stacks"},

@@ -11,6 +11,7 @@ from homecare.core.trends.intervals import DiaryDay, Trend
 from homecare.core.values.in_words import minutes_in_words, number, percent
 from homecare.core.wording.entries import APART, so_far_in_words
 from homecare.core.wording.intervals import day_span, session_names
+from homecare.core.wording.sentences import commas
 
 DAYS_EACH: Final = 31
 """So many days are listed one by one; more of them by the week."""
@@ -50,7 +51,7 @@ def _line(days: Sequence[DiaryDay], trend: Trend, *, year: bool) -> str:
     span = day_span(days[0].day, days[-1].day, year=year)
     routine = together(day.routine for day in days)
     said = [_pain(days), _sitting(days), *_routine(routine), *_marks(days, trend)]
-    return wording.LINE.format(span=span, facts=", ".join(said))
+    return wording.LINE.format(span=span, facts=commas(*said))
 
 
 def _pain(days: Sequence[DiaryDay]) -> str:

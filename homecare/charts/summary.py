@@ -16,6 +16,7 @@ from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.entries import APART, so_far_in_words
 from homecare.core.wording.intervals import day_span, session_names
+from homecare.core.wording.sentences import paragraph, semicolons
 
 SESSIONS_NAMED: Final = 12
 """More sessions than a usual course (6–12) are counted, not listed."""
@@ -104,7 +105,7 @@ def _routine(trend: Trend) -> list[str]:
     share = adherence(routines)
     told = [] if share is None else [wording.OF_PRESCRIBED.format(share=percent(share))]
     told += [so_far_in_words(day.done, day.due) for day in routines if day.due]
-    said = [wording.ROUTINE_SAID.format(told="; ".join(told) or wording.NOTHING_TO_COUNT)]
+    said = [wording.ROUTINE_SAID.format(told=semicolons(*told) or wording.NOTHING_TO_COUNT)]
     unlogged = sum(day.prescribed > 0 and not day.logged and not day.due for day in routines)
     if unlogged:
         said.append(wording.NOT_LOGGED_DAYS.of(unlogged))
@@ -114,4 +115,4 @@ def _routine(trend: Trend) -> list[str]:
     aside += [wording.FLARE_DAYS.of(flare)] if flare else []
     aside += [wording.EXERCISES_STOPPED.of(stopped)] if stopped else []
     not_counted = [wording.NOT_COUNTED.format(aside=enumerated(aside))] if aside else []
-    return [" ".join(said), *not_counted]
+    return [paragraph(*said), *not_counted]

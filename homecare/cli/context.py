@@ -64,13 +64,16 @@ class Call:
 
     @cached_property
     def plain(self) -> bool:
-        """Whether words only are wanted: by --plain, or by the setting; `settings` tells what is wrong."""
-        if self.said_plain:
-            return True
+        """Whether words only are wanted: by --plain, or by the setting."""
+        return self.said_plain or self.chosen.plain
+
+    @cached_property
+    def chosen(self) -> Settings:
+        """The same settings, for how things are printed; `settings` tells what is wrong with them."""
         try:
-            return read_settings(self.paths.settings)[0].plain
+            return read_settings(self.paths.settings)[0]
         except InputError:
-            return False  # the command itself says what is wrong with the folder
+            return Settings()  # the command itself says what is wrong with the folder
 
     @cached_property
     def today(self) -> date:

@@ -37,7 +37,7 @@ def to_its_end(call: Call, doing: Callable[[], int], *, of_process: bool) -> int
     swept = gc.isenabled()
     gc.disable()
     Hints.take(call.folder, call.patient)
-    Plain.take(lambda: call.plain)
+    Plain.take(lambda: call.plain, lambda: call.chosen.wide_signs)
     try:
         return _coded(call, doing)
     finally:

@@ -124,7 +124,7 @@ class Asking:
 
     def _country(self) -> None:
         page = self._page()
-        say([first_run.COUNTRY_ASKED.split("? ")[0] + "?", *(f"  {one.in_words()}" for one in page.numbers)])
+        say([wording.WHICH_COUNTRY, *(f"  {one.in_words()}" for one in page.numbers)])
         code = asked(wording.COUNTRY_ASKED, parse_country, self.draft.country)
         if code:
             self.draft = replace(self.draft, country=code)

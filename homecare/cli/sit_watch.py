@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TextIO
 
 from homecare.cli import wording
-from homecare.cli.output.printing import broken, terminal_width
+from homecare.cli.output.printing import broken, cells, filled, terminal_width
 from homecare.cli.texts.sitting import pane_line, prompt_text, what_to_do
 from homecare.core.sitting.sitting import SittingEntries, SittingNow
 from homecare.core.values.days import Clock
@@ -102,10 +102,10 @@ class Watch:
 
     def _rewrite(self, line: str) -> None:
         """Write over the line that stands there; a shorter one leaves nothing of it."""
-        self._stream.write(f"\r{line.ljust(self._width)}")
-        if len(line) < self._width:
+        self._stream.write(f"\r{filled(line, self._width)}")
+        if cells(line) < self._width:
             self._stream.write(f"\r{line}")
-        self._width = len(line)
+        self._width = cells(line)
 
     def _tell(self, now: SittingNow) -> None:
         """A line where something changed, for a log or a pipe: no control codes, nothing each minute."""

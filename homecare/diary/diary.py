@@ -83,9 +83,9 @@ class Diary:
         return self._diary.shelf
 
     @property
-    def whose(self) -> str:
-        """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
-        return self._diary.whose
+    def patient_name(self) -> str | None:
+        """The name that this diary was opened by; None where it is the only one."""
+        return self._diary.patient_name
 
     def current_day(self) -> date:
         """The diary day that is running now."""

@@ -25,8 +25,7 @@ from homecare.core.values.dose import Prescription
 from homecare.core.values.parsing import said
 from homecare.core.values.regions import REGIONS, parse_region
 from homecare.core.values.wording import THERE_IS_NO_EXERCISE
-from homecare.core.wording.entries import asked_again
-from homecare.core.wording.replaced import replaced_in_words
+from homecare.core.wording.entries import asked_again, replaced_in_words
 from homecare.core.wording.safety_notice import Notice, notice_under
 from homecare.diary import wording
 from homecare.diary.unit_of_work import OpenDiary, UnitOfWork

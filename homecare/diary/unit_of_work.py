@@ -17,7 +17,6 @@ from homecare.core.routine.schedule import Assigned, usual_region
 from homecare.core.values.days import Clock, diary_day, entered_late, in_utc, zone_of
 from homecare.core.values.pain_kind import KIND_WORDS
 from homecare.core.values.regions import REGIONS
-from homecare.diary import wording
 from homecare.diary.patients import patient_meant
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
@@ -74,11 +73,6 @@ class OpenDiary:
         return OpenDiary(
             self.store, clock=self.clock, shelf=self.shelf, settings=self.settings, patient_name=name
         )
-
-    @property
-    def whose(self) -> str:
-        """`, for Hana` where this diary was opened by a name; empty where it is the only one."""
-        return wording.FOR_NAME.format(name=self.patient_name) if self.patient_name else ""
 
     def current_day(self) -> date:
         """The diary day that is running now."""

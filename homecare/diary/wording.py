@@ -174,11 +174,6 @@ PLANNED_BY_YOUR_PRACTICE: Final = _(
 ASK_THEM_TO_CHANGE_IT: Final = _("Ask them to change it; you get the change with their next file.")
 PAIN_AFTER: Final = _("Pain after")
 
-# unit_of_work
-
-FOR_NAME: Final = _(", for {name}")
-"""Behind what is done, where several keep a diary here."""
-
 # writing
 
 NOTHING_TO_DO: Final = _("Nothing to do.")

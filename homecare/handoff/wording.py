@@ -1,9 +1,11 @@
 """What a hand-off says in both interfaces: what would leave in a file, and what would come in with one."""
 
 from pathlib import Path
+from typing import Final
 
 from homecare.core.clinic.questions import answer_heading, practice_answered
 from homecare.core.handoff.packet import Packet, Side
+from homecare.core.records.records import Patient
 from homecare.core.wording.handoff import (
     contents_in_words,
     entries_in_words,
@@ -17,13 +19,18 @@ from homecare.core.wording.handoff import (
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.exchange.container import Seal, Sealed
 from homecare.handoff.packets import Incoming, Outgoing, Undoing
-from homecare.handoff.recipient import diary_of
+from homecare.language import Counted, _
 
-ALL_HERE = "Everything in it is here already; nothing was changed."
+ALL_HERE: Final = _("Everything in it is here already; nothing was changed.")
 """What is said of a file that came twice."""
-SESSIONS_WITHOUT = "Your note on a session, and the after-effects that you wrote down, stay here."
+SESSIONS_WITHOUT: Final = _("Your note on a session, and the after-effects that you wrote down, stay here.")
 """What is said to a practice of the sessions in a file that it makes."""
-TAKE_BACK = "Take it back?"
+TAKE_BACK: Final = _("Take it back?")
+MESSAGE: Final = f"  {_('Message:')}"
+ENCRYPTED_TO: Final = Counted(
+    "It is encrypted to their key: no one else can open it.",
+    "It is encrypted to {amount} keys: no one else can open it.",
+)
 
 
 # What leaves
@@ -31,18 +38,22 @@ TAKE_BACK = "Take it back?"
 
 def whom_in_words(packet: Packet) -> str:
     """`your practice`, or the patient's name: who a file is for."""
-    return "your practice" if packet.side is Side.PATIENT else packet.name
+    return _("your practice") if packet.side is Side.PATIENT else packet.name
 
 
 def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
     """All that a file would hold, who could open it, and what stays here: before anything is written."""
     packet = outgoing.packet
-    lines = [f"File {packet.number} for {whom_in_words(packet)}: {', '.join(contents_in_words(packet))}."]
+    for_whom = _("File {number} for {patient}: {contents}.")
+    if packet.side is Side.PATIENT:
+        for_whom = _("File {number} for your practice: {contents}.")
+    contents = ", ".join(contents_in_words(packet))
+    lines = [for_whom.format(number=packet.number, patient=packet.name, contents=contents)]
     lines += [f"  {line}" for line in looked_through(packet, leaving=True)]
     for message in messages_in(packet):
-        lines += ["  Message:", *message_text(message)]
+        lines += [MESSAGE, *message_text(message)]
     if packet.side is Side.PATIENT and any(getattr(one, "note", None) for one in packet.entries):
-        lines.append("The notes that you wrote with these entries are included.")
+        lines.append(_("The notes that you wrote with these entries are included."))
     if packet.side is Side.PRACTICE and packet.of("session"):
         lines.append(SESSIONS_WITHOUT)
     return [*lines, closed_in_words(seal), stays_in_words(packet)]
@@ -50,24 +61,26 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
 
 def writing_question(path: Path, *, over: bool) -> str:
     """What to ask before a file is made; `over` says that one is there already."""
-    return f"{path} already exists. Write over it?" if over else f"Write it to {path}?"
+    said = _("{path} already exists. Write over it?") if over else _("Write it to {path}?")
+    return said.format(path=path)
 
 
 def stays_in_words(packet: Packet) -> str:
     """What never leaves in a file."""
     if packet.side is Side.PATIENT:
-        return "Never included: your settings, your passphrase and your backups."
-    return "Never included: your notes, your thresholds, and anything about other patients."
+        return _("Never included: your settings, your passphrase and your backups.")
+    return _("Never included: your notes, your thresholds, and anything about other patients.")
 
 
 def closed_in_words(seal: Seal) -> str:
     """Who can open a file that is closed in this way."""
     if seal.sealed is Sealed.PLAIN:
-        return "It is not encrypted: anybody who has the file can read it."
+        return _("It is not encrypted: anybody who has the file can read it.")
     if seal.sealed is Sealed.PASSPHRASE:
-        return "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file."
-    keys = "their key" if len(seal.keys) == 1 else f"{len(seal.keys)} keys"
-    return f"It is encrypted to {keys}: no one else can open it."
+        return _(
+            "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file."
+        )
+    return ENCRYPTED_TO.of(len(seal.keys))
 
 
 # What comes in
@@ -78,31 +91,52 @@ def preview_text(incoming: Incoming) -> list[str]:
     packet = incoming.packet
     made = packet.made_at.astimezone().date()
     called = "" if packet.name == DEFAULT_PATIENT or is_binding(incoming) else packet.name
-    named = f" They call the patient “{called}”." if called else ""
-    lines = [f"{sender_in_words(packet, made)}.{named}", *_where(incoming)]
+    sender = sender_in_words(packet, made)
+    said = _("{sender}. They call the patient “{name}”.") if called else _("{sender}.")
+    lines = [said.format(sender=sender, name=called), *_where(incoming)]
     lines += [f"  {line}" for line in looked_through(packet, incoming.places)]
     for message in messages_in(packet):
-        lines += ["  Message:", *message_text(message)]
+        lines += [MESSAGE, *message_text(message)]
     for answer in incoming.answers:
-        lines += [f"  {answer_heading(answer)}:", *message_text(answer.reply.text or "")]
+        lines += [f"  {_headed(answer_heading(answer))}", *message_text(answer.reply.text or "")]
     lines.append(weighed_in_words(packet, incoming.weighed))
     if incoming.sealed is Sealed.PLAIN:
-        lines.append("Note: the file is not encrypted.")
-    return [*lines, *(f"Note: {note}" for note in incoming.notes)]
+        lines.append(_("Note: the file is not encrypted."))
+    return [*lines, *(_("Note: {note}").format(note=note) for note in incoming.notes)]
+
+
+def _headed(heading: str) -> str:
+    """What stands over the words of an answer."""
+    return _("{heading}:").format(heading=heading)
 
 
 def _where(incoming: Incoming) -> list[str]:
     """Into which diary a file goes; a practice is told that the first one binds a diary to a patient."""
     packet, to = incoming.packet, incoming.to
     if not is_binding(incoming):
-        where = "a new diary" if to.begins else diary_of(to.patient)
-        return [f"It goes into {where}. It holds:"]
-    who = "It gives no name" if packet.name == DEFAULT_PATIENT else f"It calls the patient “{packet.name}”"
-    span = entries_in_words(packet.entries) or "no entries"
-    return [
-        f"This is the first file from this diary: {span}. {who}.",
-        f"From now on, files from it go into {diary_of(to.patient)}. This one holds:",
-    ]
+        return [_into(incoming)]
+    span = entries_in_words(packet.entries) or _("no entries")
+    first = _("This is the first file from this diary: {span}. It calls the patient “{name}”.")
+    if packet.name == DEFAULT_PATIENT:
+        first = _("This is the first file from this diary: {span}. It gives no name.")
+    following = _("From now on, files from it go into the diary of {patient}. This one holds:")
+    if is_unnamed(to.patient):
+        following = _("From now on, files from it go into your diary. This one holds:")
+    return [first.format(span=span, name=packet.name), following.format(patient=to.patient.name)]
+
+
+def _into(incoming: Incoming) -> str:
+    to = incoming.to
+    if to.begins:
+        return _("It goes into a new diary. It holds:")
+    if is_unnamed(to.patient):
+        return _("It goes into your diary. It holds:")
+    return _("It goes into the diary of {patient}. It holds:").format(patient=to.patient.name)
+
+
+def is_unnamed(patient: Patient) -> bool:
+    """Whether a diary never got another name than the first: it is `your diary`."""
+    return patient.name == DEFAULT_PATIENT
 
 
 def is_binding(incoming: Incoming) -> bool:
@@ -112,7 +146,9 @@ def is_binding(incoming: Incoming) -> bool:
 
 def receive_question(incoming: Incoming) -> str:
     """What to ask before a file is received."""
-    return f"Is this {incoming.to.patient.name}'s diary?" if is_binding(incoming) else "Receive it?"
+    if is_binding(incoming):
+        return _("Is this {patient}'s diary?").format(patient=incoming.to.patient.name)
+    return _("Receive it?")
 
 
 def message_text(message: str) -> list[str]:
@@ -125,18 +161,20 @@ def brought_text(incoming: Incoming) -> list[str]:
     packet = incoming.packet
     places = [place.says for place in incoming.places]
     if packet.side is Side.PATIENT:
+        received = _("Received for {patient}: file {number}. What came is read-only here.")
         return [
-            f"Received for {incoming.to.patient.name}: file {packet.number}. What came is read-only here.",
+            received.format(patient=incoming.to.patient.name, number=packet.number),
             *places,
-            "You can receive it again: nothing is counted twice.",
+            _("You can receive it again: nothing is counted twice."),
         ]
-    lines = [f"Received: file {packet.number} from your practice. What came is read-only here.", *places]
+    received = _("Received: file {number} from your practice. What came is read-only here.")
+    lines = [received.format(number=packet.number), *places]
     if incoming.closed is not None:
         lines.append(flare_closed_in_words(incoming.closed.ended))
     for message in messages_in(packet):
-        lines += ["Your practice says:", *message_text(message)]
+        lines += [_("Your practice says:"), *message_text(message)]
     for answer in incoming.answers:
-        lines += [f"{practice_answered(answer)}:", *message_text(answer.reply.text or "")]
+        lines += [_headed(practice_answered(answer)), *message_text(answer.reply.text or "")]
     return lines
 
 
@@ -145,14 +183,20 @@ def brought_text(incoming: Incoming) -> list[str]:
 
 def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
-    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing that still counts"
+    came = kinds_in_words(undoing.amounts, undoing.side) or _("nothing that still counts")
+    said = _("What came in files for the diary of {patient}: {list}.")
+    if is_unnamed(undoing.patient):
+        said = _("What came in files for your diary: {list}.")
     return [
-        f"What came in files for {diary_of(undoing.patient)}: {came}.",
-        "It is archived, and no longer tied to a patient. Your own entries stay.",
+        said.format(patient=undoing.patient.name, list=came),
+        _("It is archived, and no longer tied to a patient. Your own entries stay."),
     ]
 
 
 def taken_back_in_words(undoing: Undoing) -> str:
     """What was taken back, and whose it was."""
-    came = kinds_in_words(undoing.amounts, undoing.side) or "nothing"
-    return f"Taken back from {diary_of(undoing.patient)}: {came}."
+    came = kinds_in_words(undoing.amounts, undoing.side) or _("nothing")
+    said = _("Taken back from the diary of {patient}: {list}.")
+    if is_unnamed(undoing.patient):
+        said = _("Taken back from your diary: {list}.")
+    return said.format(patient=undoing.patient.name, list=came)

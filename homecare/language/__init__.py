@@ -26,6 +26,8 @@ SOURCE: Final = "en"
 ENVIRONMENT: Final = "HOMECARE_LANGUAGE"
 FOLDER_ENVIRONMENT: Final = "HOMECARE_CATALOGUES"
 DOMAIN: Final = "homecare"
+ENGLISH: Final = "English"
+CALLED: Final = ("what this language calls itself", ENGLISH)
 
 _chosen: dict[str, "NullTranslations"] = {}
 """The language that was chosen and its texts; empty for English."""
@@ -95,6 +97,15 @@ def available() -> tuple[str, ...]:
     """The languages that can be chosen: English, and those with a catalogue."""
     found = (path.parent.parent.name for path in _folder().glob(f"*/LC_MESSAGES/{DOMAIN}.mo"))
     return (SOURCE, *sorted(found))
+
+
+def own_name(tag: str) -> str:
+    """What a language calls itself: `English`, `日本語`; its tag where its catalogue does not say."""
+    if tag == SOURCE:
+        return ENGLISH
+    texts = _catalogue(tag)
+    name = ENGLISH if texts is None else texts.pgettext(*CALLED)
+    return tag if name == ENGLISH else name
 
 
 def _folder() -> Path:

@@ -19,6 +19,7 @@ from homecare.core.values.limits import (
     THRESHOLD,
 )
 from homecare.errors import InputError, StoreError
+from homecare.language import SOURCE
 from homecare.settings import wording
 from homecare.settings.values import ACCEPTED, RefusedError
 from homecare.system.files import UnfitFileError, followed, make_folder, read_within, written_beside
@@ -48,7 +49,9 @@ class Settings:
     `guidance` is the daily line of guidance on Today. `plain` draws without colour, braille or boxes, for
     screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
     asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`
-    reminds of the routine. `keys` remaps keys by the id of their action, as the keys screen shows them.
+    reminds of the routine. `language` is the tag of the language that homecare speaks from its next start.
+    `wide_signs` says that the terminal draws signs such as ● two columns wide. `keys` remaps keys by the id of
+    their action, as the keys screen shows them.
     """
 
     theme: str = "homecare-dark"
@@ -68,6 +71,8 @@ class Settings:
     plain: bool = False
     lock_after_min: int = LOCK_AFTER_MIN
     routine_times: tuple[str, ...] = ()
+    language: str = SOURCE
+    wide_signs: bool = False
     keys: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -137,6 +137,14 @@ def _times(value: object) -> tuple[str, ...]:
         raise RefusedError(wording.TIMES, most=ROUTINE_TIMES_MAX, none="none") from None
 
 
+def _language(value: object) -> str:
+    from homecare.language import available, pseudo
+
+    if value not in (*available(), pseudo.NARROW, pseudo.WIDE):
+        raise RefusedError(wording.ONE_OF, words=", ".join(available()))
+    return str(value)
+
+
 def _keys(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value.values()):
         raise RefusedError(wording.KEYS, example='"today.done" = "space"')
@@ -161,6 +169,8 @@ ACCEPTED: Final[Mapping[str, Callable[[object], Any]]] = {
     "plain": _yes_or_no,
     "lock_after_min": _whole(wording.MINUTES, 0, LOCK_AFTER_MIN_MAX),
     "routine_times": _times,
+    "language": _language,
+    "wide_signs": _yes_or_no,
     "keys": _keys,
 }
 """What turns a value of the file into the setting, or refuses it with a RefusedError."""

@@ -136,7 +136,10 @@ class HomecareApp(Lockable):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's own filters (`NO_COLOR` is among them), then ours."""
-        return [*super().get_line_filters(), *line_filters(plain=self.plain)]
+        return [
+            *super().get_line_filters(),
+            *line_filters(plain=self.plain, wide_signs=False),
+        ]
 
     @property
     def day(self) -> date:
@@ -267,11 +270,22 @@ class HomecareApp(Lockable):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every action of the screen that has an id, and Textual's commands that we have not."""
-        from homecare.ui.shell.palette import commands_of
+        from homecare.ui.shell.palette import commands_of, textuals
 
-        ours = {"Keys", "Quit"}
-        yield from (one for one in super().get_system_commands(screen) if one.title not in ours)
+        yield from textuals(super().get_system_commands(screen))
         yield from commands_of(self, screen)
+
+    def action_command_palette(self) -> None:
+        """The palette, in our words."""
+        from homecare.ui.shell.palette import open_palette
+
+        open_palette(self)
+
+    def search_themes(self) -> None:
+        """The palette of the themes, in our words."""
+        from homecare.ui.shell.palette import open_themes
+
+        open_themes(self)
 
     # The day and other programs
 

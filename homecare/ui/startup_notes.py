@@ -39,4 +39,4 @@ def _of_interface(app: App[None]) -> Iterator[str]:
 def _few(said: Sequence[str]) -> Sequence[str]:
     if len(said) <= SAID_ONE_BY_ONE:
         return said
-    return (wording.LINES_WRONG.format(amount=len(said)),)
+    return (wording.LINES_WRONG.of(len(said)),)

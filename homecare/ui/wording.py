@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 KEYS: Final = {
     "room.today": (_("Today"), _("Today's routine")),
@@ -33,5 +33,8 @@ SETTINGS: Final = _("Settings")
 
 HOW_TO_LEAVE: Final = _("Press q to leave. Everything is saved already.")
 NO_THEME: Final = _("There is no theme “{theme}”, so the default is used. Press , to see all themes.")
-LINES_WRONG: Final = _("{amount} lines of settings.toml are wrong or share a key. Press , to see them.")
+LINES_WRONG: Final = Counted(
+    "{amount} line of settings.toml is wrong or shares a key. Press , to see it.",
+    "{amount} lines of settings.toml are wrong or share a key. Press , to see them.",
+)
 ON_THE_DESKTOP: Final = _("homecare: {title}")

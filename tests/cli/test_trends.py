@@ -72,7 +72,7 @@ def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homec
     homecare("log", "session", "--date", "-14d")
     lines = homecare("trends").out.splitlines()
     assert lines[1] == (
-        "Since the start: lower than before session 1 by an amount many people find meaningful. "
+        "Since the start: Lower than before session 1 by an amount many people find meaningful. "
         "This does not show what caused it."
     )
     table = next(number for number, line in enumerate(lines) if line.startswith("session  days"))
@@ -87,7 +87,7 @@ def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homec
 def test_without_a_session_it_says_what_will_appear_when(homecare: Homecare) -> None:
     homecare("log", "pain", "4")
     out = homecare("trends").out
-    assert "no session is logged yet, so there is nothing to compare. After session 1, homecare" in out
+    assert "No session is logged yet, so there is nothing to compare. After session 1, homecare" in out
     assert "The latest 14 days" not in out
 
 
@@ -121,7 +121,7 @@ def test_who_starts_at_session_1_is_compared_with_the_first_fourteen_days_in_eve
     _from_session_1(homecare)
     named = "compared with your first 14 days, which include session 1"
     out = " ".join(homecare("trends").out.split())
-    assert f"Since the start: lower, {named}, by an amount many people find meaningful." in out
+    assert f"Since the start: Lower, {named}, by an amount many people find meaningful." in out
     assert "Your first 14 days, which include session 1, Tue 27 Oct 2026 to Mon 9 Nov 2026: median 6" in out
     assert "Not enough entries to compare" not in out
     report = " ".join(homecare("report").out.split())
@@ -138,7 +138,7 @@ def test_the_practice_reads_of_the_patients_first_fourteen_days(homecare: Homeca
     homecare("patient", "add", "Ken")
     _from_session_1(homecare, "--patient", "Hana", earlier=3, later=6)
     out = " ".join(homecare("--patient", "Hana", "trends").out.split())
-    assert "higher, compared with the patient's first 14 days, which include session 1, by 3 points." in out
+    assert "Higher, compared with the patient's first 14 days, which include session 1, by 3 points." in out
     assert "practitioner" not in out
     panel = homecare("clinic")
     assert "higher*" in panel.out

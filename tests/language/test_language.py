@@ -1,4 +1,4 @@
-"""The language of a process: catalogues of gettext, plurals by their rule, and English where there is none."""
+"""The language of a process: catalogues of gettext, plurals by their rule, and English without one."""
 
 import os
 import subprocess

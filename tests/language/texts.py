@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 import homecare
+from homecare.language import CALLED
 
 PACKAGE: Final = Path(homecare.__file__).parent
 ROOT: Final = PACKAGE.parent
@@ -61,6 +62,7 @@ def calls_that_mark(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
 
 def marked() -> Iterator[Listed]:
     """The texts that are marked in the package."""
+    yield Listed("homecare/language/__init__.py", CALLED[1], context=CALLED[0])
     for place, tree in modules().items():
         if place.startswith("homecare/language/"):
             continue

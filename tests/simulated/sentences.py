@@ -107,7 +107,7 @@ def _exercises(diary: Unchanged) -> Iterator[Said]:
 def _panel(diary: Unchanged, progress: Progress) -> Iterator[Said]:
     """What the panel says of its patient: the verdict, and thresholds as a practitioner may set them."""
     row = _row_of(diary)
-    yield Said("panel", f"{verdict_in_words(row.verdict, row.baseline, at_practice=True)}.")
+    yield Said("panel", f"{verdict_in_words(row.verdict, row.baseline)}.")
     assert (row.verdict, row.baseline) == (
         progress.change.verdict, progress.change.against if progress.change.compared else None,
     )  # fmt: skip

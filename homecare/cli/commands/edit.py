@@ -262,7 +262,7 @@ def _id(diary: "Diary", wanted: str, *, gone: bool = False) -> UUID:
         raise NotFoundError(wording.NO_ID_BEGINS.format(wanted=wanted), wording.SEE_IDS)
     if len(found) > 1:
         raise InputError(
-            wording.SEVERAL_IDS_BEGIN.format(number=len(found), wanted=wanted),
+            wording.SEVERAL_IDS_BEGIN.of(len(found), wanted=wanted),
             wording.WRITE_MORE,
         )
     return found[0]

@@ -91,7 +91,7 @@ def history(
     here = SystemClock().now().tzinfo
     say(history_text(lines[:SHOWN] if short else lines, versions=versions, here=here))
     if short and len(lines) > SHOWN:
-        say(["", wording.NEWEST_ENTRIES.format(number=SHOWN)])
+        say(["", wording.NEWEST_ENTRIES.of(SHOWN)])
     if removed or (versions and any(line.earlier for line in lines)):
         say(["", wording.ONE_COMES_BACK])
 

@@ -15,7 +15,7 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.questions import agree
 from homecare.cli.output.printing import say, show_json
-from homecare.core.values.in_words import count
+from homecare.cli.texts.wording.files import EXERCISES_ADOPTED, LEVELS_ADOPTED
 from homecare.core.values.pain_kind import parse_kind
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
@@ -143,7 +143,7 @@ def _check_options(said: _Said, source: str) -> None:
     given += ["--habit"] if said.habits and source != "loop" else []
     if given:
         raise InputError(
-            wording.MEANS_NOTHING.format(option=given[0], what=wording.SOURCES[source]),
+            wording.MEANS_NOTHING[source].format(option=given[0]),
             wording.LEAVE_OUT.format(options=", ".join(given)),
         )
 
@@ -192,16 +192,14 @@ def _pain(call: Call, found: "Found", said: _Said) -> None:
             show_json(pain_shape(incoming, written=False))
         _refuse_bad(incoming.bad, said)
         agree(
-            wording.IMPORT_SO_MANY_ASKED.format(
-                amount=count(len(incoming.new), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)
-            ),
+            wording.IMPORT_LEVELS_ASKED.of(len(incoming.new)),
             sure=said.sure or not incoming.new,
         )
         adopted = adopting.adopt_pain(incoming)
     if said.as_json:
         show_json(pain_shape(adopted, written=True))
     elif adopted.new:
-        say(adopted_text(count(len(adopted.new), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)))
+        say(adopted_text(LEVELS_ADOPTED, len(adopted.new)))
     else:
         say(wording.NOTHING_NEW)
 
@@ -222,16 +220,14 @@ def _habits(call: Call, found: "Found", said: _Said) -> None:
             raise InputError(wording.NO_HABIT_MAPPED, wording.SAY_A_HABIT)
         _refuse_bad(incoming.bad, said)
         agree(
-            wording.IMPORT_SO_MANY_ASKED.format(
-                amount=count(len(incoming.new), wording.EXERCISE_ONE, wording.EXERCISE_MANY)
-            ),
+            wording.IMPORT_EXERCISES_ASKED.of(len(incoming.new)),
             sure=said.sure or not incoming.new,
         )
         written = adopting.adopt_habits(incoming)
     if said.as_json:
         show_json(habits_shape(incoming, written=written))
     elif written:
-        say(adopted_text(count(written, wording.EXERCISE_ONE, wording.EXERCISE_MANY)))
+        say(adopted_text(EXERCISES_ADOPTED, written))
     else:
         say(wording.NOTHING_NEW)
 
@@ -273,6 +269,6 @@ def _refuse_bad(bad: "Sequence[BadRow]", said: _Said) -> None:
     """
     if bad and not said.skip_bad:
         raise InputError(
-            wording.UNREADABLE_ROWS.format(rows=count(len(bad), wording.ROW_ONE, wording.ROW_MANY)),
+            wording.UNREADABLE_ROWS.of(len(bad)),
             wording.SKIP_OR_CORRECT,
         )

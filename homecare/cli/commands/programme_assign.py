@@ -56,7 +56,7 @@ def assign(
         diary.programmes.refuse_assigning(plan, text, first, flare=flare)
         now = diary.programmes.followed_on(first, flare=flare)
         given = Given(plan=plan, first=first, last=last, planned=planned, flare=flare)
-        say([*giving_text(given, now, diary.whose), ""])
+        say([*giving_text(given, now, diary.patient_name), ""])
         agree(wording.FLARE_ASKED if flare else wording.FOLLOW_ASKED, sure=sure)
         diary.programmes.assign(
             text, file=path.name, start=first, until=last, planned_sessions=planned, flare=flare

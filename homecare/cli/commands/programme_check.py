@@ -14,7 +14,6 @@ from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, options
 from homecare.cli.output.printing import say, show_json, tell
 from homecare.core.programme_file.problems import Problem, ProgrammeFileError
-from homecare.core.values.in_words import count
 from homecare.errors import InputError, StoreError
 
 if TYPE_CHECKING:
@@ -48,19 +47,17 @@ def check(
         say(line for file, problems in checked for line in _lines(file, problems))
     errors = _counted(checked, "error")
     warnings = _counted(checked, "warning")
-    warned = count(warnings, wording.WARNING_ONE, wording.WARNING_MANY)
     if errors:
         wrong = sum(any(one.severity == "error" for one in problems) for _, problems in checked)
         alone, among = wording.PROBLEMS_FOUND, wording.PROBLEMS_FOUND_IN_FILES
         if warnings:
             alone, among = wording.PROBLEMS_FOUND_WARNED, wording.PROBLEMS_FOUND_IN_FILES_WARNED
         told = alone if len(checked) == 1 else among
-        problems = count(errors, wording.PROBLEM_ONE, wording.PROBLEM_MANY)
-        tell(told.format(problems=problems, wrong=wrong, files=len(checked), warnings=warned))
+        tell(told.of(errors, wrong=wrong, files=len(checked), warnings=wording.WARNINGS.of(warnings)))
         raise typer.Exit(2)
     if warnings and not as_json:
         told = wording.WARNED if len(checked) == 1 else wording.ALL_WARNED
-        say(told.format(warnings=warned, files=len(checked)))
+        say(told.of(warnings, files=len(checked)))
 
 
 def schema(ctx: typer.Context) -> None:

@@ -11,7 +11,7 @@ from homecare.cli.commands.wording import files as wording
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import completion, values
 from homecare.cli.input.questions import agree
-from homecare.cli.output.printing import say
+from homecare.cli.output.printing import columns, say
 from homecare.core.values.parsing import parse_whole
 from homecare.errors import InputError
 from homecare.system.files import whole
@@ -232,7 +232,4 @@ def _tell_next(draft: "Draft", named: str) -> None:
     if draft.says("author") == NO_AUTHOR:
         say(wording.WRITE_AUTHOR)
     say("")
-    say(wording.TO_CHANGE)
-    say(wording.TO_CHECK.format(name=named))
-    say(wording.TO_READ.format(name=named))
-    say(wording.TO_GIVE.format(name=named))
+    say(columns([(what, how.format(name=named)) for what, how in wording.WHAT_NEXT], indent="", gap=1))

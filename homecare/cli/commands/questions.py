@@ -59,8 +59,10 @@ def add(
     with call_of(ctx).diary() as diary:
         question = diary.questions.ask(" ".join(text))
         left = len(diary.questions.all())
-        told = wording.WRITTEN_DOWN_AMONG if left > 1 else wording.WRITTEN_DOWN
-        say(told.format(question=question.text, number=left))
+        if left > 1:
+            say(wording.WRITTEN_DOWN_AMONG.of(left, question=question.text))
+        else:
+            say(wording.WRITTEN_DOWN.format(question=question.text))
         say(wording.ON_THE_REPORT)
         say_notice(diary, question)
 

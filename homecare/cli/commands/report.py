@@ -122,7 +122,7 @@ def _since(call: Call, text: str | None) -> date | Since:
     try:
         day = call.past_day(text)
     except InputError as error:
-        if "not a day" not in error.sentence:
+        if error.__cause__ is None:  # it is a day, but not one of the diary
             raise
         raise InputError(error.sentence, wording.WRITE_SINCE) from error
     return day or Since.LAST_SESSION

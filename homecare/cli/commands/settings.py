@@ -12,7 +12,7 @@ from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import Call, call_of
 from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
-from homecare.cli.output.printing import say, show, show_json, table, tell
+from homecare.cli.output.printing import columns, say, show, show_json, table, tell
 from homecare.cli.wording import NOTE
 from homecare.core.values.parsing import did_you_mean, unknown
 from homecare.core.values.regions import REGIONS, parse_region
@@ -182,21 +182,17 @@ def _show_all(call: Call, *, as_json: bool) -> None:
         show(line)
     say(["", *(wording.KEY.format(action=action, key=key) for action, key in chosen.keys.items())])
     say(wording.KEPT_IN.format(file=call.paths.settings))
-    say(wording.TO_CHOOSE)
-    say(wording.TO_TAKE_BACK)
+    say(columns(wording.WHAT_TO_TYPE, indent="", gap=1))
 
 
 def _line(name: str, chosen: Settings) -> str:
     from homecare.core.wording.settings import NONE, typed_value
 
     value = getattr(chosen, name)
+    told = typed_value(value)
     if name == "keys":
-        return (
-            wording.KEYS_CHANGED.format(number=len(value))
-            if value
-            else wording.NO_KEYS_CHANGED.format(none=NONE)
-        )
-    return wording.SETTING.format(name=name, value=typed_value(value))
+        told = wording.KEYS_CHANGED.of(len(value)) if value else NONE
+    return wording.SETTING.format(name=name, value=told)
 
 
 def _mark(name: str, chosen: Settings) -> str:
@@ -246,7 +242,7 @@ def _show_key(action: str, chosen: Settings, *, gone: bool) -> None:
     if action not in known and action not in chosen.keys:
         if not gone:
             raise unknown(THERE_IS_NO_ACTION, action, known, listing=wording.LIST_OF_KEYS)
-        say(wording.KEY_GONE.format(action=action))
+        say(wording.KEY_GONE.format(name=f"{KEYS}{action}"))
         return
     own = known[action].key if action in known else ""
     key = chosen.keys.get(action, own)

@@ -13,7 +13,9 @@ from homecare.cli.input import options
 from homecare.cli.input.grammar import Command, plain_app
 from homecare.cli.input.passphrase_files import ENVIRONMENT, PassphraseFile, new_passphrase, said_passphrase
 from homecare.cli.input.questions import agree, at_terminal
-from homecare.cli.output.printing import say, show, show_json
+from homecare.cli.output.hints import Hints
+from homecare.cli.output.printing import say, show, show_json, visible
+from homecare.core.values.in_words import enumerated
 from homecare.errors import InputError
 
 if TYPE_CHECKING:
@@ -92,6 +94,7 @@ def _print_made(packet: "Packet", written: "Path", seal: "Seal", *, as_json: boo
     else:
         from homecare.cli.texts.handoff import shared_text
 
+        Hints.leave(visible(f"homecare receive {written.name}"))  # the other side types it
         say(shared_text(packet, written, seal))
 
 
@@ -121,7 +124,7 @@ def _said_seal(keys: list[str], passphrase_file: str | None, *, plain: bool) -> 
         if is_said
     ]
     if len(ways) > 1:
-        raise InputError(wording.NOT_TOGETHER.format(options=" and ".join(ways)), wording.SAY_ONE)
+        raise InputError(wording.NOT_TOGETHER.format(options=enumerated(ways)), wording.SAY_ONE)
     if keys:
         return Seal(keys=tuple(dict.fromkeys(check_key(key) for key in keys)))
     if passphrase_file is not None:

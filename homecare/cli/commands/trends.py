@@ -89,7 +89,7 @@ def _print(progress: "Progress", since: date | None) -> None:
     if told:
         at_practice = progress.at_practice
         said = change_in_words(progress.change, at_practice=at_practice)
-        say(wording.SINCE_THE_START.format(change=_lowered(said)))
+        say(wording.SINCE_THE_START.format(change=said))
         if (pointed := higher_pointer(progress.change, typed=True, at_practice=at_practice)) is not None:
             say(pointed)
     say(routine_in_words([day.routine for day in trend.days]))
@@ -113,11 +113,6 @@ def _say_other_views(progress: "Progress", courses: "Sequence[NamedCourse]") -> 
         say(["", *describe_around(progress.around)])
     if courses:
         say(["", wording.EXERCISES, *(exercise_in_words(one.course, one.name) for one in courses)])
-
-
-def _lowered(sentence: str) -> str:
-    """A sentence that goes on after a colon."""
-    return sentence[0].lower() + sentence[1:]
 
 
 def _draw(trend: "Trend") -> None:

@@ -3,6 +3,7 @@
 import typer
 
 from homecare.cli.commands.wording import EXAMPLES
+from homecare.cli.commands.wording.files import PLACES
 from homecare.cli.commands.wording.summaries import SUMMARIES
 from homecare.cli.context import call_of
 from homecare.cli.input import options
@@ -21,5 +22,5 @@ def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
     if as_json:
         show_json(shape)
     else:
-        show("\n".join(table([(f"{name}:", path) for name, path in shape.items()], indent="")))
+        show("\n".join(table([(PLACES[name], path) for name, path in shape.items()], indent="")))
     call.tell_who_else_can_read()

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from homecare.core.clinic.panel import PanelRow
     from homecare.core.records.practice import Appointment, PracticeNote, Watch
 
-APART: Final = ("patient", "due_today", "done_today")
-"""Fields of a row that are none in JSON: there adherence is of whole days alone."""
+APART: Final = ("patient", "due_today", "done_today", "stopped_crossed")
+"""Fields of a row that are none in JSON: there adherence is of whole days alone, and flags are in words."""
 THRESHOLDS: Final = ("pain_from", "adherence_below", "silent_days", "stopped_from")
 
 

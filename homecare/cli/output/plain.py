@@ -9,18 +9,19 @@ import sys
 from collections.abc import Callable
 from typing import ClassVar
 
-from homecare.core.values.plain_letters import in_plain_words
+from homecare.core.values.plain_letters import in_one_column, in_plain_words
 
 
 class Plain:
     """What holds for this command line. It is asked for only once something is printed."""
 
     _wanted: ClassVar[Callable[[], bool]] = staticmethod(lambda: False)
+    _wide_signs: ClassVar[Callable[[], bool]] = staticmethod(lambda: False)
 
     @classmethod
-    def take(cls, wanted: Callable[[], bool]) -> None:
-        """Remember how to find out whether plain output is wanted."""
-        cls._wanted = staticmethod(wanted)
+    def take(cls, wanted: Callable[[], bool], wide_signs: Callable[[], bool] = lambda: False) -> None:
+        """Remember how to find out whether plain output is wanted, and whether signs are two columns wide."""
+        cls._wanted, cls._wide_signs = staticmethod(wanted), staticmethod(wide_signs)
 
     @classmethod
     def on(cls) -> bool:
@@ -30,7 +31,10 @@ class Plain:
     @classmethod
     def of(cls, text: str) -> str:
         """A text as it is to be printed."""
-        return in_plain_words(text) if not text.isascii() and cls.on() else text
+        if text.isascii():
+            return text
+        text = in_plain_words(text) if cls.on() else text
+        return in_one_column(text) if sys.stdout.isatty() and cls._wide_signs() else text
 
 
 def in_colour() -> bool:

@@ -40,7 +40,7 @@ def show_drawn(drawings: "Iterable[Text]", width: int) -> None:
 
     console = Console(width=width)
     for drawing in drawings:
-        drawing.plain = harmless(drawing.plain)
+        drawing.plain = Plain.of(harmless(drawing.plain))
         console.print(drawing, no_wrap=True)
 
 
@@ -122,15 +122,27 @@ def _cells_of(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
-def columns(rows: Sequence[Sequence[str]], indent: str = "  ") -> list[str]:
-    """Rows as lines whose columns stand under each other, with two spaces between them."""
+def cut(text: str, width: int) -> str:
+    """As much of a text as so many cells hold."""
+    while cells(text) > width:
+        text = text[:-1]
+    return text
+
+
+def filled(text: str, width: int) -> str:
+    """A text with spaces behind it up to so many cells."""
+    return text + " " * (width - cells(text))
+
+
+def columns(rows: Sequence[Sequence[str]], indent: str = "  ", *, gap: int = 2) -> list[str]:
+    """Rows as lines whose columns stand under each other, with `gap` spaces between them."""
     if not rows:
         return []
     widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = []
     for row in rows:
-        padded = [text + " " * (width - cells(text)) for text, width in zip(row, widths, strict=True)]
-        lines.append((indent + "  ".join(padded)).rstrip())
+        padded = [filled(text, width) for text, width in zip(row, widths, strict=True)]
+        lines.append((indent + (" " * gap).join(padded)).rstrip())
     return lines
 
 

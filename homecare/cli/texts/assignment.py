@@ -6,18 +6,19 @@ from homecare.core.programme.assignment_preview import Given
 from homecare.core.programme.plan import Plan
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import region_asked
-from homecare.core.wording.entries import length_in_words
 from homecare.core.wording.programme.diff import differences
+from homecare.core.wording.sentences import as_sentence, semicolons
 
 
-def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
-    """The plan, from when, and what changes; `now` is what it takes the place of, `whose` says for whom."""
+def giving_text(given: Given, now: Assigned | None, name: str | None) -> list[str]:
+    """The plan, from when, and what changes; `now` is what it takes the place of, `name` for whom it is."""
     plan = given.plan
     followed = None if now is None or now.finished(given.first) else now
+    told = wording.PROGRAMME_FOR if name else wording.PROGRAMME
     return [
-        f"{wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author)}{whose}",
+        told.format(title=plan.title, version=plan.version, author=plan.author, name=name),
         _span(given),
         *_planned(given),
         *([region_asked(plan.region)] if plan.region and not given.flare else []),
@@ -28,28 +29,30 @@ def giving_text(given: Given, now: Assigned | None, whose: str) -> list[str]:
 
 def _span(given: Given) -> str:
     """From when, until when or for how long, and how long each day takes."""
-    first, minutes = day_in_words(given.first), _minutes(given.plan)
-    if given.last:
-        return wording.FROM_UNTIL.format(first=first, last=day_in_words(given.last), minutes=minutes)
-    length = length_in_words(given.plan)
-    if given.flare and given.plan.weeks:
-        length = wording.ONCE_SWITCHED_ON.format(length=length)
-    return wording.FROM_FOR.format(first=first, length=length, minutes=minutes)
+    first, weeks, last = day_in_words(given.first), given.plan.weeks, given.last
+    if last is None and weeks is None:
+        last = given.plan.until
+    if last:
+        span = wording.FROM_UNTIL.format(first=first, last=day_in_words(last))
+    elif weeks is None:
+        span = wording.FROM_ON.format(first=first)
+    else:
+        span = (wording.FROM_FOR_ONCE_ON if given.flare else wording.FROM_FOR).of(weeks, first=first)
+    return as_sentence(semicolons(span, _minutes(given.plan)))
 
 
 def _planned(given: Given) -> list[str]:
     """How many treatments are planned, where that was said."""
     if not given.planned:
         return []
-    treatments = count(given.planned, wording.TREATMENT_ONE, wording.TREATMENT_MANY)
-    return [wording.SO_MANY_PLANNED.format(treatments=treatments)]
+    return [wording.TREATMENTS_PLANNED.of(given.planned)]
 
 
 def _minutes(plan: Plan) -> str:
     """`5 to 11 minutes a day`."""
     least, most = min(minutes_by_weekday(plan)), max(minutes_by_weekday(plan))
     told = wording.MINUTES_A_DAY if least == most else wording.MINUTES_RANGE
-    return told.format(least=least, most=most)
+    return told.of(most, least=least)
 
 
 def _change(given: Given, now: Assigned | None) -> list[str]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from homecare.cli.output.printing import table
+from homecare.cli.output.printing import cells, filled, table
 from homecare.cli.texts.wording import files as wording
-from homecare.core.values.in_words import count, enumerated
+from homecare.core.values.in_words import enumerated
 from homecare.core.wording.backups import Finding, State, size_in_words, worst
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def restored_text(aside: Path | None) -> Iterator[str]:
 def findings_text(findings: Iterable[Finding]) -> Iterator[str]:
     """A line for each finding, then the whole in one sentence."""
     found = list(findings)
-    width = max(len(mark) for mark in MARKS.values())
+    width = max(map(cells, MARKS.values()))
     for one in found:
-        yield f"{MARKS[one.state]:<{width}}  {one.text}"
+        yield f"{filled(MARKS[one.state], width)}  {one.text}"
     yield ""
     yield ENDS[worst(found)]
 
@@ -71,9 +71,7 @@ def rescue_text(rescue: "Rescue") -> Iterator[str]:
     """What was saved, what was lost as far as that can be told, and what to do with it."""
     found = rescue.salvaged
     yield wording.SAVED.format(file=rescue.path)
-    yield wording.SAVED_HOLDS.format(
-        what=rescue.holds.says, rows=count(sum(found.kept.values()), wording.ROW_ONE, wording.ROW_MANY)
-    )
+    yield wording.SAVED_HOLDS.of(sum(found.kept.values()), what=rescue.holds.says)
     if found.left_out:
         lost = enumerated(
             [wording.SO_MANY_OF.format(many=many, name=name) for name, many in sorted(found.left_out.items())]

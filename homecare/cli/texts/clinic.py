@@ -9,12 +9,13 @@ from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.panel import PanelRow
 from homecare.core.clinic.panel_order import asks_in_words
 from homecare.core.records.practice import Watch
-from homecare.core.values.in_words import count, day_in_words
+from homecare.core.values.in_words import day_in_words
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.change import short_verdict
 from homecare.core.wording.entries import so_far_in_words
 from homecare.core.wording.practice.panel import TEXT_COLUMNS
 from homecare.core.wording.practice.thresholds import thresholds_in_words
+from homecare.core.wording.sentences import paragraph
 
 HEADINGS: Final = tuple(column.heading for column in TEXT_COLUMNS)
 _GAP: Final = "  "
@@ -45,8 +46,8 @@ def panel_sentences(rows: Sequence[PanelRow], today: date) -> list[str]:
     """The same for a terminal that is too narrow for a table: what the cells say, one after another."""
     lines, one = [], _region_of_all(rows)
     for row in rows:
-        told = zip(HEADINGS[1:], _cells(row, today)[1:], strict=True)
-        said = "; ".join(f"{heading.lower()} {cell}" for heading, cell in told)
+        told = zip(wording.IN_WORDS, _cells(row, today)[1:], strict=True)
+        said = "; ".join(words.format(cell=cell) for words, cell in told)
         lines.append(f"{visible(row.patient.name)}: {said}.")
         lines += [f"  {words}" for words in _beside(row, one)]
     return [*lines, "", _legend(rows, one)]
@@ -60,10 +61,13 @@ def _region_of_all(rows: Sequence[PanelRow]) -> str | None:
 
 def _legend(rows: Sequence[PanelRow], region_of_all: str | None) -> str:
     """What the columns mean, and how to read what is asked, where anybody asks."""
-    region = region_in_words(region_of_all) if region_of_all else wording.SEVERAL_REGIONS
+    pain = wording.LEGEND_PAIN_SEVERAL
+    if region_of_all:
+        pain = wording.LEGEND_PAIN.format(region=region_in_words(region_of_all))
     starred = any(short_verdict(row.verdict, row.baseline).endswith("*") for row in rows)
-    legend = wording.LEGEND.format(region=region, star=wording.LEGEND_STAR if starred else "")
-    return f"{legend} {wording.WHAT_THEY_ASK}" if any(row.asks for row in rows) else legend
+    start = wording.LEGEND_START_STARRED if starred else wording.LEGEND_START
+    asks = [wording.WHAT_THEY_ASK] * any(row.asks for row in rows)
+    return paragraph(wording.LEGEND, pain, start, wording.LEGEND_FLAG, *asks)
 
 
 def _line(of_row: Sequence[str], widths: Sequence[int]) -> str:
@@ -86,17 +90,9 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
     said = [wording.PAIN_OF.format(region=region_in_words(row.region or ""))] * named
     said += [wording.ON_FLARE] * row.on_flare
     said += [wording.WITHOUT_PROGRAMME] * (row.programme is None)
-    said += [
-        wording.SO_MANY_PROPOSED.format(steps=count(row.proposals, wording.STEP_ONE, wording.STEP_MANY))
-    ] * bool(row.proposals)
+    said += [wording.STEPS_PROPOSED.of(row.proposals)] * bool(row.proposals)
     said += [asks_in_words(row)] * bool(row.asks)
-    crossed = any(wording.STOPPED_FOR_PAIN in flag for flag in row.flags)
-    if row.stopped_28 and not crossed:
-        said.append(
-            wording.SO_MANY_STOPPED.format(
-                exercises=count(row.stopped_28, wording.EXERCISE_ONE, wording.EXERCISE_MANY)
-            )
-        )
+    said += [wording.STOPPED.of(row.stopped_28)] * (bool(row.stopped_28) and not row.stopped_crossed)
     said += [so_far_in_words(row.done_today, row.due_today)] * bool(
         row.done_today and row.adherence_28 is None
     )
@@ -107,11 +103,11 @@ def _beside(row: PanelRow, region_of_all: str | None) -> list[str]:
 def panel_heading(rows: Sequence[PanelRow], shown: int, today: date) -> str:
     """`Tue 24 Nov 2026: 12 patients, 2 with a threshold crossed.`"""
     crossed = sum(bool(row.flags) for row in rows)
-    patients = count(len(rows), wording.PATIENT_ONE, wording.PATIENT_MANY)
-    told = wording.PANEL_CROSSED if crossed else wording.PANEL
-    panel = told.format(day=day_in_words(today), patients=patients, number=crossed)
-    ended = wording.PANEL_WHOLE if shown == len(rows) else wording.PANEL_SHOWN
-    return ended.format(panel=panel, number=shown)
+    if shown == len(rows):
+        told = wording.PANEL_CROSSED if crossed else wording.PANEL
+    else:
+        told = wording.PANEL_CROSSED_SHOWN if crossed else wording.PANEL_SHOWN
+    return told.of(len(rows), day=day_in_words(today), crossed=crossed, shown=shown)
 
 
 # What is kept of one patient

@@ -15,6 +15,7 @@ from homecare.core.wording.course import (
     strip_in_words,
 )
 from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.sentences import as_sentence, paragraph
 from homecare.core.wording.treatments import BREATHLESS_TYPED, felt_alone_in_words, felt_in_words
 from homecare.core.wording.who_entered import beside
 
@@ -28,7 +29,7 @@ _OFFERED: Final = {
 
 def course_text(view: CourseView, *, every: bool = False) -> list[str]:
     """Where the course stands, then what is planned, held, asked and answered."""
-    lines = [f"{course_head(view)}.", *strip_in_words(view)]
+    lines = [as_sentence(course_head(view)), *strip_in_words(view)]
     if view.held:
         lines += ["", *_held(view, every=every)]
     else:
@@ -42,11 +43,11 @@ def course_text(view: CourseView, *, every: bool = False) -> list[str]:
         lines += ["", asks, *(f"- {one.text}" for one in view.open_questions)]
     scales = [*(one for one in scales_in_words(view) if one != NOT_A_VERDICT), *activities_in_words(view)]
     if scales:
-        source = f"{PSFS_SOURCE} " if view.answers(PSFS) else ""
+        source = PSFS_SOURCE if view.answers(PSFS) else ""
         lines += [
             "",
             wording.THEIR_SCALES if view.at_practice else wording.YOUR_SCALES,
-            f"{source}{NOT_A_VERDICT}",
+            paragraph(source, NOT_A_VERDICT),
         ]
         lines += [f"- {one}" for one in scales]
     if view.held or view.planned:
@@ -61,10 +62,10 @@ def _held(view: CourseView, *, every: bool) -> list[str]:
     lines = []
     for one in shown:
         told = view.follow_up_of.get(one.day)
-        felt = "" if told is None else f" {felt_in_words(told)}"
-        said = entry_in_words(view.as_shown(one)).removesuffix(".")
-        by = beside(one, also=also_in_course(view, one))
-        lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {said}{by}.{felt}")
+        felt = "" if told is None else felt_in_words(told)
+        said = f"{entry_in_words(view.as_shown(one))}{beside(one, also=also_in_course(view, one))}"
+        words = paragraph(as_sentence(said), felt)
+        lines.append(f"{view.number_of[one.id]}  {day_in_words(one.day)}: {words}")
     if len(newest) > len(shown):
-        lines.append(wording.NEWEST_SESSIONS.format(number=len(shown)))
+        lines.append(wording.NEWEST_SESSIONS.of(len(shown)))
     return lines

@@ -8,11 +8,12 @@ from homecare.core.records.practice import Appointment
 from homecare.core.records.records import Outcome
 from homecare.core.sitting.sitting import open_bout
 from homecare.core.treatments.treatments import treatments
-from homecare.core.values.in_words import count, day_in_words, percent
+from homecare.core.values.in_words import day_in_words, percent
 from homecare.core.values.regions import region_with_article, your_region
 from homecare.core.wording.course import when_soon
-from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words, so_far_in_words
+from homecare.core.wording.entries import OUTCOME_WORDS, entry_in_words
 from homecare.core.wording.safety_notice import Notice, notice_lines
+from homecare.core.wording.sentences import as_sentence, commas, paragraph
 from homecare.core.wording.sitting import (
     bout_in_words,
     breaks_in_words,
@@ -56,12 +57,8 @@ def _heading(view: DayView) -> str:
 def _routine(view: DayView) -> list[str]:
     rows = [_row(item, view) for item in view.items if item.due or item.entries]
     if view.rest is not None:
-        why = f" ({view.rest.reason})" if view.rest.reason else ""
-        why += beside(view.rest)
-        return [
-            wording.REST_DAY.format(why=why),
-            *table([row for row in rows if row[0]]),
-        ]
+        told = wording.REST_DAYS[bool(view.rest.reason), is_by_practice(view.rest)]
+        return [told.format(reason=view.rest.reason), *table([row for row in rows if row[0]])]
     if view.assigned is None:
         return [wording.NO_PROGRAMME, *table(rows)]
     if not view.due:
@@ -75,7 +72,7 @@ def _routine_sentence(view: DayView) -> str:
     if view.on_flare:
         return wording.DONE_ON_FLARE_DAY.format(done=done, due=due)
     if not view.late:
-        return wording.DONE_SO_FAR.format(share=so_far_in_words(done, due))
+        return wording.DONE_SO_FAR.format(done=done, due=due)
     if view.adherence is None:
         return wording.DONE.format(done=done, due=due)
     return wording.DONE_OF_PRESCRIBED.format(done=done, due=due, share=percent(view.adherence))
@@ -131,33 +128,33 @@ def _pain(view: DayView) -> list[str]:
     if not view.pain:
         return [wording.PAIN_NOT_LOGGED]
     last = view.readings
-    return [f"{entry_in_words(reading)}{beside(reading)}." for reading in last.values()]
+    return [as_sentence(f"{entry_in_words(reading)}{beside(reading)}") for reading in last.values()]
 
 
 def _sitting(view: DayView) -> str:
     running = open_bout(view.bouts)
     if view.sitting is not None:
-        by = f", {BY_PRACTICE}" if view.sitting.by_practice else ""
-        words = [f"{day_sitting_in_words(view.sitting, longest_min=view.longest_min)}{by}"]
+        by = [BY_PRACTICE] * view.sitting.by_practice
+        words = [commas(day_sitting_in_words(view.sitting, longest_min=view.longest_min), *by)]
         words += [wording.ON_THE_CHAIR.format(when=since_in_words(running))] if running is not None else []
     else:
         words = [wording.SITTING_NOT_LOGGED if running is None else bout_in_words(running)]
-    return " ".join(f"{part}." for part in [*words, breaks_in_words(view.breaks)] if part)
+    return paragraph(*map(as_sentence, filter(None, [*words, breaks_in_words(view.breaks)])))
 
 
 def _sessions(view: DayView, following: Appointment | None) -> str:
     done, planned = view.sessions_done, view.sessions_planned
     if not done:
-        in_all = wording.PLANNED_IN_ALL.format(number=planned) if planned else ""
-        ahead = "" if following is None else wording.THE_NEXT.format(when=when_soon(following, view.day))
-        return wording.NONE_HELD.format(planned=in_all, coming=ahead)
-    held = wording.ONE_THIS_DAY if len(treatments(view.sessions)) == 1 else ""
-    if done == 1 and view.sessions:
-        held = wording.ON_THIS_DAY
+        when = "" if following is None else when_soon(following, view.day)
+        return wording.NONE_HELD[bool(planned), bool(when)].format(number=planned, when=when)
+    first, one = done == 1 and bool(view.sessions), len(treatments(view.sessions)) == 1
     if planned:
-        return wording.HELD_OF_PLANNED.format(number=done, planned=planned, held=held)
-    sessions = count(done, wording.SESSION_ONE, wording.SESSION_MANY)
-    return wording.HELD_SO_FAR.format(sessions=sessions, held=held)
+        told = wording.ONE_OF_PLANNED_TODAY if one else wording.HELD_OF_PLANNED
+        told = wording.FIRST_OF_PLANNED_TODAY if first else told
+        return told.format(number=done, planned=planned)
+    if first:
+        return wording.FIRST_HELD_TODAY
+    return (wording.ONE_HELD_TODAY if one else wording.HELD).of(done)
 
 
 def _next(view: DayView) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from homecare.cli.texts.wording import files as wording
-from homecare.core.values.in_words import count
+from homecare.core.wording.sentences import paragraph
 from homecare.errors import StoreError
 
 if TYPE_CHECKING:
@@ -23,10 +23,8 @@ def confirm(done: "Rewritten", *, locked: bool, changed: bool = False) -> list[s
     else:
         what = wording.LOCKED_ALREADY if locked else wording.UNLOCKED_ALREADY
     if done.copies:
-        copies = count(done.copies, wording.COPY_ONE, wording.COPY_MANY)
-        what = wording.WITH_COPIES.format(done=what, copies=copies)
+        what = wording.WITH_COPIES[what].of(done.copies)
     if done.left:
-        raise StoreError(
-            wording.DONE_BUT_NOT.format(done=what, left="; ".join(done.left)), wording.REMOVE_FILES
-        )
-    return [(wording.NOW_ASKS if locked else wording.NOW_OPEN).format(done=what)]
+        left = wording.NOT_DONE.format(left="; ".join(done.left))
+        raise StoreError(paragraph(what, left), wording.REMOVE_FILES)
+    return [paragraph(what, wording.NOW_ASKS if locked else wording.NOW_OPEN)]

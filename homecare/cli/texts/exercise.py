@@ -7,7 +7,6 @@ from homecare.cli.texts.wording import diary as wording
 from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.programme.plan import Plan
-from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.values.dose import Prescription, Sides
 from homecare.core.values.parsing import unknown
 from homecare.core.values.wording import THERE_IS_NO_EXERCISE
@@ -64,7 +63,7 @@ def exercise_text(shown: ShownExercise, plan: Plan) -> list[str]:
         *(["", *steps] if steps else []),
         *(["", wording.AT_THIS_LEVEL.format(words=level.say)] if level.say else []),
         *_after(wording.AVOID, exercise.mistakes),
-        *_after(ASK_FIRST, exercise.cautions_at(level.number)),
+        *_after(wording.ASK_FIRST, exercise.cautions_at(level.number)),
     ]
 
 
@@ -75,5 +74,5 @@ def figure_caption(shown: ShownExercise) -> list[str]:
     return [wording.MIRRORED]
 
 
-def _after(opening: str, phrases: tuple[str, ...]) -> list[str]:
-    return [f"{opening}: {', '.join(phrases)}."] if phrases else []
+def _after(told: str, phrases: tuple[str, ...]) -> list[str]:
+    return [told.format(what=", ".join(phrases))] if phrases else []

@@ -1,6 +1,6 @@
 """What export and import say on the command line: what was or would be written, and what cannot be read."""
 
-from collections.abc import Sequence, Sized
+from collections.abc import Iterator, Sequence
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
@@ -16,15 +16,16 @@ from homecare.core.transfer.foreign_dates import ORDER_WORDS
 from homecare.core.transfer.loop_habits import Mark
 from homecare.core.transfer.pain_csv import PainRow
 from homecare.core.transfer.rows import BadRow
-from homecare.core.values.in_words import count, day_in_words, few
+from homecare.core.values.in_words import day_in_words, few
 from homecare.core.values.pain_kind import KIND_SENTENCES
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.export import amounts_in_words, conflict_in_words, replacement_in_words, span_of
 from homecare.core.wording.handoff import span_in_words
+from homecare.language import Counted
 
 if TYPE_CHECKING:
     from homecare.data_folder.export_import import Exported, Incoming
-    from homecare.data_folder.import_others import LoopIncoming, PainIncoming
+    from homecare.data_folder.import_others import HabitIncoming, LoopIncoming, PainIncoming
 
 SHOWN: Final = 5
 """Rows that are shown as they would be read, and states that are named one by one."""
@@ -36,26 +37,29 @@ def exported_text(exported: "Exported", named: str) -> list[str]:
     """An export that was written to a folder as it was named: what is in it, and what to do with it."""
     return [
         wording.WRITTEN.format(folder=exported.folder),
-        wording.EXPORT_HOLDS.format(
-            whose=_whose(exported.records),
-            amounts=amounts_in_words(exported.records),
-            span=_span(exported.records),
-        ),
+        _holds(exported.records),
         wording.FOR_A_SPREADSHEET,
         wording.WHO_CAN_READ.format(folder=quote(named)),
     ]
 
 
-def _whose(records: Records) -> str:
-    names = [one.name for one in told_apart(records[PATIENT])]
+def _holds(records: Records) -> str:
+    """Whose diaries an export holds, how much, and of which days."""
+    names, span = _names(records), _span(records)
     if len(names) == 1:
-        return wording.DIARY_OF.format(name=names[0])
-    return wording.DIARIES_OF.format(names=few(names))
+        told = wording.EXPORT_HOLDS_SPAN if span else wording.EXPORT_HOLDS
+    else:
+        told = wording.EXPORT_HOLDS_SEVERAL_SPAN if span else wording.EXPORT_HOLDS_SEVERAL
+    return told.format(name=names[0], names=few(names), amounts=amounts_in_words(records), span=span)
+
+
+def _names(records: Records) -> list[str]:
+    return [one.name for one in told_apart(records[PATIENT])]
 
 
 def _span(records: Records) -> str:
     days = span_of(entry for word in ENTRY_TYPES for entry in _entries(records, word))
-    return "" if days is None else f", {span_in_words(*days)}"
+    return "" if days is None else span_in_words(*days)
 
 
 def _entries(records: Records, word: str) -> Sequence[Entry]:
@@ -68,22 +72,24 @@ def _entries(records: Records, word: str) -> Sequence[Entry]:
 def incoming_text(incoming: "Incoming") -> list[str]:
     """What an export would bring, before anything is written."""
     merge = incoming.merge
-    lines = [wording.EXPORT_WITH.format(whose=_whose(incoming.records), span=_span(incoming.records))]
+    lines = [_export_with(incoming.records)]
     if incoming.of is not None:
         lines.append(wording.BECOMES_PART_OF.format(name=incoming.of.name))
     new, newer = amounts_in_words(merge.new), amounts_in_words(merge.newer)
-    told = wording.NEW_HERE if new else wording.NOTHING_NEW_HERE
-    lines.append(told.format(whose=_of_whom(incoming, merge.new), new=new))
+    if new:
+        names = _of_whom(incoming, merge.new)
+        lines.append((wording.NEW_HERE_FOR if names else wording.NEW_HERE).format(names=names, new=new))
+    else:
+        lines.append(wording.NOTHING_NEW_HERE)
     if newer:
-        whose = _of_whom(incoming, merge.newer)
-        lines.append(wording.CHANGED_SINCE.format(whose=whose, newer=newer))
+        names = _of_whom(incoming, merge.newer)
+        told = wording.CHANGED_SINCE_FOR if names else wording.CHANGED_SINCE
+        lines.append(told.format(names=names, newer=newer))
     if merge.known or merge.older:
-        told = wording.HERE_ALREADY_FURTHER if merge.older else wording.HERE_ALREADY
-        known = count(merge.known, wording.RECORD_ONE, wording.RECORD_MANY)
-        lines.append(told.format(there=known, older=merge.older))
+        known = wording.HERE_ALREADY_FURTHER if merge.older else wording.HERE_ALREADY
+        lines.append(known.of(merge.known, older=merge.older))
     if merge.conflicts:
-        both = count(len(merge.conflicts), wording.RECORD_ONE, wording.RECORD_MANY)
-        lines.append(wording.CONFLICT.format(records=both))
+        lines.append(wording.CONFLICT.of(len(merge.conflicts)))
         lines += [f"  {conflict_in_words(one, incoming.name_of)}" for one in merge.conflicts[:SHOWN]]
         lines += _more(len(merge.conflicts), SHOWN)
     if incoming.replacements:
@@ -93,6 +99,15 @@ def incoming_text(incoming: "Incoming") -> list[str]:
     if incoming.region is not None:
         lines.append(wording.REGION_BECOMES.format(region=region_in_words(incoming.region)))
     return [*lines, *(NOTE.format(sentence=note) for note in incoming.notes)]
+
+
+def _export_with(records: Records) -> str:
+    names, span = _names(records), _span(records)
+    if len(names) == 1:
+        told = wording.EXPORT_WITH_SPAN if span else wording.EXPORT_WITH
+    else:
+        told = wording.EXPORT_WITH_SEVERAL_SPAN if span else wording.EXPORT_WITH_SEVERAL
+    return told.format(name=names[0], names=few(names), span=span)
 
 
 def _of_whom(incoming: "Incoming", records: Records) -> str:
@@ -106,7 +121,7 @@ def _of_whom(incoming: "Incoming", records: Records) -> str:
         for one in records[word]
     }
     found = [name for patient, name in names.items() if patient in owners]
-    return wording.FOR_WHOM.format(names=few(found)) if found else ""
+    return few(found)
 
 
 def brought_text(incoming: "Incoming") -> list[str]:
@@ -132,38 +147,34 @@ def pain_text(incoming: "PainIncoming") -> list[str]:
     """A table of daily pain as it would be read, before anything is written."""
     sheet = incoming.sheet
     day, pain, note = sheet.columns
-    notes = wording.TABLE_NOTES.format(note=note) if note else ""
     kind = KIND_SENTENCES[incoming.kind]
     lines = [
-        wording.TABLE.format(
+        (wording.TABLE_NOTES if note else wording.TABLE).format(
             name=incoming.name,
             encoding=sheet.encoding,
             delimiter=DELIMITERS[sheet.delimiter],
             day=day,
             order=ORDER_WORDS[sheet.order],
             pain=pain,
-            notes=notes,
+            note=note,
         ),
         wording.READ_AS.format(region=region_in_words(incoming.region), kind=kind),
         *table([_pain_row(row) for row in sheet.rows[:SHOWN]]),
         *_more(len(sheet.rows), SHOWN),
     ]
     if sheet.silent:
-        lines.append(
-            wording.WITHOUT_LEVEL.format(rows=count(sheet.silent, wording.ROW_ONE, wording.ROW_MANY))
-        )
+        lines.append(wording.WITHOUT_LEVEL.of(sheet.silent))
     if sheet.twice:
-        lines.append(wording.TWICE.format(rows=count(sheet.twice, wording.ROW_ONE, wording.ROW_MANY)))
+        lines.append(wording.TWICE.of(sheet.twice))
     if sheet.midnights:
         lines.append(wording.MIDNIGHTS)
     elif sheet.times:
         turn = f"{sheet.turn:02}:00"
         lines.append(wording.LATER_TIMES.format(turn=turn))
     if incoming.there:
-        told = wording.HERE_WITH_OTHER if incoming.other else wording.HERE_ALREADY
-        there = count(incoming.there, wording.DAY_ONE, wording.DAY_MANY)
-        lines.append(told.format(there=there, other=incoming.other))
-    return [*lines, wording.NEW.format(new=_new_pain(incoming))]
+        told = wording.DAYS_HERE_WITH_OTHER if incoming.other else wording.DAYS_HERE
+        lines.append(told.of(incoming.there, other=incoming.other))
+    return [*lines, _new_pain(incoming)]
 
 
 def _pain_row(row: PainRow) -> tuple[str, ...]:
@@ -184,38 +195,26 @@ def _short(text: str) -> str:
 def _new_pain(incoming: "PainIncoming") -> str:
     days = sorted(row.day for row in incoming.new)
     if not days:
-        return wording.NOTHING
-    levels = count(len(days), wording.PAIN_LEVEL_ONE, wording.PAIN_LEVEL_MANY)
-    return f"{levels}, {span_in_words(days[0], days[-1])}"
+        return wording.NO_NEW_LEVEL
+    return wording.NEW_LEVELS.of(len(days), span=span_in_words(days[0], days[-1]))
 
 
 def habits_text(incoming: "LoopIncoming") -> list[str]:
     """An export of Loop Habit Tracker as it would be read, before anything is written."""
-    habits = count(len(incoming.habits), wording.HABIT_ONE, wording.HABIT_MANY)
-    lines = [wording.HABITS.format(name=incoming.name, habits=habits)]
+    lines = [wording.HABITS.of(len(incoming.habits), name=incoming.name)]
     for one in incoming.habits:
-        days = [day.day for day in one.new]
-        skipped = sum(day.mark is Mark.SKIPPED for day in one.new)
-        new = f"{_days(days)} {span_in_words(days[0], days[-1])}" if days else wording.NOTHING_NEW
-        skips = wording.SKIPPED.format(skipped=skipped) if skipped else ""
-        there = (
-            wording.THERE_ALREADY.format(days=count(one.there, wording.DAY_ONE, wording.DAY_MANY))
-            if one.there
-            else ""
+        told = wording.HABIT.format(
+            habit=one.habit, name=one.exercise_name, key=one.exercise, told="; ".join(_of_habit(one))
         )
-        lines.append(
-            wording.HABIT.format(
-                habit=one.habit, name=one.exercise_name, key=one.exercise, new=new, skipped=skips, there=there
-            )
-        )
+        lines.append(told)
     for habit, close in incoming.unmapped:
         if habit.measured:
             why = wording.COUNTS_SOMETHING
         elif habit.unclear is not None:
             why = wording.DAYS_UNCLEAR.format(why=habit.unclear)
         else:
-            told = wording.LEFT_OUT_CLOSE if close else wording.LEFT_OUT
-            why = told.format(days=_days(habit.days), habit=habit.name, key=close or wording.ANY_KEY)
+            out = wording.LEFT_OUT_CLOSE if close else wording.LEFT_OUT
+            why = out.of(len(habit.days), habit=habit.name, key=close or wording.ANY_KEY)
         lines.append(f"  “{habit.name}”: {why}")
     return [
         *lines,
@@ -223,26 +222,32 @@ def habits_text(incoming: "LoopIncoming") -> list[str]:
     ]
 
 
-def _days(days: Sized) -> str:
-    return count(len(days), wording.DAY_ONE, wording.DAY_MANY)
+def _of_habit(one: "HabitIncoming") -> Iterator[str]:
+    """The days of a habit that are new, and those that are here already."""
+    days = [day.day for day in one.new]
+    skipped = sum(day.mark is Mark.SKIPPED for day in one.new)
+    if days:
+        told = wording.NEW_DAYS_SKIPPED if skipped else wording.NEW_DAYS
+        yield told.of(len(days), span=span_in_words(days[0], days[-1]), skipped=skipped)
+    else:
+        yield wording.NOTHING_NEW
+    if one.there:
+        yield wording.THERE_ALREADY.of(one.there)
 
 
-def adopted_text(what: str) -> list[str]:
-    """What to say after others' records were brought in."""
-    return [wording.ADOPTED.format(what=what), wording.TAKE_BACK]
+def adopted_text(told: Counted, amount: int) -> list[str]:
+    """What to say after so many of others' records were brought in."""
+    return [told.of(amount), wording.TAKE_BACK]
 
 
 def bad_text(bad: Sequence[BadRow], *, left_out: bool) -> list[str]:
     """The rows that cannot be read, each with its line and what to write."""
     if not bad:
         return []
-    told = wording.UNREADABLE_ROWS
-    if left_out:
-        told = wording.UNREADABLE_ROW_LEFT_OUT if len(bad) == 1 else wording.UNREADABLE_ROWS_LEFT_OUT
-    rows = count(len(bad), wording.ROW_ONE, wording.ROW_MANY)
-    lines = [told.format(rows=rows), *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
+    told = wording.UNREADABLE_ROWS_LEFT_OUT if left_out else wording.UNREADABLE_ROWS
+    lines = [told.of(len(bad)), *(f"  {one.says}" for one in bad[:BAD_SHOWN])]
     return [*lines, *_more(len(bad), BAD_SHOWN)]
 
 
 def _more(amount: int, shown: int) -> list[str]:
-    return [wording.AND_MORE.format(number=amount - shown)] if amount > shown else []
+    return [f"  {wording.AND_MORE.of(amount - shown)}"] if amount > shown else []

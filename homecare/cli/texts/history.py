@@ -8,6 +8,7 @@ from homecare.cli.texts.wording import diary as wording
 from homecare.core.day.view import HistoryLine
 from homecare.core.values.in_words import day_in_words
 from homecare.core.wording.programme.versions import ended_in_words, span_in_words
+from homecare.core.wording.sentences import commas
 from homecare.core.wording.who_entered import beside
 
 SHORT: Final = 8
@@ -27,10 +28,10 @@ def history_text(
         if line.entry.day != day:
             text += [""] * bool(text) + [day_in_words(line.entry.day)]
             day = line.entry.day
-        gone = f", {ended_in_words(line.gone, here)}" if line.gone is not None else ""
-        replaced = wording.REPLACED if line.replaced else ""
-        by = beside(line.entry, late=line.late, also=line.also)
-        text.append(f"  {str(line.entry.id)[:SHORT]}  {line.says}{by}{replaced}{gone}")
+        said = [f"{line.says}{beside(line.entry, late=line.late, also=line.also)}"]
+        said += [wording.REPLACED] * line.replaced
+        said += [] if line.gone is None else [ended_in_words(line.gone, here)]
+        text.append(f"  {str(line.entry.id)[:SHORT]}  {commas(*said)}")
         text += _earlier(line, here) if versions else []
     return text
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from homecare.cli.output.printing import table
+from homecare.cli.output.printing import columns, table
 from homecare.cli.texts.doses import dose_text
 from homecare.cli.texts.programme_week import week_text
 from homecare.cli.texts.wording import files as wording
@@ -10,12 +10,12 @@ from homecare.cli.wording import NOTE
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan, PlannedExercise
 from homecare.core.values.dose import seconds_in_words
-from homecare.core.values.in_words import count, enumerated
+from homecare.core.values.in_words import day_in_words, enumerated
 from homecare.core.values.regions import region_asked, region_in_words
-from homecare.core.wording.entries import length_in_words
 from homecare.core.wording.programme.diff import break_names
 from homecare.core.wording.programme.exercise import how_in_words
 from homecare.core.wording.programme.rules import rules_in_words
+from homecare.core.wording.sentences import paragraph
 from homecare.exchange.shelf import ShelvedProgramme
 
 
@@ -26,12 +26,7 @@ def shelf_text(
     rows, broken = [], []
     for one in shelved:
         if one.plan is None:
-            broken.append(
-                wording.UNUSABLE.format(
-                    file=one.path,
-                    problems=count(len(one.problems), wording.PROBLEM_ONE, wording.PROBLEM_MANY),
-                )
-            )
+            broken.append(wording.UNUSABLE.of(len(one.problems), file=one.path))
             broken.append(wording.CHECK_IT.format(file=one.path))
             continue
         marks = [wording.FOLLOWED_NOW] * _is(one.plan, followed) + [wording.FOR_FLARES] * _is(one.plan, flare)
@@ -52,15 +47,14 @@ def shelf_text(
                     plan.slug,
                     wording.VERSION.format(version=plan.version),
                     plan.title,
-                    wording.NO_FILE_HERE.format(mark=mark),
+                    ", ".join((mark, wording.NO_FILE_HERE)),
                 ),
             )
     return [
         *table(rows, indent=""),
         *broken,
         "",
-        wording.TO_READ,
-        wording.TO_FOLLOW,
+        *columns(wording.WHAT_NEXT, indent="", gap=1),
     ]
 
 
@@ -71,11 +65,10 @@ def _is(plan: Plan, followed: Plan | None) -> bool:
 
 def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     """A programme as its patient reads it; its week begins with `first_weekday` (0 = Monday)."""
-    length = length_in_words(plan)
     return [
         wording.PROGRAMME.format(title=plan.title, version=plan.version, author=plan.author),
         *([plan.about] if plan.about else []),
-        f"{length[0].upper()}{length[1:]}.{_regions(plan)}",
+        paragraph(_length(plan), *_regions(plan)),
         "",
         wording.THE_WEEK,
         *week_text(plan, first_weekday),
@@ -89,11 +82,18 @@ def plan_text(plan: Plan, first_weekday: int = 0) -> list[str]:
     ]
 
 
-def _regions(plan: Plan) -> str:
+def _length(plan: Plan) -> str:
+    """How long it runs."""
+    if plan.weeks is not None:
+        return wording.RUNS_FOR.of(plan.weeks)
+    return wording.RUNS_UNTIL.format(day=day_in_words(plan.until)) if plan.until else wording.RUNS_ON
+
+
+def _regions(plan: Plan) -> list[str]:
     """The region of pain that the programme is for, and those that it adds."""
     named = ", ".join(region_in_words(region) for region in plan.regions)
-    own = f" {region_asked(plan.region)}" if plan.region else ""
-    return f"{own} {wording.IT_ADDS.format(regions=named)}" if named else own
+    own = [region_asked(plan.region)] if plan.region else []
+    return [*own, wording.IT_ADDS.format(regions=named)] if named else own
 
 
 def exercises_text(plan: Plan) -> list[str]:
@@ -116,7 +116,8 @@ def _exercises(plan: Plan) -> Iterator[str]:
     """Each exercise with its dose, days and note, and its rules in full."""
     yield wording.THE_EXERCISES
     for planned in plan.exercises:
-        yield wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        told = wording.AT_LEVEL.format(name=_named(planned), level=planned.prescription.level)
+        yield f"  {told}"
         yield f"    {'; '.join(_asked(planned))}"
         yield from (f"    {line}" for line in _more(planned))
     yield ""
@@ -149,7 +150,7 @@ def _sitting(plan: Plan) -> str:
     told = wording.BREAKS_SUCH_AS if names else wording.BREAKS
     breaks = told.format(minutes=sitting.break_min, bout=sitting.max_bout_min, names=enumerated(names, "or"))
     lines = enumerated([wording.HOURS.format(hours=hours) for hours in sitting.reference_hours])
-    return f"{breaks} {wording.CHART_LINES.format(lines=lines)}" if lines else breaks
+    return paragraph(breaks, wording.CHART_LINES.format(lines=lines)) if lines else breaks
 
 
 def _pace(plan: Plan) -> list[str]:
@@ -169,15 +170,12 @@ def _pace(plan: Plan) -> list[str]:
 
 def _safety(plan: Plan) -> list[str]:
     safety = plan.safety
-    limits = []
-    if safety.pain_peak_max is not None:
-        limits.append(wording.PAIN_ABOVE.format(level=safety.pain_peak_max))
-    if safety.next_day_rise_max is not None:
-        points = count(safety.next_day_rise_max, wording.POINT_ONE, wording.POINT_MANY)
-        limits.append(wording.PAIN_NEXT_DAY.format(points=points))
-    rules = [wording.STOP_RULE.format(limit=limit) for limit in limits]
-    if len(limits) == 2:
-        rules = [wording.STOP_RULES.format(during=limits[0], next_day=limits[1])]
+    level, rise = safety.pain_peak_max, safety.next_day_rise_max
+    rules = []
+    if rise is not None:
+        rules = [(wording.STOP_NEXT_DAY if level is None else wording.STOP_EITHER).of(rise, level=level)]
+    elif level is not None:
+        rules = [wording.STOP_DURING.format(level=level)]
     said = [text for text in (safety.stop_text, safety.contact) if text]
     return [
         *rules,
@@ -193,5 +191,6 @@ def _own(own: Sequence[Exercise]) -> Iterator[str]:
         for level in exercise.levels:
             told = wording.LEVEL_SAYS if level.say else wording.LEVEL
             dose = dose_text(level.prescription())
-            yield told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            words = told.format(number=level.number, level=level.name, dose=dose, words=level.say)
+            yield f"  {words}"
         yield from (f"  {said}" for said in how_in_words(exercise).values())

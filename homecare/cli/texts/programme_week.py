@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from homecare.cli.output.printing import PAPER, cells, fits
+from homecare.cli.output.printing import PAPER, cells, cut, filled, fits
 from homecare.cli.texts.wording import files as wording
 from homecare.core.programme.plan import Plan
 from homecare.core.routine.week import WeekRow, day_names, week_of, week_rows
@@ -39,10 +39,8 @@ def _columns(rows: Sequence[WeekRow]) -> list[str]:
 def _wide(text: str, width: int) -> str:
     """A text filled up, or cut, to so many cells."""
     if cells(text) > width:
-        while cells(text) > width - 1:
-            text = text[:-1]
-        text = f"{text.rstrip()}…"
-    return text + " " * (width - cells(text))
+        text = f"{cut(text, width - 1).rstrip()}…"
+    return filled(text, width)
 
 
 def _by_day(plan: Plan, first: int) -> Iterator[str]:

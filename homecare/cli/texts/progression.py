@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from homecare.cli.output.printing import columns
 from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.questions import answer_heading
 from homecare.core.routine.progression import Proposal
 from homecare.core.values.in_words import day_in_words
+from homecare.core.wording.course import when
 from homecare.core.wording.progression import condition_in_words, reply_in_words, step_in_words, time_in_words
 from homecare.core.wording.treatments import BREATHLESS_TYPED
 from homecare.diary.waiting import Waiting
@@ -20,15 +22,12 @@ def proposals_text(proposals: Sequence[Proposal], *, at_practice: bool = False) 
         lines += [step_in_words(proposal, at_practice=at_practice), f"  {condition_in_words(proposal)}"]
         lines += [f"  {time_in_words(time)}" for time in proposal.times]
         if proposal.asked:
-            lines.append(wording.THEY_WANTED_TO_ASK if at_practice else wording.YOU_WANTED_TO_ASK)
+            wanted = wording.THEY_WANTED_TO_ASK if at_practice else wording.YOU_WANTED_TO_ASK
+            lines.append(f"  {wanted}")
         lines += [f"  {line}" for line in reply_in_words(proposal.reply)]
-        lines += [
-            wording.STEP_YES.format(exercise=proposal.exercise),
-            wording.STEP_NOT_NOW.format(exercise=proposal.exercise),
-        ]
-        if not at_practice:
-            lines.append(wording.STEP_ASK.format(exercise=proposal.exercise))
-        lines.append("")
+        answers = {**wording.STEP_ANSWERS, **({} if at_practice else wording.STEP_ASK)}
+        rows = [(typed.format(exercise=proposal.exercise), then) for typed, then in answers.items()]
+        lines += [*columns(rows, gap=3), ""]
     return [*lines, wording.NOTHING_BY_ITSELF]
 
 
@@ -41,19 +40,15 @@ def waiting_text(waiting: Waiting) -> list[str]:
     ]
     planned = waiting.appointment
     if planned is not None:
-        at = f", {planned.time}" if planned.time else ""
-        note = f" ({planned.note})" if planned.note else ""
-        what = (
-            wording.SESSION_TODAY
-            if planned is waiting.session_today
-            else wording.NEXT_SESSION.format(day=day_in_words(planned.day))
-        )
-        lines.append(f"{what}{at}{note}.")
+        if planned is waiting.session_today:
+            told = wording.SESSIONS_TODAY[bool(planned.time), bool(planned.note)]
+        else:
+            told = wording.NEXT_SESSION_NOTED if planned.note else wording.NEXT_SESSION
+        lines.append(told.format(when=when(planned), time=planned.time, note=planned.note))
     if waiting.begun is not None:
         lines.append(wording.PAIN_AFTER_MISSING)
     if waiting.after_effects is not None:
-        when = day_in_words(waiting.after_effects)
-        lines.append(wording.AFTER_EFFECTS_ASKED.format(when=when))
+        lines.append(wording.AFTER_EFFECTS_ASKED.format(when=day_in_words(waiting.after_effects)))
         lines.append(BREATHLESS_TYPED)
     if waiting.questions and (waiting.session_today or waiting.begun):
         asks = wording.THEY_ASK_TODAY if waiting.at_practice else wording.YOU_ASK_TODAY

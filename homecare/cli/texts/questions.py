@@ -5,9 +5,9 @@ from datetime import date, datetime
 from shlex import quote
 from typing import TYPE_CHECKING
 
+from homecare.cli.output.printing import cells, filled
 from homecare.cli.texts.wording import diary as wording
 from homecare.core.clinic.questions import (
-    TALKED,
     Answered,
     Ask,
     answer_heading,
@@ -15,6 +15,7 @@ from homecare.core.clinic.questions import (
     received,
     settled_in_words,
 )
+from homecare.core.clinic.wording import TALKED
 from homecare.core.records.practice import Message, Reply
 from homecare.core.records.treatment import ForPractitioner
 from homecare.core.values.in_words import day_in_words
@@ -34,14 +35,17 @@ def questions_text(
     """Each question with its id, and under it what the practice answered; empty where there is none."""
     told = answers_by_question(answers)
     lines = []
+    widest = max(map(cells, (wording.OPEN, wording.ANSWERED, wording.ASKED)))
     for one in questions:
         reply = told.get(one.at)
         state = wording.OPEN
         if one.asked:
             state = wording.ANSWERED if reply else wording.ASKED
-        lines.append(f"{str(one.id)[:8]}  {day_in_words(one.day)}  {f'{state:8}  ' * every}{one.text}")
+        shown = [filled(state, widest)] * every
+        lines.append("  ".join([str(one.id)[:8], day_in_words(one.day), *shown, one.text]))
         if reply is not None:
-            lines += _reply_lines(reply, date_of, wording.YOUR_PRACTICE)
+            told_by = wording.YOUR_PRACTICE_TALKED if reply.text is None else wording.YOUR_PRACTICE_ON
+            lines += _reply_lines(reply, date_of, told_by)
     if any(not one.asked for one in questions):
         lines.append(wording.TICK_OFF)
     if not every and any(one.reply.read_at is None and one.reply.text for one in answers):
@@ -58,12 +62,10 @@ def received_text(messages: Iterable[Message], answers: Iterable[Answered], date
     ]
 
 
-def _reply_lines(reply: Reply, date_of: DateOf, who: str) -> list[str]:
-    """An answer under what it answers, its own lines set in."""
-    first = f"{who}, {day_in_words(date_of(reply.entered_at))}"
-    if reply.text is None:
-        return [f"    {first}: {TALKED}."]
-    return [f"    {first}:", *(f"      {line}" for line in reply.text.splitlines())]
+def _reply_lines(reply: Reply, date_of: DateOf, told: str) -> list[str]:
+    """An answer under what it answers, its own lines set in; `told` says whose it is, and of which day."""
+    first = told.format(day=day_in_words(date_of(reply.entered_at)))
+    return [f"    {first}", *(f"      {line}" for line in (reply.text or "").splitlines())]
 
 
 # At the practice
@@ -77,13 +79,15 @@ def asks_text(name: str, asks: Sequence[Ask], date_of: DateOf, *, every: bool) -
         told = wording.ASKED_BEFORE if rested else wording.ASKS_NOTHING
         return [told.format(name=name, quoted=quote(name))]
     lines = []
+    widest = max(map(cells, (wording.OPEN, wording.ANSWERED, TALKED, *map(state_of, shown))))
     for one in shown:
-        state = f"{state_of(one):12}  " if every else ""
+        state = [filled(state_of(one), widest)] * every
         first, *others = one.says.splitlines()
-        lines.append(f"{str(one.id)[:8]}  {day_in_words(one.entry.day)}  {state}{first}")
+        lines.append("  ".join([str(one.id)[:8], day_in_words(one.entry.day), *state, first]))
         lines += [f"      {line}" for line in others]
         if one.reply is not None:
-            lines += _reply_lines(one.reply, date_of, wording.YOU)
+            told_by = wording.YOU_TALKED if one.reply.text is None else wording.YOU_ON
+            lines += _reply_lines(one.reply, date_of, told_by)
             lines.append(f"      {sent_in_words(name, sent=one.sent)}")
     if any(one.is_open for one in shown):
         lines.append(wording.ANSWER_ONE.format(name=quote(name)))

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Callable, Sequence
 
-from homecare.cli.output.printing import NARROWEST, WIDEST, cells, columns
+from homecare.cli.output.printing import NARROWEST, WIDEST, cells, columns, filled
 from homecare.core.report.page import Block, Page, Picture, Points, Section, Table, Words
 
 Drawing = Callable[[Picture], str]
@@ -20,11 +20,11 @@ def report_text(page: Page, draw: Drawing, width: int) -> list[str]:
 
 def _facts(page: Page, width: int) -> list[str]:
     """The facts with their words in a column of their own."""
-    widest = max(len(label) for label, _ in page.facts) + 2
+    widest = max(cells(label) for label, _ in page.facts) + 2
     lines = []
     for label, value in page.facts:
         told = textwrap.wrap(value, max(min(width, WIDEST) - widest, NARROWEST), break_on_hyphens=False)
-        lines += [f"{label:<{widest}}{told[0]}", *(f"{'':<{widest}}{more}" for more in told[1:])]
+        lines += [f"{filled(label, widest)}{told[0]}", *(f"{' ' * widest}{more}" for more in told[1:])]
     return lines
 
 

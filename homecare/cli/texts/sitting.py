@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from homecare.cli.output.printing import cells, cut
 from homecare.cli.texts.wording import diary as wording
 from homecare.core.sitting.sitting import SittingNow
 from homecare.core.values.in_words import minutes_in_words
@@ -54,5 +55,5 @@ def pane_line(now: SittingNow, width: int) -> str:
     elif now.due:
         hinted = wording.SIT_BREAK.format(status=words)
     else:
-        return words[:width]
-    return hinted if len(hinted) <= width else words[:width]
+        return cut(words, width)
+    return hinted if cells(hinted) <= width else cut(words, width)

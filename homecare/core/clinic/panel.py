@@ -48,8 +48,8 @@ class PanelRow:
     days. `proposals` are the steps that the diary supports now and nobody has answered, `asked` those of
     them that wait for the practitioner. `questions` and `requests` are what the patient asks and nobody
     answered yet: questions, and steps they want to ask about first, whatever the diary supports now. `flags`
-    says in words which of the practitioner's own thresholds are crossed. `programme` is the one that is
-    followed where it is no flare day.
+    says in words which of the practitioner's own thresholds are crossed, `stopped_crossed` whether that for
+    exercises stopped is one. `programme` is the one that is followed where it is no flare day.
     """
 
     patient: Patient
@@ -72,6 +72,7 @@ class PanelRow:
     proposals: int
     asked: int
     flags: tuple[str, ...] = ()
+    stopped_crossed: bool = False
     due_today: int = 0
     done_today: int = 0
     questions: int = 0
@@ -355,7 +356,8 @@ def _unnamed(_: str) -> UUID:
 def _flagged(row: PanelRow, watch: Watch, looking: Looking) -> PanelRow:
     """The row with the thresholds of the practitioner that are crossed, in words."""
     flags = tuple(_flags(row, watch, looking))
-    return replace(row, flags=flags) if flags else row
+    stopped = watch.stopped_from is not None and row.stopped_28 >= watch.stopped_from
+    return replace(row, flags=flags, stopped_crossed=stopped) if flags else row
 
 
 def _flags(row: PanelRow, watch: Watch, looking: Looking) -> Iterator[str]:

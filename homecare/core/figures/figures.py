@@ -122,7 +122,7 @@ def parse_figures(text: str) -> dict[tuple[str, int], Figure]:
             figure = figure_from_table({**_without(table, "exercise", "levels")})
             found.update({(table["exercise"], level): figure for level in table["levels"]})
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise InputError(wording.FIGURES_CANNOT_BE_READ.format(error=error)) from error
+        raise InputError(wording.FIGURES_CANNOT_BE_READ.format(reason=repr(error))) from error
     return found
 
 
@@ -150,15 +150,13 @@ def figure_from_table(table: Mapping[str, Any]) -> Figure:
             still=tuple(int(number) - 1 for number in table.get("still", ())),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
-        raise InputError(
-            wording.THIS_IS_NO_FIGURE.format(error=error), wording.SEE_THE_EXAMPLES_IN_FIGURES
-        ) from error
+        raise InputError(wording.IS_NO_FIGURE.format(reason=repr(error)), wording.SEE_THE_EXAMPLES) from error
     for key, numbers in (("held", [figure.held]), ("still", figure.still)):
         for number in numbers:
             if not 0 <= number < len(poses):
                 raise InputError(
-                    wording.IS.format(key=key, number=number + 1),
-                    wording.WRITE_A_POSE.format(number=len(poses)),
+                    wording.POSE_NUMBER_IS.format(key=key, number=number + 1),
+                    wording.WRITE_A_POSE.format(last=len(poses)),
                 )
     return figure
 
@@ -170,7 +168,8 @@ def _without(table: Mapping[str, Any], *keys: str) -> dict[str, Any]:
 def _frame(corners: Sequence[float]) -> tuple[float, float, float, float]:
     left, bottom, right, top = (float(corner) for corner in corners)
     if not (left < right and bottom < top):
-        raise InputError(wording.FRAME_IS_EMPTY, wording.WRITE_FRAME_LEFT_BOTTOM_RIGHT)
+        key = "frame"
+        raise InputError(wording.FRAME_IS_EMPTY.format(key=key), wording.WRITE_FRAME.format(key=key))
     return left, bottom, right, top
 
 
@@ -184,8 +183,8 @@ def _mark(point: Sequence[Any]) -> Mark:
     name = on[0] if on else ""
     if name and name not in JOINT_NAMES:
         raise InputError(
-            wording.THERE_IS_NO_JOINT.format(name=name),
-            wording.JOINTS.format(joint_names=", ".join(JOINT_NAMES)),
+            wording.NO_JOINT.format(name=name),
+            wording.JOINTS_ARE.format(names=", ".join(JOINT_NAMES)),
         )
     return Mark(at=(float(x), float(y)), on=name)
 
@@ -211,7 +210,7 @@ def _given(table: Mapping[str, Any], name: str, *, front: bool) -> Limb:
         return _limb(table[name])
     if both not in table:
         raise InputError(
-            wording.IS_MISSING.format(name=name), wording.WRITE_ANGLE_ANGLE.format(name=name, both=both)
+            wording.LIMB_IS_MISSING.format(limb=name), wording.WRITE_ANGLES.format(limb=name, both=both)
         )
     limb = _limb(table[both])
     return _mirror_image(limb) if front and name.startswith("right") else limb
@@ -244,18 +243,18 @@ def _limb(given: Any) -> Limb:
     table = given if isinstance(given, Mapping) else {"angles": given}
     angles, at = table.get("angles"), table.get("at")
     if (angles is None) == (at is None):
-        raise InputError(wording.LIMB_HAS_EITHER_ANGLES, wording.WRITE_ONE_OF_THE_TWO)
+        raise InputError(wording.LIMB_HAS_EITHER.format(angles="angles", at="at"), wording.WRITE_ONE)
     end = table.get("end")
     if angles is not None and len(angles) == 3:
         *angles, end = angles
     on = table.get("on", "")
     if on and on not in JOINT_NAMES:
         raise InputError(
-            wording.THERE_IS_NO_JOINT_ON.format(on=on),
-            wording.JOINTS.format(joint_names=", ".join(JOINT_NAMES)),
+            wording.NO_JOINT.format(name=on),
+            wording.JOINTS_ARE.format(names=", ".join(JOINT_NAMES)),
         )
     if on and "_" in on and not on.endswith(("shoulder", "_hip")):
-        raise InputError(wording.LIMB_CANNOT_REST.format(on=on), wording.WRITE_A_JOINT)
+        raise InputError(wording.LIMB_CANNOT_REST.format(joint=on), wording.WRITE_A_TRUNK_JOINT)
     return Limb(
         angles=None if angles is None else _pair(angles),
         at=None if at is None else _pair(at),
@@ -269,7 +268,7 @@ def _limb(given: Any) -> Limb:
 def _in_one_form(poses: Sequence[Pose], *, front: bool) -> list[Pose]:
     """The poses with each limb given in one form throughout, and every angle the short way to the next."""
     if not poses:
-        raise InputError(wording.IT_HAS_NO_POSE, wording.WRITE_AT_LEAST_ONE_POSE)
+        raise InputError(wording.HAS_NO_POSE, wording.WRITE_A_POSE_TABLE)
     joints = [joints_of(pose, front=front) for pose in poses]
     shown = list(poses)
     for name in LIMBS:
@@ -296,8 +295,10 @@ def _refuse_out_of_reach(name: str, limb: Limb, joints: Joints, number: int) -> 
     if not abs(upper - lower) - REACH_SPARE <= far <= upper + lower + REACH_SPARE:
         x, y = target_of(limb, joints)
         raise InputError(
-            wording.POSE_CANNOT_REACH.format(number=number, name=name, x=x, y=y, far=far),
-            wording.WRITE_A_POINT_TO_CM.format(upper=abs(upper - lower), upper_2=upper + lower),
+            wording.CANNOT_REACH.format(number=number, limb=name, x=f"{x:g}", y=f"{y:g}", far=f"{far:.0f}"),
+            wording.WRITE_A_NEARER_POINT.format(
+                nearest=f"{abs(upper - lower):.0f}", farthest=f"{upper + lower:.0f}"
+            ),
         )
 
 

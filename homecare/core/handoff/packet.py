@@ -192,7 +192,7 @@ def read_packet(content: bytes) -> Packet:
     except UnicodeDecodeError as error:
         raise _not_ours() from error
     except MisfitError as error:
-        raise PacketError(wording.FILE_CANNOT_BE_READ.format(error=error), _ASK_AGAIN) from error
+        raise PacketError(wording.FILE_CANNOT_BE_READ.format(problem=error.sentence), _ASK_AGAIN) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _not_ours()
     _check_version(document.get("version"))
@@ -200,7 +200,7 @@ def read_packet(content: bytes) -> Packet:
     try:
         head: Head = read_strictly(Head, plain)
     except MisfitError as error:
-        raise PacketError(wording.FILE_CANNOT_BE_READ.format(error=error), _ASK_AGAIN) from error
+        raise PacketError(wording.FILE_CANNOT_BE_READ.format(problem=error.sentence), _ASK_AGAIN) from error
     records = _records(document.get("records"), head)
     return Packet(**{one.name: getattr(head, one.name) for one in fields(Head)}, records=records)
 
@@ -258,9 +258,8 @@ def _numbered(read: Callable[[str, Any], Any], word: str, number: int, plain: An
     try:
         return read(word, plain)
     except (MisfitError, InputError) as error:
-        why = error.sentence if isinstance(error, InputError) else f"{error}."
         raise PacketError(
-            wording.RECORD_CANNOT_BE_READ.format(number=number, word=word, why=why), _ASK_AGAIN
+            wording.RECORD_CANNOT_BE_READ.format(number=number, word=word, why=error.sentence), _ASK_AGAIN
         ) from error
 
 

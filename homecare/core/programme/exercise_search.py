@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
+from homecare.core.programme import wording
 from homecare.core.programme.exercises import Exercise
-from homecare.core.values.dose import Kind
 from homecare.core.values.spelling import searched
 
-KIND_WORDS: Final = {
-    Kind.HOLD: "held", Kind.REPS: "repetitions", Kind.STRETCH: "stretch", Kind.BREAK: "break",
-}  # fmt: skip
+KIND_WORDS: Final = wording.KIND_WORDS
 
 
 def exercises_with(exercises: Iterable[Exercise], typed: str) -> list[Exercise]:

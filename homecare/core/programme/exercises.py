@@ -86,7 +86,8 @@ class Exercise:
                 return level
         known = ", ".join(str(level.number) for level in self.levels)
         raise InputError(
-            wording.HAS_NO_LEVEL.format(name=self.name, number=number), wording.ITS_LEVELS.format(known=known)
+            wording.HAS_NO_SUCH_LEVEL.format(exercise=self.name, number=number),
+            wording.LEVELS_ARE.format(numbers=known),
         )
 
     def steps_at(self, number: int) -> Steps:
@@ -116,7 +117,7 @@ def parse_library(text: str) -> dict[str, Exercise]:
         document = tomllib.loads(text)
         return {entry["key"]: exercise_from_table(entry) for entry in document["exercise"]}
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(wording.EXERCISE_LIBRARY_CANNOT_BE_READ.format(error=error)) from error
+        raise InputError(wording.LIBRARY_CANNOT_BE_READ.format(reason=repr(error))) from error
 
 
 def with_figures(library: Library, text: str) -> dict[str, Exercise]:

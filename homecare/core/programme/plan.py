@@ -129,9 +129,7 @@ class SafetyPlan:
         """The stop text and contact where the rule is met; the limit itself where the file gives no text."""
         if not self.is_met(outcome, pain_peak):
             return None
-        limit = (
-            wording.KEEP_THE_PEAK.format(pain_peak_max=self.pain_peak_max) if self._over(pain_peak) else ""
-        )
+        limit = wording.KEEP_THE_PEAK.format(level=self.pain_peak_max) if self._over(pain_peak) else ""
         return " ".join(words for words in (self.stop_text or limit, self.contact) if words) or None
 
     def is_met(self, outcome: Outcome, pain_peak: int | None) -> bool:

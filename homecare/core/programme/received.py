@@ -35,18 +35,18 @@ def check_programme(programme: Programme) -> None:
         InputError: saying which.
     """
     if len(programme.text) > TEXT_MAX or len(programme.plan) > PLAN_MAX:
-        raise InputError(wording.PROGRAMME_IS_LARGER_THAN_ANY)
+        raise InputError(wording.IS_LARGER_THAN_ANY)
     if hashlib.sha256(programme.text.encode()).hexdigest() != programme.digest:
-        raise InputError(wording.PROGRAMME_TEXT_DOES_NOT_MATCH)
+        raise InputError(wording.DOES_NOT_MATCH_ITS_DIGEST)
     try:
         plan: Plan = read_strictly(Plan, parse(programme.plan), unknown_keys=True)
     except MisfitError as error:
-        raise InputError(wording.PROGRAMME_PLAN_CANNOT_BE_READ.format(error=error)) from error
+        raise InputError(wording.PLAN_CANNOT_BE_READ.format(problem=error.sentence)) from error
     said = (programme.slug, programme.version, programme.title, programme.author)
     if said != (plan.slug, plan.version, plan.title, plan.author) or said != _written(programme.text):
-        raise InputError(wording.PROGRAMME_TEXT_AND_ITS_PLAN)
+        raise InputError(wording.TEXT_AND_PLAN_DIFFER)
     for region in (*plan.regions, *([] if plan.region is None else [plan.region])):
-        limits.words(region, limits.REGION_LENGTH, wording.REGION_OF_THE_PROGRAMME)
+        limits.words(region, limits.REGION_LENGTH, wording.REGION)
     _check_numbers(plan)
     _check_figures(plan)
 
@@ -64,34 +64,34 @@ def _check_numbers(plan: Plan) -> None:
     for what, value, low, high in _numbers(plan):
         limits.whole(value, low, high, what)
     if any(not one.due.weekdays for one in plan.exercises):
-        raise InputError(wording.EXERCISE_OF_THE_PROGRAMME)
+        raise InputError(wording.DUE_ON_NO_WEEKDAY)
     if len(plan.sitting.reference_hours) > LINES_MAX:
-        raise InputError(wording.PROGRAMME_HAS_MORE_THAN_LINES.format(lines_max=LINES_MAX))
+        raise InputError(wording.HAS_MANY_LINES.of(LINES_MAX))
 
 
 def _numbers(plan: Plan) -> Iterator[tuple[str, int, int, int]]:
     """What each number of a plan is, its value, and from where to where it goes."""
     sitting, pace, safety = plan.sitting, plan.pace, plan.safety
     some: list[tuple[str, int | None, int, int]] = [
-        (wording.PROGRAMME_WEEKS, plan.weeks, 1, WEEKS_MAX),
-        (wording.LONGEST_BOUT_MINUTES, sitting.max_bout_min, 1, BOUT_MAX),
-        (wording.BREAK_MINUTES, sitting.break_min, 1, BREAK_MAX),
-        (wording.GET_READY_SECONDS, pace.get_ready_s, 0, limits.GET_READY_S_MAX),
-        (wording.REST_SECONDS, pace.rest_s, 0, limits.REST_S_MAX),
-        (wording.ONE_REPETITION_SECONDS, pace.rep_s, 1, limits.REP_S_MAX),
+        (wording.WEEKS, plan.weeks, 1, WEEKS_MAX),
+        (wording.LONGEST_BOUT, sitting.max_bout_min, 1, BOUT_MAX),
+        (wording.BREAK, sitting.break_min, 1, BREAK_MAX),
+        (wording.GET_READY, pace.get_ready_s, 0, limits.GET_READY_S_MAX),
+        (wording.REST, pace.rest_s, 0, limits.REST_S_MAX),
+        (wording.ONE_REPETITION, pace.rep_s, 1, limits.REP_S_MAX),
         (wording.HIGHEST_PAIN, safety.pain_peak_max, limits.PAIN_MIN, limits.PAIN_MAX),
         (wording.RISE_OF_PAIN, safety.next_day_rise_max, limits.PAIN_MIN, limits.PAIN_MAX),
     ]
-    some += [(wording.LINE_OF_SITTING_HOURS, hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
+    some += [(wording.SITTING_HOURS, hours, 0, HOURS_MAX) for hours in sitting.reference_hours]
     for planned in plan.exercises:
-        some.append((wording.EVERY_SO_MANY_DAYS, planned.due.every, 1, EVERY_MAX))
-        some += [("A weekday", day, 0, len(DAY_WORDS) - 1) for day in planned.due.weekdays]
+        some.append((wording.DAYS_APART, planned.due.every, 1, EVERY_MAX))
+        some += [(wording.WEEKDAY, day, 0, len(DAY_WORDS) - 1) for day in planned.due.weekdays]
         for step in (*planned.progress, *planned.step_back):
             some += [
-                (wording.STEP_LEVEL, step.level, 1, limits.LEVEL_MAX),
-                (wording.STEP_SETS, step.sets, 1, limits.SETS_MAX),
-                (wording.STEP_REPS, step.reps, 1, limits.REPS_MAX),
-                (wording.STEP_HOLD_SECONDS, step.hold_s, 1, limits.HOLD_S_MAX),
+                (wording.LEVEL_OF_STEP, step.level, 1, limits.LEVEL_MAX),
+                (wording.SETS_OF_STEP, step.sets, 1, limits.SETS_MAX),
+                (wording.REPS_OF_STEP, step.reps, 1, limits.REPS_MAX),
+                (wording.HOLD_OF_STEP, step.hold_s, 1, limits.HOLD_S_MAX),
             ]
     yield from ((what, value, low, high) for what, value, low, high in some if value is not None)
 
@@ -100,17 +100,17 @@ def _check_figures(plan: Plan) -> None:
     """Refuse a figure that cannot be drawn."""
     for exercise in plan.own:
         if not exercise.levels:
-            raise InputError(wording.HAS_NO_LEVEL_NAME.format(name=exercise.name))
+            raise InputError(wording.HAS_NO_LEVEL.format(exercise=exercise.name))
         for level in exercise.levels:
             figure = level.figure
             if figure is None:
                 continue
             try:
                 if not all(0 <= number < len(figure.poses) for number in (figure.held, *figure.still)):
-                    raise InputError(wording.FIGURE_OF_HOLDS_A_POSE.format(name=exercise.name))
+                    raise InputError(wording.FIGURE_HOLDS_NO_POSE.format(exercise=exercise.name))
                 for pose in figure.poses:
                     joints = figure.joints(pose)
                     for mark in (mark for line in (*figure.lines, *figure.over) for mark in line):
                         mark.place(joints)
             except (KeyError, ValueError, ArithmeticError) as error:
-                raise InputError(wording.FIGURE_OF_CANNOT_BE_DRAWN.format(name=exercise.name)) from error
+                raise InputError(wording.FIGURE_CANNOT_BE_DRAWN.format(exercise=exercise.name)) from error

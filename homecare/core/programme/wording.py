@@ -1,50 +1,67 @@
-"""The words of a programme: on which days an exercise is due, and how its cautions are introduced."""
+"""The words of programmes and exercises: their kinds and days, and why one cannot be read or received."""
 
 from typing import Final
 
+from homecare.core.values.dose import Kind
 from homecare.core.values.in_words import WEEKDAYS_SHORT
 from homecare.language import Counted, _
 
-ASK_FIRST: Final = _("Ask first about")
-"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
+# plan: the days an exercise is due, and the stop rule
+
+DAILY: Final = _("daily")
 EVERY: Final = Counted("every {amount} day", "every {amount} days")
+KEEP_THE_PEAK: Final = _("Keep the peak of your pain at {level} or below.")
+
+# exercise_search: how an exercise is counted, as a word to search for
+
+KIND_WORDS: Final = {
+    Kind.HOLD: _("held"),
+    Kind.REPS: _("repetitions"),
+    Kind.STRETCH: _("stretch"),
+    Kind.BREAK: _("break"),
+}
 
 # exercises
 
-HAS_NO_LEVEL: Final = _("{name} has no level {number}.")
-ITS_LEVELS: Final = _("Its levels are {known}.")
-EXERCISE_LIBRARY_CANNOT_BE_READ: Final = _("The exercise library cannot be read ({error!r}).")
+ASK_FIRST: Final = _("Ask first about")
+"""How an exercise's cautions are introduced. It names them and does not say that anybody has one."""
+HAS_NO_SUCH_LEVEL: Final = _("{exercise} has no level {number}.")
+LEVELS_ARE: Final = _("Its levels are {numbers}.")
+LIBRARY_CANNOT_BE_READ: Final = _("The exercise library cannot be read ({reason}).")
 
-# plan
+# received: a programme that came from elsewhere
 
-KEEP_THE_PEAK: Final = _("Keep the peak of your pain at {pain_peak_max} or below.")
+IS_LARGER_THAN_ANY: Final = _("The programme is larger than any programme file.")
+DOES_NOT_MATCH_ITS_DIGEST: Final = _("The programme's text does not match its digest.")
+PLAN_CANNOT_BE_READ: Final = _("The programme's plan cannot be read: {problem}")
+TEXT_AND_PLAN_DIFFER: Final = _("The programme's text and its plan belong to different programmes.")
+DUE_ON_NO_WEEKDAY: Final = _("An exercise of the programme is due on no weekday.")
+HAS_MANY_LINES: Final = Counted(
+    "The programme has more than {amount} line of sitting hours.",
+    "The programme has more than {amount} lines of sitting hours.",
+)
+HAS_NO_LEVEL: Final = _("{exercise} has no level.")
+FIGURE_HOLDS_NO_POSE: Final = _("The figure of {exercise} holds a pose that it does not have.")
+FIGURE_CANNOT_BE_DRAWN: Final = _("The figure of {exercise} cannot be drawn.")
 
-# received
+# received: what a number or text of the programme is called where it is refused
 
-PROGRAMME_IS_LARGER_THAN_ANY: Final = _("The programme is larger than any programme file.")
-PROGRAMME_TEXT_DOES_NOT_MATCH: Final = _("The programme's text does not match its digest.")
-PROGRAMME_PLAN_CANNOT_BE_READ: Final = _("The programme's plan cannot be read: {error}.")
-PROGRAMME_TEXT_AND_ITS_PLAN: Final = _("The programme's text and its plan belong to different programmes.")
-REGION_OF_THE_PROGRAMME: Final = _("A region of the programme")
-EXERCISE_OF_THE_PROGRAMME: Final = _("An exercise of the programme is due on no weekday.")
-PROGRAMME_HAS_MORE_THAN_LINES: Final = _("The programme has more than {lines_max} lines of sitting hours.")
-PROGRAMME_WEEKS: Final = _("The programme's weeks")
-LONGEST_BOUT_MINUTES: Final = _("The longest bout (minutes)")
-BREAK_MINUTES: Final = _("A break (minutes)")
-GET_READY_SECONDS: Final = _("Get ready (seconds)")
-REST_SECONDS: Final = _("Rest (seconds)")
-ONE_REPETITION_SECONDS: Final = _("One repetition (seconds)")
+REGION: Final = _("A region of the programme")
+WEEKS: Final = _("The programme's weeks")
+LONGEST_BOUT: Final = _("The longest bout (minutes)")
+BREAK: Final = _("A break (minutes)")
+GET_READY: Final = _("Get ready (seconds)")
+REST: Final = _("Rest (seconds)")
+ONE_REPETITION: Final = _("One repetition (seconds)")
 HIGHEST_PAIN: Final = _("The highest pain")
 RISE_OF_PAIN: Final = _("The rise of pain")
-LINE_OF_SITTING_HOURS: Final = _("A line of sitting hours")
-EVERY_SO_MANY_DAYS: Final = _("Every so many days")
-STEP_LEVEL: Final = _("A step's level")
-STEP_SETS: Final = _("A step's sets")
-STEP_REPS: Final = _("A step's reps")
-STEP_HOLD_SECONDS: Final = _("A step's hold (seconds)")
-HAS_NO_LEVEL_NAME: Final = _("{name} has no level.")
-FIGURE_OF_HOLDS_A_POSE: Final = _("The figure of {name} holds a pose that it does not have.")
-FIGURE_OF_CANNOT_BE_DRAWN: Final = _("The figure of {name} cannot be drawn.")
+SITTING_HOURS: Final = _("A line of sitting hours")
+DAYS_APART: Final = _("Every so many days")
+WEEKDAY: Final = _("A weekday")
+LEVEL_OF_STEP: Final = _("A step's level")
+SETS_OF_STEP: Final = _("A step's sets")
+REPS_OF_STEP: Final = _("A step's reps")
+HOLD_OF_STEP: Final = _("A step's hold (seconds)")
 
 
 def due_in_words(weekdays: tuple[int, ...], every: int) -> str:
@@ -52,5 +69,5 @@ def due_in_words(weekdays: tuple[int, ...], every: int) -> str:
     if every > 1:
         return EVERY.of(every)
     if len(weekdays) == len(WEEKDAYS_SHORT):
-        return _("daily")
+        return DAILY
     return ", ".join(WEEKDAYS_SHORT[number] for number in weekdays)

@@ -10,6 +10,7 @@ from typing import Self
 from homecare.core.programme.plan import DAY_WORDS, Plan, PlannedExercise
 from homecare.core.records.flare_and_steps import Answer, FlareSpell, StepAnswer
 from homecare.core.records.records import Assignment
+from homecare.core.routine import wording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,7 +204,9 @@ def changes(assigned: Sequence[Assigned], first: date, last: date) -> tuple[tupl
     for start in sorted({one.assignment.start for one in given if first < one.assignment.start <= last}):
         current = base_on(given, start)
         if current is not None and current.assignment.start == start:
-            found.append((start, f"{current.plan.title}, version {current.plan.version}"))
+            plan = current.plan
+            named = wording.TITLE_AND_VERSION.format(title=plan.title, version=plan.version)
+            found.append((start, named))
     return tuple(found)
 
 

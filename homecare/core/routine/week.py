@@ -11,7 +11,6 @@ from homecare.core.values.dose import Kind
 from homecare.core.values.in_words import WEEKDAYS_SHORT
 
 NOT_DUE: Final = "–"
-_TIMES: Final = {1: "once", 2: "twice"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +53,7 @@ def week_rows(plan: Plan, first: int = 0) -> tuple[WeekRow, ...]:
     Its days begin with the weekday `first` (0 = Monday).
     """
     minutes = tuple(str(day.minutes) for day in week_of(plan, first))
-    return (*(_row(one, first) for one in plan.exercises), WeekRow(name="Minutes", days=minutes))
+    return (*(_row(one, first) for one in plan.exercises), WeekRow(name=wording.MINUTES, days=minutes))
 
 
 def _from(first: int) -> list[tuple[int, str]]:
@@ -65,14 +64,25 @@ def _from(first: int) -> list[tuple[int, str]]:
 
 def _row(planned: PlannedExercise, first: int) -> WeekRow:
     asked = planned.prescription
-    name = f"{planned.name} (break)" if asked.kind is Kind.BREAK else planned.name
-    times = _TIMES.get(asked.times_per_day, f"{asked.times_per_day} times")
+    name = planned.name
+    if asked.kind is Kind.BREAK:
+        name = wording.EXERCISE_OF_BREAKS.format(exercise=planned.name)
     if planned.due.every > 1:
-        return WeekRow(
-            name=name, instead=wording.EVERY_DAYS_FROM_THE_FIRST.format(times=times, every=planned.due.every)
-        )
+        return WeekRow(name=name, instead=_every(planned.due.every, asked.times_per_day))
+    times = _times(asked.times_per_day)
     days = (times if number in planned.due.weekdays else NOT_DUE for number, _ in _from(first))
     return WeekRow(name=name, days=tuple(days))
+
+
+def _times(times: int) -> str:
+    """`once`, `twice`, `3 times`."""
+    return {1: wording.ONCE, 2: wording.TWICE}.get(times) or wording.TIMES.of(times)
+
+
+def _every(days: int, times: int) -> str:
+    """How often it is done every so many days."""
+    said = {1: wording.ONCE_EVERY, 2: wording.TWICE_EVERY}.get(times, wording.TIMES_EVERY)
+    return said.of(days, times=times)
 
 
 def day_names(first: int = 0) -> Sequence[str]:

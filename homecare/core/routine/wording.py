@@ -1,9 +1,22 @@
-"""The words of routine: what its errors and findings say."""
+"""The words of a routine: how often an exercise is due in a week, and which programme is followed."""
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
-# week
-
-EVERY_DAYS_FROM_THE_FIRST: Final = _("{times} every {every} days, from the first day on")
+MINUTES: Final = _("Minutes")
+EXERCISE_OF_BREAKS: Final = _("{exercise} (break)")
+ONCE: Final = _("once")
+TWICE: Final = _("twice")
+TIMES: Final = Counted("{amount} time", "{amount} times")
+ONCE_EVERY: Final = Counted(
+    "once every {amount} day, from the first day on", "once every {amount} days, from the first day on"
+)
+TWICE_EVERY: Final = Counted(
+    "twice every {amount} day, from the first day on", "twice every {amount} days, from the first day on"
+)
+TIMES_EVERY: Final = Counted(
+    "{times} times every {amount} day, from the first day on",
+    "{times} times every {amount} days, from the first day on",
+)
+TITLE_AND_VERSION: Final = _("{title}, version {version}")

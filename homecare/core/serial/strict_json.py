@@ -31,7 +31,11 @@ SHOWN: Final = 30
 
 
 class MisfitError(ValueError):
-    """JSON that is not of the shape; the text says where and why, without a full stop."""
+    """JSON that is not of the shape; the sentence says where and why."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence: Final = sentence
 
 
 def marks_in(content: bytes) -> int:
@@ -53,25 +57,25 @@ def parse(text: str | bytes) -> Any:
             text, parse_constant=_no_number, parse_int=_whole_number, object_pairs_hook=_each_key_once
         )
     except json.JSONDecodeError as error:
-        raise MisfitError(wording.LINE_IS_NOT_JSON.format(lineno=error.lineno)) from error
+        raise MisfitError(wording.IS_NOT_JSON.format(line=error.lineno)) from error
     except RecursionError as error:
-        raise MisfitError(wording.IT_IS_NESTED_TOO_DEEPLY) from error
+        raise MisfitError(wording.IS_NESTED_DEEPLY) from error
 
 
 def _no_number(word: str) -> Any:
-    raise MisfitError(wording.IS_NOT_A_NUMBER.format(word=word))
+    raise MisfitError(wording.IS_NO_NUMBER.format(value=word))
 
 
 def _whole_number(digits: str) -> int:
     if len(digits) > DIGITS_MAX:
-        raise MisfitError(wording.NUMBER_OF_DIGITS_IS_TOO.format(number=len(digits)))
+        raise MisfitError(wording.NUMBER_IS_LONG.of(len(digits)))
     return int(digits)
 
 
 def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise MisfitError(wording.KEY_IS_NAMED_TWICE)
+        raise MisfitError(wording.KEY_IS_THERE_TWICE)
     return found
 
 
@@ -92,22 +96,23 @@ def _record(kind: type[Any], readers: Mapping[str, Read], *, unknown_keys: bool)
 
     def read(plain: Any) -> Any:
         if not isinstance(plain, dict):
-            raise _wrong(plain, "an object")
+            raise _wrong(plain, wording.OBJECT_NEEDED)
         missing = next((name for name in needed if name not in plain), None)
         if missing is not None:
-            raise MisfitError(wording.IS_MISSING.format(missing=missing))
+            raise MisfitError(wording.IS_MISSING.format(key=missing))
         if not unknown_keys and plain.keys() - readers.keys():
-            raise MisfitError(wording.IS_NOT_KNOWN.format(keys=_shown(min(plain.keys() - readers.keys()))))
+            raise MisfitError(wording.IS_NOT_KNOWN.format(key=_shown(min(plain.keys() - readers.keys()))))
         values = {}
         for name in plain.keys() & readers.keys():
             try:
                 values[name] = readers[name](plain[name])
             except MisfitError as error:
-                raise MisfitError(wording.TEXT.format(name=name, error=error)) from error
+                problem = wording.WRONG_AT_KEY.format(key=name, problem=error.sentence)
+                raise MisfitError(problem) from error
         try:
             return kind(**values)
         except InputError as error:
-            raise MisfitError(error.sentence.removesuffix(".")) from error
+            raise MisfitError(error.sentence) from error
 
     return read
 
@@ -120,21 +125,22 @@ def is_required(field: "Field[Any]") -> bool:
 def _shown(value: Any) -> str:
     """A wrong value, short and in letters that show."""
     if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "a list"
+        return wording.AN_OBJECT if isinstance(value, dict) else wording.A_LIST
     if not isinstance(value, str):
         return json.dumps(value)
     short = value if len(value) <= SHOWN else f"{value[:SHOWN]}…"
     return f"“{' '.join(limits.CONTROL.sub(chr(0xFFFD), short).split())}”"
 
 
-def _wrong(plain: Any, wanted: str) -> MisfitError:
-    return MisfitError(wording.IS_NEEDED.format(wanted=wanted, plain=_shown(plain)))
+def _wrong(plain: Any, sentence: str) -> MisfitError:
+    """The error that names what stands there as the `{value}` of a sentence."""
+    return MisfitError(sentence.format(value=_shown(plain)))
 
 
 def _many(read: Read) -> Read:
     def read_all(plain: Any) -> tuple[Any, ...]:
         if not isinstance(plain, list):
-            raise _wrong(plain, "a list")
+            raise _wrong(plain, wording.LIST_NEEDED)
         return tuple([read(item) for item in plain])
 
     return read_all
@@ -143,7 +149,7 @@ def _many(read: Read) -> Read:
 def _row(readers: Sequence[Read]) -> Read:
     def read_each(plain: Any) -> tuple[Any, ...]:
         if not isinstance(plain, list) or len(plain) != len(readers):
-            raise _wrong(plain, f"a list of {len(readers)}")
+            raise MisfitError(wording.LONG_LIST_NEEDED.of(len(readers), value=_shown(plain)))
         return tuple(read(item) for read, item in zip(readers, plain, strict=True))
 
     return read_each
@@ -154,7 +160,8 @@ def _word(words: type[Enum]) -> Read:
 
     def read(plain: Any) -> Any:
         if not isinstance(plain, str) or plain not in known:
-            raise _wrong(plain, f"one of {', '.join(map(str, known))}")
+            words = ", ".join(map(str, known))
+            raise MisfitError(wording.WORD_NEEDED.format(words=words, value=_shown(plain)))
         return known[plain]
 
     return read
@@ -162,27 +169,27 @@ def _word(words: type[Enum]) -> Read:
 
 def _text(plain: Any) -> str:
     if not isinstance(plain, str):
-        raise _wrong(plain, "a text")
+        raise _wrong(plain, wording.TEXT_NEEDED)
     if limits.CONTROL.search(plain):
-        raise MisfitError(wording.CONTAINS_A_CONTROL_CHARACTER.format(plain=_shown(plain)))
+        raise MisfitError(wording.HAS_CONTROL_CHARACTER.format(value=_shown(plain)))
     return plain
 
 
 def _whole(plain: Any) -> int:
     if type(plain) is not int:
-        raise _wrong(plain, "a whole number")
+        raise _wrong(plain, wording.WHOLE_NUMBER_NEEDED)
     return plain
 
 
 def _number(plain: Any) -> float:
     if type(plain) not in (int, float) or not isfinite(plain):
-        raise _wrong(plain, "a number")
+        raise _wrong(plain, wording.NUMBER_NEEDED)
     return float(plain)
 
 
 def _truth(plain: Any) -> bool:
     if not isinstance(plain, bool):
-        raise _wrong(plain, "true or false")
+        raise _wrong(plain, wording.TRUTH_NEEDED)
     return plain
 
 
@@ -193,14 +200,14 @@ _INSTANT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{6})?(Z|[
 
 def _id(plain: Any) -> UUID:
     if not isinstance(plain, str) or not ID.fullmatch(plain):
-        raise _wrong(plain, "an id (a UUID)")
+        raise _wrong(plain, wording.ID_NEEDED)
     return UUID(plain)
 
 
 def _day(plain: Any) -> date:
     day = _any_day(plain)
     if day < FIRST_DAY:
-        raise MisfitError(wording.IS_BEFORE.format(plain=plain, first_day=FIRST_DAY))
+        raise MisfitError(wording.IS_BEFORE.format(day=plain, first=FIRST_DAY))
     return day
 
 
@@ -210,26 +217,33 @@ def _birthday(plain: Any) -> date | None:
 
 
 def _any_day(plain: Any) -> date:
-    wanted = "a day such as 2026-11-24"
     if not isinstance(plain, str) or not _DAY.fullmatch(plain):
-        raise _wrong(plain, wanted)
+        raise _no_day(plain)
     try:
         day = date.fromisoformat(plain)
     except ValueError as error:
-        raise _wrong(plain, wanted) from error
+        raise _no_day(plain) from error
     return day
 
 
+def _no_day(plain: Any) -> MisfitError:
+    return MisfitError(wording.DAY_NEEDED.format(example="2026-11-24", value=_shown(plain)))
+
+
+def _no_instant(plain: Any) -> MisfitError:
+    example = "2026-11-24T11:00:00+00:00"
+    return MisfitError(wording.INSTANT_NEEDED.format(example=example, value=_shown(plain)))
+
+
 def _instant(plain: Any) -> datetime:
-    wanted = "an instant in UTC such as 2026-11-24T11:00:00+00:00"
     if not isinstance(plain, str) or not _INSTANT.fullmatch(plain):
-        raise _wrong(plain, wanted)
+        raise _no_instant(plain)
     try:
         instant = datetime.fromisoformat(plain)
     except ValueError as error:
-        raise _wrong(plain, wanted) from error
+        raise _no_instant(plain) from error
     if instant.utcoffset() != timedelta(0) or not FIRST_YEAR <= instant.year <= LAST_YEAR:
-        raise _wrong(plain, wanted)
+        raise _no_instant(plain)
     return instant
 
 

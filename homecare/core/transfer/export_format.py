@@ -124,7 +124,7 @@ def read_export(content: bytes) -> tuple[Records, str | None]:
     except UnicodeDecodeError as error:
         raise _cannot(wording.IS_NOT_TEXT) from error
     except MisfitError as error:
-        raise _cannot(wording.CANNOT_BE_READ.format(why=error)) from error
+        raise _cannot(wording.HAS_A_PROBLEM.format(sentence=error.sentence)) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise _other_format(document)
     _check_version(document.get("version"))
@@ -164,7 +164,7 @@ def _region(settings: Any) -> str | None:
     try:
         return limits.words(region, limits.REGION_LENGTH, wording.SETTING_REGION)
     except InputError as error:
-        raise _cannot(wording.REGION_IS_NOT_ACCEPTED.format(sentence=error.sentence)) from error
+        raise _cannot(wording.HAS_A_PROBLEM.format(sentence=error.sentence)) from error
 
 
 def _cannot(sentence: str) -> ExportError:
@@ -209,10 +209,8 @@ def _record(word: str, kind: type[Any], number: int, plain: Any) -> Any:
     try:
         record = read_strictly(kind, plain)
         _check_alone(record)
-    except MisfitError as error:
-        raise _cannot(wording.RECORD_CANNOT_BE_READ.format(number=number, word=word, why=error)) from error
-    except InputError as error:
-        refused = wording.RECORD_IS_NOT_ACCEPTED.format(number=number, word=word, sentence=error.sentence)
+    except (MisfitError, InputError) as error:
+        refused = wording.RECORD_HAS_A_PROBLEM.format(number=number, word=word, sentence=error.sentence)
         raise _cannot(refused) from error
     return record
 

@@ -7,19 +7,17 @@ from homecare.language import Counted, _
 # export_format
 
 TITLE_CANNOT_BE_READ: Final = _("The export cannot be read")
-CANNOT_BE_READ: Final = _("The export cannot be read: {why}.")
+HAS_A_PROBLEM: Final = _("The export cannot be read: {sentence}")
 IS_TOO_LARGE: Final = _("The export cannot be read: it is larger than any that homecare writes.")
 IS_NOT_TEXT: Final = _("The export cannot be read: it is not text in UTF-8.")
 KEY_IS_NOT_KNOWN: Final = _("The export cannot be read: “{word}” is not known.")
 SETTINGS_ARE_OTHERS: Final = _("The export cannot be read: its settings are not those of an export.")
 REGION_IS_NOT_A_TEXT: Final = _("The export cannot be read: its setting region is not a text.")
-REGION_IS_NOT_ACCEPTED: Final = _("The export cannot be read: {sentence}")
 SAYS_NO_FORMAT: Final = _("The export cannot be read: it does not say what format it has.")
 HAS_NO_RECORDS: Final = _("The export cannot be read: it has no records.")
 IS_NOT_A_KIND: Final = _("The export cannot be read: “{word}” is not a kind of record.")
 IS_NOT_A_LIST: Final = _("The export cannot be read: “{word}” is not a list.")
-RECORD_CANNOT_BE_READ: Final = _("The export cannot be read: record {number} of “{word}”: {why}.")
-RECORD_IS_NOT_ACCEPTED: Final = _("The export cannot be read: record {number} of “{word}”: {sentence}")
+RECORD_HAS_A_PROBLEM: Final = _("The export cannot be read: record {number} of “{word}”: {sentence}")
 RECORD_IS_THERE_TWICE: Final = _("The export cannot be read: record {number} of “{word}” is there twice.")
 RECORD_OF_A_STRANGER: Final = _(
     "The export cannot be read: record {number} of “{word}” belongs to a patient who is not in it."

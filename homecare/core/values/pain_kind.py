@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from homecare.core.values import wording
+from homecare.core.values.in_words import enumerated
 from homecare.errors import InputError
 
 
@@ -47,5 +48,6 @@ def parse_kind(text: str) -> PainKind:
     if clean in set(PainKind):
         return PainKind(clean)
     if clean not in KIND_WORDS:
-        raise InputError(wording.IS_NOT_A_KIND.format(text=text), wording.WRITE_AVERAGE_WORST_OR_NOW)
+        kinds = enumerated(list(KIND_WORDS), "or")
+        raise InputError(wording.IS_NOT_A_KIND.format(text=text), wording.WRITE_A_KIND.format(kinds=kinds))
     return KIND_WORDS[clean]

@@ -32,8 +32,8 @@ def parse_region(text: str, more: Iterable[str] = ()) -> str:
         InputError: if nothing is written, or the region is not known; the nearest is offered.
     """
     if not text.strip():
-        every = ", ".join(map(region_in_words, REGIONS))
-        raise InputError(wording.REGION_IS_EMPTY, wording.WRITE_ONE_OF.format(regions=every))
+        names = ", ".join(map(region_in_words, REGIONS))
+        raise InputError(wording.REGION_IS_EMPTY, wording.WRITE_A_REGION.format(regions=names))
     known = (*REGIONS, *more)
     key = region_key(text)
     key = next((one for one in known if same(one, key) or same(region_in_words(one), text.strip())), key)

@@ -86,9 +86,7 @@ DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
 # pain_kind
 
 IS_NOT_A_KIND: Final = _("“{text}” is not a kind of pain reading.")
-WRITE_AVERAGE_WORST_OR_NOW: Final = _("Write {average}, {worst} or {now}.").format(
-    average="average", worst="worst", now="now"
-)
+WRITE_A_KIND: Final = _("Write {kinds}.")
 
 # parsing
 
@@ -139,7 +137,7 @@ CHOOSE_ANOTHER_ONE: Final = _("Choose another one.")
 # regions
 
 REGION_IS_EMPTY: Final = _("The region is empty.")
-WRITE_ONE_OF: Final = _("Write one of {regions}.")
+WRITE_A_REGION: Final = _("Write one of {regions}.")
 
 # times
 

@@ -9,130 +9,163 @@ from homecare.core.transfer.export_format import DOCUMENT, KINDS, SCHEMA
 from homecare.core.transfer.export_tables import Column, columns_of, csv_text
 from homecare.core.values import limits
 from homecare.core.wording import kinds
-from homecare.core.wording.kinds import KEY, NAME, NOTE, PAIN, Says, upto
+from homecare.core.wording.kinds import (
+    KEY,
+    MIN,
+    NAME,
+    NOTE,
+    OR_LATER,
+    PAIN,
+    POINTS,
+    SESSIONS,
+    Says,
+    characters,
+    upto,
+)
+from homecare.language import _, in_context
 
 DICTIONARY: Final = "dictionary.csv"
 READ_ME: Final = "README.txt"
-HEADER: Final = ("file", "column", "meaning", "type", "unit", "allowed", "may be empty")
+HEADER: Final = (
+    in_context("data dictionary", "file"),
+    in_context("data dictionary", "column"),
+    in_context("data dictionary", "meaning"),
+    in_context("data dictionary", "type"),
+    in_context("data dictionary", "unit"),
+    in_context("data dictionary", "allowed"),
+    in_context("data dictionary", "may be empty"),
+)
+MAY_BE_EMPTY: Final = {
+    True: in_context("data dictionary, may be empty", "yes"),
+    False: in_context("data dictionary, may be empty", "no"),
+}
 
-_SHA: Final = "64 hexadecimal digits"
-_COUNT: Final = "1 or more"
+TIMES: Final = in_context("unit", "times")
+SETS: Final = in_context("unit", "sets")
+REPS: Final = in_context("unit", "reps")
+SECONDS: Final = in_context("unit", "s")
+PER_CENT: Final = in_context("unit", "per cent")
+DAYS: Final = in_context("unit", "days")
+EXERCISES: Final = in_context("unit", "exercises")
+
+_SHA: Final = _("64 hexadecimal digits")
+_COUNT: Final = _("1 or more")
 
 _SHARED: Final[Mapping[str, Says]] = {
-    "id": ("The record's own id, which never changes", "", ""),
-    "patient": ("Whose record it is: the id in patient.csv", "", ""),
-    "day": ("The diary day it is about; a day starts at 04:00 unless the settings say otherwise", "", ""),
-    "at": ("The time it is about", "", ""),
-    "utc_offset": ("Where it was made: minutes east of UTC", "min", upto(-OFFSET_MAX, OFFSET_MAX)),
-    "entered_at": ("When it was entered", "", ""),
-    "archived_at": ("When it was removed or archived; empty while it counts", "", ""),
-    "entered_by": ("Who entered it", "", ""),
-    "note": ("A note in the person's own words", "", NOTE),
-    "exercise": ("The key of the exercise in the library or the programme", "", KEY),
-    "digest": ("SHA-256 of the programme's exact text: that of programme.csv", "", _SHA),
-    "prescription.kind": ("How the exercise is counted: sets of seconds or of repetitions", "", ""),
-    "prescription.sides": ("The sides of the body asked for", "", ""),
-    "prescription.level": ("The level of the exercise", "", upto(1, limits.LEVEL_MAX)),
+    "id": (_("The record's own id, which never changes"), "", ""),
+    "patient": (_("Whose record it is: the id in patient.csv"), "", ""),
+    "day": (_("The diary day it is about; a day starts at 04:00 unless the settings say otherwise"), "", ""),
+    "at": (_("The time it is about"), "", ""),
+    "utc_offset": (_("Where it was made: minutes east of UTC"), MIN, upto(-OFFSET_MAX, OFFSET_MAX)),
+    "entered_at": (_("When it was entered"), "", ""),
+    "archived_at": (_("When it was removed or archived; empty while it counts"), "", ""),
+    "entered_by": (_("Who entered it"), "", ""),
+    "note": (_("A note in the person's own words"), "", NOTE),
+    "exercise": (_("The key of the exercise in the library or the programme"), "", KEY),
+    "digest": (_("SHA-256 of the programme's exact text: that of programme.csv"), "", _SHA),
+    "prescription.kind": (_("How the exercise is counted: sets of seconds or of repetitions"), "", ""),
+    "prescription.sides": (_("The sides of the body asked for"), "", ""),
+    "prescription.level": (_("The level of the exercise"), "", upto(1, limits.LEVEL_MAX)),
     "prescription.times_per_day": (
-        "How often a day it is asked for", "times", upto(1, limits.TIMES_PER_DAY_MAX),
+        _("How often a day it is asked for"), TIMES, upto(1, limits.TIMES_PER_DAY_MAX),
     ),
-    "dose.sets": ("Sets asked for, on each side", "sets", upto(1, limits.SETS_MAX)),
-    "dose.reps": ("Repetitions of each set", "reps", upto(1, limits.REPS_MAX)),
-    "dose.hold_s": ("How long each set or repetition is held", "s", upto(1, limits.HOLD_S_MAX)),
-    "dose.rest_s": ("Rest between two sets", "s", upto(0, limits.REST_S_MAX)),
-    "dose.rep_s": ("One repetition's movement, there and back", "s", upto(1, limits.REP_S_MAX)),
+    "dose.sets": (_("Sets asked for, on each side"), SETS, upto(1, limits.SETS_MAX)),
+    "dose.reps": (_("Repetitions of each set"), REPS, upto(1, limits.REPS_MAX)),
+    "dose.hold_s": (_("How long each set or repetition is held"), SECONDS, upto(1, limits.HOLD_S_MAX)),
+    "dose.rest_s": (_("Rest between two sets"), SECONDS, upto(0, limits.REST_S_MAX)),
+    "dose.rep_s": (_("One repetition's movement, there and back"), SECONDS, upto(1, limits.REP_S_MAX)),
 }  # fmt: skip
 """Columns that mean the same wherever they stand, by their name."""
 
 _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "patient": {
-        "name": ("The name that tells the diaries of one folder apart", "", NAME),
-        "entered_at": ("When the diary was begun", "", ""),
-        "at_practice": ("Whether this folder is a practice's, not the patient's own", "", ""),
-        "born": ("The date of birth, where it tells two of one name apart", "", ""),
-        "number": ("The practice's own number for them", "", f"1 to {limits.NUMBER_LENGTH} characters"),
+        "name": (_("The name that tells the diaries of one folder apart"), "", NAME),
+        "entered_at": (_("When the diary was begun"), "", ""),
+        "at_practice": (_("Whether this folder is a practice's, not the patient's own"), "", ""),
+        "born": (_("The date of birth, where it tells two of one name apart"), "", ""),
+        "number": (_("The practice's own number for them"), "", characters(1, limits.NUMBER_LENGTH)),
     },
     "programme": {
-        "slug": ("The id that the file gives itself", "", KEY),
-        "version": ("The version that the file gives itself", "", _COUNT),
-        "title": ("The file's title", "", NAME),
-        "author": ("Who wrote the file", "", NAME),
-        "digest": ("SHA-256 of the text", "", _SHA),
-        "text": ("The programme file, word for word (TOML)", "", ""),
-        "plan": ("What the text meant with the library of that day (JSON)", "", ""),
+        "slug": (_("The id that the file gives itself"), "", KEY),
+        "version": (_("The version that the file gives itself"), "", _COUNT),
+        "title": (_("The file's title"), "", NAME),
+        "author": (_("Who wrote the file"), "", NAME),
+        "digest": (_("SHA-256 of the text"), "", _SHA),
+        "text": (_("The programme file, word for word (TOML)"), "", ""),
+        "plan": (_("What the text meant with the library of that day (JSON)"), "", ""),
     },
     "assignment": {
-        "start": ("The first day on which the programme is followed", "", ""),
-        "until": ("The last such day; empty: no end", "", "start or later"),
-        "assigned_by": ("Who gave it", "", NAME),
-        "planned_sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
-        "flare": ("Whether it is the flare plan", "", ""),
+        "start": (_("The first day on which the programme is followed"), "", ""),
+        "until": (_("The last such day; empty: no end"), "", OR_LATER.format(column="start")),
+        "assigned_by": (_("Who gave it"), "", NAME),
+        "planned_sessions": (_("How many treatments are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
+        "flare": (_("Whether it is the flare plan"), "", ""),
     },
     "appointment": {
-        "day": ("The day of the planned treatment", "", ""),
-        "time": ("Its time, where the practice is", "", "HH:MM"),
+        "day": (_("The day of the planned treatment"), "", ""),
+        "time": (_("Its time, where the practice is"), "", "HH:MM"),
     },
     "message": {
-        "text": ("A message from the practice", "", NOTE),
-        "read_at": ("When it was read", "", ""),
+        "text": (_("A message from the practice"), "", NOTE),
+        "read_at": (_("When it was read"), "", ""),
     },
     "reply": {
-        "about": ("The question, or the answer to a step, that is answered: its id", "", ""),
-        "text": ("The practice's answer; empty: it was talked about", "", NOTE),
-        "read_at": ("When it was read", "", ""),
+        "about": (_("The question, or the answer to a step, that is answered: its id"), "", ""),
+        "text": (_("The practice's answer; empty: it was talked about"), "", NOTE),
+        "read_at": (_("When it was read"), "", ""),
     },
     "course_plan": {
-        "sessions": ("How many treatments are planned", "sessions", upto(1, limits.SESSIONS_MAX)),
+        "sessions": (_("How many treatments are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
     },
     "run": {
-        "day": ("The diary day on which a routine was led", "", ""),
-        "begun_at": ("When it was begun", "", ""),
-        "exercises": ("The keys of the exercises still to come", "", ""),
-        "entry": ("The entry of the exercise under way, in exercise.csv", "", ""),
-        "ended_at": ("When it ended; empty where the program ended first", "", ""),
+        "day": (_("The diary day on which a routine was led"), "", ""),
+        "begun_at": (_("When it was begun"), "", ""),
+        "exercises": (_("The keys of the exercises still to come"), "", ""),
+        "entry": (_("The entry of the exercise under way, in exercise.csv"), "", ""),
+        "ended_at": (_("When it ended; empty where the program ended first"), "", ""),
     },
     "action": {
-        "at": ("When it was done", "", ""),
-        "says": ("What was done, as undo names it", "", NOTE),
-        "added": ("The records it added: type and id", "", ""),
-        "archived": ("The records it removed: type and id", "", ""),
-        "undone_at": ("When it was taken back", "", ""),
+        "at": (_("When it was done"), "", ""),
+        "says": (_("What was done, as undo names it"), "", NOTE),
+        "added": (_("The records it added: type and id"), "", ""),
+        "archived": (_("The records it removed: type and id"), "", ""),
+        "undone_at": (_("When it was taken back"), "", ""),
     },
     "seen": {
-        "what": ("What was shown", "", KEY),
-        "version": ("Its version", "", _COUNT),
-        "day": ("The diary day on which it was shown", "", ""),
-        "seen_at": ("When it was shown", "", ""),
+        "what": (_("What was shown"), "", KEY),
+        "version": (_("Its version"), "", _COUNT),
+        "day": (_("The diary day on which it was shown"), "", ""),
+        "seen_at": (_("When it was shown"), "", ""),
     },
     "first_run": {
-        "step": ("The open step of the first run", "", KEY),
-        "draft": ("What was answered in it so far (JSON)", "", f"1 to {DRAFT_LENGTH} characters"),
-        "begun_at": ("When it was begun", "", ""),
-        "ended_at": ("When it ended", "", ""),
+        "step": (_("The open step of the first run"), "", KEY),
+        "draft": (_("What was answered in it so far (JSON)"), "", characters(1, DRAFT_LENGTH)),
+        "begun_at": (_("When it was begun"), "", ""),
+        "ended_at": (_("When it ended"), "", ""),
     },
-    "practice_note": {"text": ("The practitioner's own note on the patient", "", NOTE)},
+    "practice_note": {"text": (_("The practitioner's own note on the patient"), "", NOTE)},
     "watch": {
-        "pain_from": ("Flag a median of 14 days at this level or above", "points", PAIN),
-        "adherence_below": ("Flag an adherence of 28 days below this", "per cent", upto(1, 100)),
-        "silent_days": ("Flag so many days without an entry", "days", upto(1, 365)),
-        "stopped_from": ("Flag so many exercises stopped for pain in 28 days", "exercises", upto(1, 100)),
+        "pain_from": (_("Flag a median of 14 days at this level or above"), POINTS, PAIN),
+        "adherence_below": (_("Flag an adherence of 28 days below this"), PER_CENT, upto(1, 100)),
+        "silent_days": (_("Flag so many days without an entry"), DAYS, upto(1, 365)),
+        "stopped_from": (_("Flag so many exercises stopped for pain in 28 days"), EXERCISES, upto(1, 100)),
     },
     "link": {
-        "other": ("The patient's id in the folder that files come from", "", ""),
-        "key": ("The public key of who sends the files", "", "age1…"),
+        "other": (_("The patient's id in the folder that files come from"), "", ""),
+        "key": (_("The public key of who sends the files"), "", "age1…"),
     },
     "received": {
-        "id": ("The id of a record that came in a file", "", ""),
-        "kind": ("Its kind", "", ""),
-        "number": ("The newest file it came in", "", _COUNT),
+        "id": (_("The id of a record that came in a file"), "", ""),
+        "kind": (_("Its kind"), "", ""),
+        "number": (_("The newest file it came in"), "", _COUNT),
     },
     "shared": {
-        "id": ("The id of a record that went out", "", ""),
-        "digest": ("SHA-256 of what was sent", "", _SHA),
+        "id": (_("The id of a record that went out"), "", ""),
+        "digest": (_("SHA-256 of what was sent"), "", _SHA),
     },
     "share_made": {
-        "number": ("The number of a file that was shared", "", _COUNT),
-        "entered_at": ("When it was made", "", ""),
+        "number": (_("The number of a file that was shared"), "", _COUNT),
+        "entered_at": (_("When it was made"), "", ""),
     },
 }  # fmt: skip
 """Columns of one kind of record, by the word of the kind; those of entries are beside their names."""
@@ -147,15 +180,14 @@ def says_of(word: str, column: Column) -> Says:
     own = kinds.KINDS[word].columns if word in kinds.KINDS else _OWN.get(word, {})
     if column.name in own:
         return own[column.name]
-    before, _, after = column.name.partition(".")
+    before, _dot, after = column.name.partition(".")
     if word == "step" and before in ("before", "after"):
         name = after if after.startswith("dose.") else f"prescription.{after}"
         meaning, unit, allowed = _SHARED[name]
-        return (
-            f"{'The dose before' if before == 'before' else 'The dose from then on'}: {meaning}",
-            unit,
-            allowed,
-        )
+        words = _("The dose from then on: {meaning}")
+        if before == "before":
+            words = _("The dose before: {meaning}")
+        return words.format(meaning=meaning), unit, allowed
     return _SHARED[column.name.removeprefix("prescription.") if ".dose." in column.name else column.name]
 
 
@@ -166,28 +198,31 @@ def dictionary_text() -> str:
         for column in columns_of(kind):
             meaning, unit, allowed = says_of(word, column)
             accepted = ", ".join(column.words) or allowed
-            empty = "yes" if column.empty else "no"
+            empty = MAY_BE_EMPTY[column.empty]
             rows.append((f"{word}.csv", column.name, meaning, column.type_in_words, unit, accepted, empty))
     return csv_text(rows)
 
 
 def read_me_text() -> str:
     """What lies in the folder of an export, for whoever opens it."""
-    return f"""A diary of homecare, exported.
+    return _(
+        """\
+A diary of homecare, exported.
 
-{DOCUMENT} holds everything, including what was removed and what undo can take back.
-It is what `homecare import` reads. {SCHEMA} describes its form.
+{document} holds everything, including what was removed and what undo can take back.
+It is what `homecare import` reads. {schema} describes its form.
 
 The .csv files are the same records for a spreadsheet, one file for each kind there is;
-{DICTIONARY} says what each column means. They are UTF-8 with commas (RFC 4180): in a
+{dictionary} says what each column means. They are UTF-8 with commas (RFC 4180): in a
 spreadsheet open them with its text import, and choose UTF-8 there.
 
 A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
 line end, perhaps after spaces) has one apostrophe (') in front here. `homecare import`
-takes exactly that one off again. In {DOCUMENT} every text is as it was written.
+takes exactly that one off again. In {document} every text is as it was written.
 
 Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
 leave them out when you add up. Times are in UTC; utc_offset says where they were made.
 
 Settings, programme files in `programmes/` and the secret key are not in it.
 """
+    ).format(document=DOCUMENT, schema=SCHEMA, dictionary=DICTIONARY)

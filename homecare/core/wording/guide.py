@@ -9,18 +9,19 @@ from homecare.core.guide.safety import Source
 from homecare.core.programme.exercises import Exercise, Level, Library
 from homecare.core.treatments.point_list import ListedPoint, PointList
 from homecare.core.values.acupoints import CHANNEL_POINTS
-from homecare.core.values.dose import dose_in_words
 from homecare.core.wording import definitions
 from homecare.core.wording.programme.exercise import how_in_words
-from homecare.core.wording.programme.values import SIDES
+from homecare.core.wording.programme.values import full_dose
+from homecare.core.wording.sentences import paragraph
+from homecare.language import _
 
 IN_FULL: Final = (
-    ("how-change", "The change since the start, in full", definitions.HOW_CHANGE),
-    ("how-first-week", "A first week among the worst", definitions.HOW_FIRST_WEEK),
-    ("how-intervals", "Intervals between sessions, in full", definitions.HOW_INTERVALS),
-    ("how-around", "Around a session", definitions.HOW_AROUND),
-    ("how-sitting", "Sitting and the next day", definitions.HOW_SITTING),
-    ("how-exercises", "Exercises and adherence, in full", definitions.HOW_EXERCISES),
+    ("how-change", _("The change since the start, in full"), definitions.HOW_CHANGE),
+    ("how-first-week", _("A first week among the worst"), definitions.HOW_FIRST_WEEK),
+    ("how-intervals", _("Intervals between sessions, in full"), definitions.HOW_INTERVALS),
+    ("how-around", _("Around a session"), definitions.HOW_AROUND),
+    ("how-sitting", _("Sitting and the next day"), definitions.HOW_SITTING),
+    ("how-exercises", _("Exercises and adherence, in full"), definitions.HOW_EXERCISES),
 )
 """The definitions of the progress views, word for word as `i` shows them there."""
 
@@ -55,8 +56,9 @@ def _exercise(exercise: Exercise) -> Section:
 
 def level_in_words(level: Level) -> str:
     """`Level 1, on the knees: 3 × 10 s. Keep your knees on the floor; …`"""
-    dose = f"{dose_in_words(level.prescription())}{SIDES[level.sides]}"
-    return f"Level {level.number}, {level.name}: {dose}.{f' {level.say}' if level.say else ''}"
+    dose = full_dose(level.prescription())
+    words = _("Level {number}, {name}: {dose}.").format(number=level.number, name=level.name, dose=dose)
+    return paragraph(words, level.say)
 
 
 def point_sections(points: PointList) -> tuple[Section, ...]:
@@ -66,29 +68,31 @@ def point_sections(points: PointList) -> tuple[Section, ...]:
     channels = tuple(
         Statement(
             key=f"channel-{code.lower()}",
-            text=f"{code} {names[code]}: {code}1 to {code}{number}.",
+            text=_("{code} {channel}: {first} to {last}.").format(
+                code=code, channel=names[code], first=f"{code}1", last=f"{code}{number}"
+            ),
             mark=Mark.COMMON,
         )
         for code, number in CHANNEL_POINTS.items()
     )
     return (
         *(_point(one) for one in named),
-        Section(key="channels", title="Channels", part=Part.POINTS, statements=channels),
+        Section(key="channels", title=_("Channels"), part=Part.POINTS, statements=channels),
     )
 
 
 def _point(point: ListedPoint) -> Section:
     """Its place and what the article uses it for; cautions are for the practitioner and do not stand here."""
     mark = Mark(Source(point.source).value)
-    said = {"place": f"Where: {point.place}.", "use": f"Used for: {point.use}." if point.use else ""}
+    said = {"place": _("Where: {place}.").format(place=point.place)}
+    if point.use:
+        said["use"] = _("Used for: {use}.").format(use=point.use)
     return Section(
         key=point.code.lower(),
         title=f"{point.code} {point.name}",
         part=Part.POINTS,
         statements=tuple(
-            Statement(key=f"{point.code.lower()}.{key}", text=text, mark=mark)
-            for key, text in said.items()
-            if text
+            Statement(key=f"{point.code.lower()}.{key}", text=text, mark=mark) for key, text in said.items()
         ),
     )
 

@@ -60,18 +60,7 @@ class KindWords:
     looked_for_first: str
     taken: str = _("There is one on {day} already.")
     says: Callable[[Any], str] = repr
-    handed: tuple[str, str] | None = None
     columns: Mapping[str, Says] = field(default_factory=dict)
-
-    @property
-    def one(self) -> str:
-        """What one is called, for files to and from a practice."""
-        return self.counted.one.removeprefix("{amount} ")
-
-    @property
-    def many(self) -> str:
-        """The same of several."""
-        return self.counted.many.removeprefix("{amount} ")
 
 
 def _pain(reading: PainReading) -> str:
@@ -127,7 +116,6 @@ KINDS: Final[Mapping[str, KindWords]] = {
     "break": KindWords(
         counted=Counted("{amount} break", "{amount} breaks"),
         looked_for=_("breaks from sitting"), looked_for_first=_("Breaks from sitting"),
-        handed=("break from sitting", "breaks from sitting"),
         says=break_in_words,
         columns={
             "kind": (_("How the break from sitting came about, or that it did not"), "", ""),
@@ -137,7 +125,6 @@ KINDS: Final[Mapping[str, KindWords]] = {
     "session": KindWords(
         counted=Counted("{amount} session", "{amount} sessions"),
         looked_for=_("acupuncture sessions"), looked_for_first=_("Acupuncture sessions"),
-        handed=("acupuncture session", "acupuncture sessions"),
         says=session_in_words,
         columns={
             "number": (_("The number of the session; empty: simply counted"), "", _SESSIONS),
@@ -162,7 +149,6 @@ KINDS: Final[Mapping[str, KindWords]] = {
     "questionnaire": KindWords(
         counted=Counted("{amount} answer to a scale", "{amount} answers to scales"),
         looked_for=_("activities and change"), looked_for_first=_("Activities and change"),
-        handed=("questionnaire", "questionnaires"),
         says=_questionnaire,
         columns={
             "instrument": (_("Which questionnaire: psfs, pgic, …"), "", KEY),
@@ -194,7 +180,6 @@ KINDS: Final[Mapping[str, KindWords]] = {
     "followup": KindWords(
         counted=Counted("{amount} answer about a session", "{amount} answers about sessions"),
         looked_for=_("after-effects"), looked_for_first=_("After-effects"),
-        handed=("note on after-effects", "notes on after-effects"),
         says=follow_up_in_words,
         columns={
             "session_day": (_("The day of the session it is about"), "", OR_EARLIER.format(column="day")),
@@ -204,7 +189,6 @@ KINDS: Final[Mapping[str, KindWords]] = {
     "question": KindWords(
         counted=Counted("{amount} question", "{amount} questions"),
         looked_for=_("questions for the practitioner"), looked_for_first=_("Questions for the practitioner"),
-        handed=("question for you", "questions for you"),
         says=question_in_words,
         columns={
             "text": (_("A question for the practitioner"), "", NOTE),

@@ -10,7 +10,7 @@ from homecare.core.values.in_words import WEEKDAY_NAMES, enumerated
 from homecare.core.values.regions import REGIONS, region_in_words
 from homecare.core.values.spelling import narrow
 from homecare.errors import InputError
-from homecare.language import Counted, _, in_context
+from homecare.language import Counted, _, available, in_context, own_name
 
 NONE: Final = "none"
 """What a person writes, and reads, where a setting is empty."""
@@ -184,6 +184,19 @@ SETTINGS: Final = (
         _("One repetition"),
         _("Seconds of its movement, there and back."),
         _("seconds, 1 to 30"),
+    ),
+    SettingWords(
+        name="language",
+        title=_("Language"),
+        about=_("The language of all that homecare says, from its next start."),
+        accepts=_("a language: {languages}").format(languages=", ".join(available())),
+        shape=Shape.CHOICE,
+        choices=tuple((tag, own_name(tag)) for tag in available()),
+    ),
+    _yes_no(
+        "wide_signs",
+        _("Wide signs"),
+        _("Choose yes if lines look shifted: your terminal draws signs such as ● two columns wide."),
     ),
     SettingWords(
         name="keys",

@@ -175,14 +175,15 @@ def _began(bout: SittingBout) -> datetime:
     return local(bout.start or bout.at, bout.utc_offset)
 
 
-def bar_title(now: SittingNow) -> str:
-    """Over the bar while somebody sits: `Sitting since 13:05 · break in 6 min`."""
+def bar_title(now: SittingNow, *, brief: bool = False) -> str:
+    """Over the bar while somebody sits: `Sitting since 13:05 · break in 6 min`; `brief` without Sitting."""
     if now.bout is None:
         return _("Sitting")
     if now.left_open:
-        return _("Sitting since {day}? {key}").format(day=short_day(_began(now.bout)), key="s")
-    since = _("Sitting since {start}").format(start=since_in_words(now.bout))
-    return f"{since} · {_bar_break(now)}"
+        asks = _("since {day}? {key}") if brief else _("Sitting since {day}? {key}")
+        return asks.format(day=short_day(_began(now.bout)), key="s")
+    since = _("since {start}") if brief else _("Sitting since {start}")
+    return f"{since.format(start=since_in_words(now.bout))} · {_bar_break(now)}"
 
 
 def _bar_break(now: SittingNow) -> str:

@@ -10,25 +10,25 @@ from rich.text import Text
 from homecare.core.programme.exercises import Level, Library
 from homecare.core.programme.plan import DueDays
 from homecare.core.programme_file.problems import Problem
-from homecare.core.values.dose import Dose, Kind, Prescription, Sides, dose_in_words, times_in_words
+from homecare.core.values.dose import Dose, Kind, Prescription, Sides, dose_in_words, with_times
 from homecare.core.values.in_words import WEEKDAYS_SHORT, enumerated
 from homecare.core.values.limits import REST_S
+from homecare.core.wording.sentences import commas
 from homecare.exchange.drafted import Drafted, Numbers
 from homecare.ui.builder import wording
 
 _FIELDS: Final = {"use": "", "exercise": "", "hold_s": wording.HELD}
 _RULES: Final = {"progress": wording.RULE_FORWARD, "step_back": wording.RULE_BACK}
 _IN_THE_BUILDER: Final = (
-    (r"Write level = 1 and a rule for moving on", wording.CHOOSE_LEVEL_1),
-    (r': days = \["mon", "wed", "fri"\]', wording.AS_ON_MO_WE_FR),
-    (r": sessions_at_full_dose = 3", wording.IN_FORWARD_AFTER),
+    (r"\blevel = 1\b", wording.LEVEL_1),
+    (r'days = \["mon", "wed", "fri"\]', wording.ON_MO_WE_FR),
+    (r"sessions_at_full_dose = 3", wording.FORWARD_AFTER_3),
     (r"pain_peak_max = (\d+)", wording.PEAK_AT_MOST_OF.format(level=r"\1")),
     (r"next_day_rise_max = (\d+)", wording.NEXT_DAY_AT_MOST_OF.format(points=r"\1")),
-    (r" here, or change", wording.HERE_OR_CHANGE),
     (r"step_back (\d+)", wording.RULE_BACK_NUMBER.format(number=r"\1")),
-    (r"\[safety\] says", wording.THE_PROGRAMME_SAYS),
+    (r"\[safety\]", wording.SAFETY),
 )
-"""What is said of programme files, as it is done here: warnings, and rules that cannot stand."""
+"""Pieces of a file that problems name, whatever the language, as they are called here."""
 _SIDES: Final = {
     Sides.NONE: "",
     Sides.BOTH: wording.EACH_SIDE,
@@ -39,7 +39,7 @@ _SIDES: Final = {
 def short_dose(asked: Prescription) -> str:
     """`3 × 10 s`, `2 × 15 s L R`, `5 reps, twice a day`: as in the routine of Today."""
     sides = "" if asked.sides is Sides.NONE else f" {wording.LEFT_AND_RIGHT}"
-    return f"{dose_in_words(asked)}{sides}{times_in_words(asked.times_per_day)}"
+    return with_times(f"{dose_in_words(asked)}{sides}", asked.times_per_day)
 
 
 def short_days(due: DueDays) -> str:
@@ -57,7 +57,7 @@ def days_line(due: DueDays) -> str:
         return wording.EVERY_DAYS.of(due.every)
     if len(due.weekdays) == len(WEEKDAYS_SHORT):
         return wording.DAILY
-    return _listed(*(WEEKDAYS_SHORT[number] for number in due.weekdays))
+    return commas(*(WEEKDAYS_SHORT[number] for number in due.weekdays))
 
 
 def long_dose(asked: Prescription) -> str:
@@ -65,12 +65,7 @@ def long_dose(asked: Prescription) -> str:
     dose = asked.dose
     seconds = REST_S if dose.rest_s is None else dose.rest_s
     rest = wording.REST_SECONDS_BETWEEN.format(seconds=seconds) if dose.sets > 1 else ""
-    listed = _listed(dose_in_words(asked), _SIDES[asked.sides], rest)
-    return f"{listed}{times_in_words(asked.times_per_day)}"
-
-
-def _listed(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    return with_times(commas(dose_in_words(asked), _SIDES[asked.sides], rest), asked.times_per_day)
 
 
 def level_line(level: Level) -> str:
@@ -108,7 +103,7 @@ def step_in_words(drafted: Drafted, then: Numbers) -> str:
     reps = then.get("reps", now.reps) if level.kind is Kind.REPS else None
     dose = Dose(sets=then.get("sets", now.sets), reps=reps, hold_s=then.get("hold_s", now.hold_s))
     asked = Prescription(kind=level.kind, sides=level.sides, level=level.number, dose=dose)
-    return _listed(level.name, dose_in_words(asked), _SIDES[asked.sides])
+    return commas(level.name, dose_in_words(asked), _SIDES[asked.sides])
 
 
 def problem_in_words(problem: Problem, library: Library) -> str:
@@ -127,7 +122,7 @@ def problem_in_words(problem: Problem, library: Library) -> str:
         key = rule or _FIELDS.get(key, key)
         for written, done in _IN_THE_BUILDER:
             says = re.sub(written, done, says)
-    where = _listed(place, "" if key and says.startswith(key) else key)
+    where = commas(place, "" if key and says.startswith(key) else key)
     return wording.PROBLEM_WHERE.format(where=where, problem=says) if where and says else where or says
 
 

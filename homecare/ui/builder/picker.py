@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from homecare.core.programme.exercise_search import KIND_WORDS, exercises_with
+from homecare.core.programme.exercise_search import exercises_with
 from homecare.core.programme.exercises import Exercise, Library
 from homecare.errors import HomecareError
 from homecare.ui.builder import wording
@@ -227,4 +227,4 @@ class Picker(Question[None]):
 
 
 def _kind(one: Exercise) -> str:
-    return KIND_WORDS[one.levels[0].kind]
+    return wording.KINDS[one.levels[0].kind]

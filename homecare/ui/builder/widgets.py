@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.wording import ASK_FIRST
 from homecare.core.wording.programme.rules import rules_in_words
+from homecare.core.wording.sentences import commas
 from homecare.exchange.drafted import Drafted
 from homecare.ui.builder import descriptions, wording
 from homecare.ui.builder.wording import KEYS
@@ -158,7 +159,7 @@ def _levels(exercise: Exercise, number: int) -> Text:
     for at, step in enumerate(exercise.steps_at(number).lines(), 1):
         text.append(f"\n{at} ", "bold").append(step)
     if cautions := exercise.cautions_at(number):
-        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(LISTED.format(words=", ".join(cautions)))
+        text.append(f"\n\n{ASK_FIRST}: ", "bold").append(LISTED.format(words=commas(*cautions)))
     return text
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from homecare.core.values.dose import Kind
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
@@ -37,8 +38,8 @@ KEYS: Final = {
     "build.easier": (_("Easier"), _("One level lower")),
     "build.rules": (_("Rules"), _("When a step forward or back is proposed")),
     "build.remove": (_("Remove"), _("Take this exercise out")),
-    "build.later": (_("Later"), _("Move it down the routine")),
-    "build.earlier": (_("Earlier"), _("Move it up the routine")),
+    "build.later": (in_context("further down the routine", "Later"), _("Move it down the routine")),
+    "build.earlier": (in_context("further up the routine", "Earlier"), _("Move it up the routine")),
     "build.programme": (_("Programme"), _("Title, weeks, breaks, safety")),
     "build.undo": (_("Undo"), _("Undo the last change")),
     "build.redo": (_("Redo"), _("Redo what you undid")),
@@ -55,7 +56,7 @@ KEYS: Final = {
 LEVEL_KEY: Final = _("Level {number}")
 EVERY_KEY: Final = Counted("Every {amount}", "Every {amount}")
 EVERY_KEY_DOES: Final = Counted(
-    "Every day, counted from the first day", "Every {amount} days, counted from the first day"
+    "Every {amount} day, counted from the first day", "Every {amount} days, counted from the first day"
 )
 """The same of the keys that are digits."""
 
@@ -85,6 +86,12 @@ Then press Enter for level, dose and days, r for the rules, and o for the whole 
 
 The minutes below grow with each exercise. Press Ctrl+S to save.""")
 NO_DAY: Final = _("no day")
+KINDS: Final = {
+    Kind.HOLD: in_context("kind of exercise", "held"),
+    Kind.REPS: in_context("kind of exercise", "repetitions"),
+    Kind.STRETCH: in_context("kind of exercise", "stretch"),
+    Kind.BREAK: in_context("kind of exercise", "break"),
+}
 NOT_KNOWN: Final = _("This exercise is neither in the library nor in the file.")
 IN_THE_PROGRAMME: Final = _("in the programme")
 SO_MANY_IN_THE_PROGRAMME: Final = Counted(
@@ -123,7 +130,7 @@ OR_NEXT_DAY_FROM: Final = _("or next day from")
 TITLE: Final = _("Title")
 AUTHOR: Final = _("Author")
 ID: Final = _("Id")
-ABOUT: Final = _("About")
+ABOUT: Final = in_context("what a programme is for", "About")
 REGION: Final = _("Region")
 WEEKS: Final = _("Weeks")
 OR_UNTIL: Final = _("or until")
@@ -286,7 +293,7 @@ REST_SECONDS_BETWEEN: Final = _("{seconds} s rest")
 NONE_AT_THIS_LEVEL: Final = _("none at this level")
 OWN_AMOUNT: Final = _("{amount}, the level's own")
 DAILY: Final = _("Daily")
-EVERY_DAYS: Final = Counted("Every day", "Every {amount} days")
+EVERY_DAYS: Final = Counted("Every {amount} day", "Every {amount} days")
 EVERY_SHORT: Final = Counted("every {amount}", "every {amount}")
 """Every other day, in the list: `every 2`."""
 DAY_NAMES: Final = (
@@ -317,11 +324,10 @@ RULE_BACK: Final = _("rule back")
 
 # What a problem calls what is done in a file, as it is done here: each stands for a piece of TOML
 
-CHOOSE_LEVEL_1: Final = _("Choose level 1 (key 1) and a rule for moving on (r)")
-AS_ON_MO_WE_FR: Final = _(", as on Mo We Fr (Enter, Days, w)")
-IN_FORWARD_AFTER: Final = _(" (r, “Forward after”)")
+LEVEL_1: Final = _("level 1 (key 1)")
+ON_MO_WE_FR: Final = _("Mo We Fr (Enter, Days, w)")
+FORWARD_AFTER_3: Final = _("“Forward after” 3 (r)")
 PEAK_AT_MOST_OF: Final = _("“peak at most” {level}")
 NEXT_DAY_AT_MOST_OF: Final = _("“next day at most” {points}")
-HERE_OR_CHANGE: Final = _(" (r), or change")
-RULE_BACK_NUMBER: Final = _("rule back {number}")
-THE_PROGRAMME_SAYS: Final = _("the programme says")
+RULE_BACK_NUMBER: Final = _("rule back {number} (r)")
+SAFETY: Final = in_context("of its safety rules", "the programme")

@@ -12,8 +12,7 @@ from textual.widgets import Label
 
 from homecare.core.first_run.first_run import PAIN_ASKED, Draft, PainSaid, Step
 from homecare.core.values.limits import PAIN_MAX
-from homecare.core.values.regions import follows, your_region
-from homecare.core.wording.first_run import pain_in_brief
+from homecare.core.values.regions import follows, region_title, your_region
 from homecare.core.wording.safety_notice import is_high, pointer
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_setting
@@ -146,8 +145,7 @@ class PainStep(StepView):
         """What to do next, for where the keys are."""
         said = self.draft.pain_of(self._picker.pointed)
         focused, where = self.screen.focused, your_region(said.region)
-        told = pain_in_brief(said)
-        told = f"{told[0].upper()}{told[1:]}." if told else ""
+        told = _told(said)
         if focused is not None and focused.id in SCALES:
             asks = wording.PAIN_NOW_ASKED if focused.id == "now" else wording.PAIN_AVERAGE_ASKED
             words = asks.format(where=where)
@@ -237,3 +235,15 @@ class PainStep(StepView):
             self.home.say_error(error)
             return
         self.app.notify(wording.REGION_FOLLOWED.format(follows=follows(region)))
+
+
+def _told(said: PainSaid) -> str:
+    """`Neck: now 4, on average 5.`; empty where nothing was said."""
+    if said.now is None and said.average is None:
+        return ""
+    if said.average is None:
+        told = wording.NOW_TOLD
+    else:
+        told = wording.AVERAGE_TOLD if said.now is None else wording.BOTH_TOLD
+    region = region_title(said.region)
+    return told.format(region=region, now=said.now, average=said.average)

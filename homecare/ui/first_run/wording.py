@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import _, in_context
 
 KEYS: Final = {
     "passphrase.cancel": (_("Cancel"), _("Do not open the file")),
@@ -29,9 +29,9 @@ STEP_OF: Final = _("{step} · {number} of {steps}")
 TOTAL: Final = _("Total")
 SESSIONS_PLANNED: Final = _("Sessions planned")
 NEXT_ONE: Final = _("The next one")
-AT: Final = _("At")
+AT: Final = in_context("a time", "At")
 RIGHT_NOW: Final = _("Right now")
-RIGHT_NOW_SHORT: Final = _("now")
+RIGHT_NOW_SHORT: Final = in_context("pain right now, short", "now")
 AVERAGE_24H: Final = _("24 h average")
 AVERAGE_24H_SHORT: Final = _("24h")
 
@@ -60,6 +60,9 @@ ADDED: Final = _("Added. You cannot change what your practice gave you. Their me
 PAIN_NOW_ASKED: Final = _("Right now, {where}: press a digit (t for 10), or Enter to skip.")
 PAIN_AVERAGE_ASKED: Final = _("Average of 24 hours, {where}: press a digit (t for 10), or Enter to skip.")
 DIGIT_IS_PAIN_NOW: Final = _("A digit is the pain right now, {where}; t is 10.")
+NOW_TOLD: Final = _("{region}: now {now}.")
+AVERAGE_TOLD: Final = _("{region}: on average {average}.")
+BOTH_TOLD: Final = _("{region}: now {now}, on average {average}.")
 PAIN_LEVEL: Final = _("Pain {level}")
 PAIN_NOW_IN_HELP: Final = _("The pain right now, of the region pointed at")
 ENTER_CONTINUES: Final = _("Press Enter to continue.")
@@ -69,9 +72,9 @@ HERE_IS_YOUR_DAY: Final = _("All set. Here is your day.")
 # What a field takes
 
 THE_FILE: Final = _("the file")
-DURATION_HINT: Final = _("6h30m, 6h or 45m")
+DURATION_HINT: Final = _("{durations} or {last}").format(durations="6h30m, 6h", last="45m")
 NUMBER_HINT: Final = _("a number, such as 8")
-DAY_HINT: Final = _("2026-12-01, tomorrow or +7d")
+DAY_HINT: Final = _("{days} or {last}").format(days="2026-12-01, tomorrow", last="+7d")
 TIME_HINT: Final = "15:30"
 
 # Buttons

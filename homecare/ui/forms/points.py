@@ -21,7 +21,7 @@ from homecare.core.treatments.point_list import (
     with_points,
 )
 from homecare.core.values.acupoints import Acupoint, PointSide, on_its_side
-from homecare.core.values.in_words import count
+from homecare.core.wording.sentences import commas, paragraph
 from homecare.errors import HomecareError, InputError
 from homecare.ui.forms import wording
 from homecare.ui.forms.wording import KEYS
@@ -48,9 +48,9 @@ class PointsPicker(Question[str | None]):
             Binding(
                 letter,
                 f"side('{side}')",
-                side.capitalize(),
+                wording.SIDE_KEYS[side],
                 id=f"points.{side}",
-                tooltip=wording.SIDE_IN_HELP.format(side=side),
+                tooltip=wording.SIDE_IN_HELP.format(side=wording.SIDES[side]),
             )
             for letter, side in SIDE_LETTERS.items()
         ),
@@ -80,7 +80,8 @@ class PointsPicker(Question[str | None]):
                         with Horizontal(classes="sides"):
                             for name in row:
                                 key = "d" if name == "remove" else name[0]
-                                words = wording.WITH_ITS_KEY.format(name=name, key=key)
+                                shown = wording.SIDES.get(name, wording.REMOVE_POINT)
+                                words = wording.WITH_ITS_KEY.format(name=shown, key=key)
                                 yield Button(words, id=f"side-{name}", compact=True)
             yield Static(wording.HOW_TO_CHOOSE_POINTS, id="about", markup=False)
             with Horizontal(id="ways"):
@@ -99,7 +100,7 @@ class PointsPicker(Question[str | None]):
         rows = self.query_one("#listed", OptionList)
         self._fill(rows)
         rows.highlighted = 0 if self._found else None
-        rows.border_title = Content(count(len(set(self._found)), wording.POINT_ONE, wording.POINT_MANY))
+        rows.border_title = Content(wording.POINTS_FOUND.of(len(set(self._found))))
 
     def _fill(self, rows: OptionList) -> None:
         """A line for each point found, in whole words; the highlighted one is said in full below."""
@@ -132,7 +133,7 @@ class PointsPicker(Question[str | None]):
         """What is known of a point, under the lists, after what else is said `before`."""
         point = self._listed.point(code)
         about = "" if point is None else says.format(point=point.in_words(), typed=typed)
-        words = " ".join(filter(None, (before, about)))
+        words = paragraph(before, about)
         caution = point.caution_in_words() if point is not None and self._at_practice else ""
         self._say(Text.assemble((f"! {caution}\n" if caution else "", "bold"), words))
 
@@ -160,7 +161,7 @@ class PointsPicker(Question[str | None]):
         if len(points) == 1 and self._listed.point(points[0].code) is not None:
             self._about(points[0].code, wording.ENTER_ADDS_TYPED, typed=str(points[0]))
         elif points:
-            added = ", ".join(self._as_added(one) for one in points)
+            added = commas(*(self._as_added(one) for one in points))
             self._say(wording.ENTER_ADDS.format(points=added))
 
     def _as_added(self, point: Acupoint) -> str:
@@ -241,10 +242,8 @@ class PointsPicker(Question[str | None]):
             with self.prevent(Input.Changed):
                 field.value = ""
             self._show_found("")
-        amount = count(len(self._chosen), wording.POINT_ONE, wording.POINT_MANY)
-        self._about(
-            points[-1].code, before=wording.POINTS_CHOSEN.format(points=in_text(points), amount=amount)
-        )
+        chosen = wording.POINTS_CHOSEN.of(len(self._chosen), points=in_text(points))
+        self._about(points[-1].code, before=chosen)
 
     def action_side(self, side: str) -> None:
         """The side of the highlighted chosen point; on the long list, add its point on this side."""

@@ -272,7 +272,12 @@ class ChangeForm(ScaleForm):
     AUTO_FOCUS = "OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            str(step), f"choose({step})", words, show=False, id=f"change.{step}", tooltip=words.capitalize()
+            str(step),
+            f"choose({step})",
+            words,
+            show=False,
+            id=f"change.{step}",
+            tooltip=wording.CHANGE_IN_HELP.format(change=words),
         )
         for step, words in PGIC_WORDS.items()
     ]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "effects.later": (_("Not now"), _("Leave it for later")),
@@ -54,7 +54,7 @@ NEW_SITTING: Final = _("Sitting: total, or one bout")
 EDIT_SITTING: Final = _("Edit sitting")
 PAIN_TO_CONFIRM: Final = _("Pain {level}: press Enter to save it, or another digit")
 EDIT_EXERCISE: Final = _("Edit: {exercise}")
-EXERCISE_ASKED: Final = "{exercise}: {dose}"
+EXERCISE_ASKED: Final = _("{exercise}: {dose}")
 NEW_REST_DAY: Final = _("Rest day, agreed with your practitioner")
 NEW_REST_DAY_AT_PRACTICE: Final = _("Rest day, agreed with the patient")
 EDIT_BREAK: Final = _("Edit a break")
@@ -63,14 +63,14 @@ PLANNED_SESSION: Final = _("Planned: {when}")
 EDIT_QUESTION: Final = _("Edit a question for your practitioner")
 EDIT_PATIENTS_QUESTION: Final = _("Edit a question for you")
 AFTER_SESSION_OF: Final = _("After the session of {day}")
-TITLE_OF_DAY: Final = "{title}, {day}"
+TITLE_OF_DAY: Final = _("{title}, {day}")
 CHOSEN: Final = _("Chosen: {amount}")
 NONE_CHOSEN: Final = _("Chosen: none yet")
 SKIP: Final = _("Skip: {exercise}")
 
 # Fields
 
-DONE: Final = _("Done")
+DONE: Final = in_context("what was done", "Done")
 PAIN: Final = _("Pain")
 REGION: Final = _("Region")
 HOW_MUCH: Final = _("How much")
@@ -83,7 +83,7 @@ NOTE: Final = _("Note")
 TIME: Final = _("Time")
 QUESTION: Final = _("Question")
 ASKED: Final = _("Asked")
-WITH: Final = _("With")
+WITH: Final = in_context("besides needles", "With")
 TOTAL: Final = _("Total")
 PEAK_PAIN: Final = _("Peak pain")
 PAIN_BEFORE: Final = _("Pain before")
@@ -95,10 +95,10 @@ LEFT_IN: Final = _("Left in (min)")
 ADVICE: Final = _("Advice")
 AFTER_EFFECTS: Final = _("After-effects")
 OTHER: Final = _("Other")
-OR_FROM: Final = _("or from")
-TO_GO_ON: Final = _("to")
-FROM: Final = _("From")
-TO: Final = _("To")
+OR_FROM: Final = in_context("a time", "or from")
+TO_GO_ON: Final = in_context("a time", "to")
+FROM: Final = in_context("a time", "From")
+TO: Final = in_context("a time", "To")
 
 # A field, where what it says is refused
 
@@ -120,26 +120,28 @@ DONE_HINT: Final = _("choose, or write the sets")
 REASON_HINT: Final = _("why skipped or stopped: no time, tired, pain…")
 IF_YOU_LIKE: Final = _("if you like")
 LEVEL_OR_NOTHING: Final = _("0 to 10, or nothing")
-DAY_HINT: Final = _("2026-11-24, today, yesterday or -3d")
+DAY_HINT: Final = _("{days} or {last}").format(days="2026-11-24, today, yesterday", last="-3d")
 NOTE_HINT: Final = _("anything you want to remember")
 TOTAL_HINT: Final = _("how many sessions, including those you have had")
 TIME_HINT: Final = _("15:30, or nothing")
 SHOWN_BESIDE_IT: Final = _("shown next to it")
 QUESTION_HINT: Final = _("what you want to ask")
-FIND_POINT_HINT: Final = _("li-4, LV3, UB10, feng; or as written: ashi")
-POINTS_HINT: Final = _("GB20 both, LI4 right")
+FIND_POINT_HINT: Final = _("{points}; or as written: {other}").format(
+    points="li-4, LV3, UB10, feng", other="ashi"
+)
+POINTS_HINT: Final = "GB20 both, LI4 right"
 PLANNED_HINT: Final = _("how many sessions, altogether")
 NUMBER_HINT: Final = _("counted if you leave it empty")
 HOW_MANY: Final = _("how many")
 RETENTION_HINT: Final = _("minutes the needles stayed in")
-DURATION_HINT: Final = _("6h30m, 6h or 45m")
+DURATION_HINT: Final = _("{durations} or {last}").format(durations="6h30m, 6h", last="45m")
 ANOTHER_REASON: Final = _("another reason, then Enter")
 CHOOSE_ONE: Final = _("choose")
 SETS_HINT: Final = _("how many of {sets}")
 SETS_ON_EACH_SIDE_HINT: Final = _("how many of {sets} on each side")
 REPS_HINT: Final = _("{reps} in each set, if you write nothing")
 HELD_HINT: Final = _("{seconds} s, if you write nothing")
-PLANNED_DAY_HINT: Final = _("2026-12-01, tomorrow or +7d")
+PLANNED_DAY_HINT: Final = _("{days} or {last}").format(days="2026-12-01, tomorrow", last="+7d")
 OTHER_HINT: Final = _("in your own words, then Enter")
 ADJUNCTS_HINT: Final = _("cupping, moxibustion, tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
@@ -168,20 +170,33 @@ HOW_TO_CHOOSE_REGION: Final = _("Arrows, a letter or the mouse. Enter chooses, T
 HOW_TO_CHOOSE_POINTS: Final = _(
     "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
 )
-POINT_ONE: Final = _("point")
-POINT_MANY: Final = _("points")
-POINT: Final = "{point}."
+POINTS_FOUND: Final = Counted("{amount} point", "{amount} points")
+POINT: Final = _("{point}.")
 ENTER_ADDS_POINT: Final = _("Enter adds {point}.")
 ENTER_ADDS_TYPED: Final = _("Enter adds {typed}: {point}.")
 ENTER_ADDS: Final = _("Enter adds {points}.")
 AS_FREE_TEXT: Final = _("“{point}” as free text")
-POINTS_CHOSEN: Final = _("{points}: {amount} chosen.")
+POINTS_CHOSEN: Final = Counted("{points}: {amount} point chosen.", "{points}: {amount} points chosen.")
 POINT_TAKEN_OUT: Final = _("{point} removed.")
 OPTIONAL: Final = _("Optional. Press Esc to leave it out. homecare asks again after every fourth session.")
 SCORE_BEFORE: Final = _("last: {score}")
 FINE_TO_SKIP: Final = _("It is fine to skip. The reason helps your practitioner.")
 FINE_TO_SKIP_AT_PRACTICE: Final = _("It is fine to skip. The reason helps you later.")
 SIDE_IN_HELP: Final = _("Side: {side}")
+SIDES: Final = {
+    "left": in_context("side of a point", "left"),
+    "right": in_context("side of a point", "right"),
+    "both": in_context("side of a point", "both"),
+    "midline": in_context("side of a point", "midline"),
+}
+SIDE_KEYS: Final = {
+    "left": in_context("side of a point", "Left"),
+    "right": in_context("side of a point", "Right"),
+    "both": in_context("side of a point", "Both"),
+    "midline": in_context("side of a point", "Midline"),
+}
+REMOVE_POINT: Final = in_context("a point", "remove")
+CHANGE_IN_HELP: Final = _("Since the start: {change}")
 
 # Choices
 
@@ -208,7 +223,7 @@ CHOOSE_F2: Final = _("Choose (F2)")
 NOT_NOW: Final = _("Not now (Esc)")
 ALL_FIELDS: Final = _("All fields (F3)")
 MORE: Final = _("More (F3)")
-WITH_ITS_KEY: Final = "{name} ({key})"
+WITH_ITS_KEY: Final = _("{name} ({key})")
 
 # Questions
 

@@ -108,6 +108,4 @@ class PathField(OneLine):
         if found.names:
             self._offered = found.text
             names, more = "  ".join(found.names[:OFFERED]), len(found.names) - OFFERED
-            self.post_message(
-                self.Offered(names if more <= 0 else wording.AND_MORE.format(names=names, more=more))
-            )
+            self.post_message(self.Offered(names if more <= 0 else wording.AND_MORE.of(more, names=names)))

@@ -15,6 +15,7 @@ from textual.widgets import Button, Input, Label, Static
 from homecare.core.handoff.refusals import AnotherDiaryError, FirstFileError
 from homecare.core.records.records import Patient
 from homecare.core.values.passphrase import as_kept
+from homecare.core.wording.sentences import paragraph
 from homecare.errors import HomecareError
 from homecare.ui.handoff import wording
 from homecare.ui.handoff.pages import PreviewPage
@@ -214,7 +215,7 @@ class ReceiveForm(Question[Came | None]):
             self.say(wording.RECEIVING)
         received, lines = await home.diary.ask_hand_off(_receiving(looked.incoming), patient=whose)
         if not looked.incoming.writes:
-            self.say(" ".join(lines))
+            self.say(paragraph(*lines))
             return None
         return Came(title=wording.RECEIVED, lines=lines, patient=received.to.patient)
 
@@ -227,7 +228,7 @@ class ReceiveForm(Question[Came | None]):
         """Under whom the first file of a diary belongs; None where it is not said."""
         patients = await home_of(self).diary.ask_clinic(lambda clinic: clinic.patients.all())
         if not patients:
-            self.say(f"{error.sentence} {wording.NO_PATIENTS}", wrong=True)
+            self.say(paragraph(error.sentence, wording.NO_PATIENTS), wrong=True)
             return None
         chosen = await self.app.push_screen_wait(WhosePage(patients, error.called))
         if chosen is None:

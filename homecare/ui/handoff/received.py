@@ -78,7 +78,8 @@ class ReceivedDialog(Question[None]):
         now = home_of(self).clock.now()
         shown = Text()
         for words in received(messages, answers):
-            about = f"{answer_heading(words.answers)}:\n" if words.answers else ""
+            asked = answer_heading(words.answers) if words.answers else ""
+            about = f"{wording.ABOUT_ANSWER.format(question=asked)}\n" if asked else ""
             day = day_in_words(date_here(words.at, now))
             shown.append("\n\n" * bool(shown)).append(f"{day}\n", "bold")
             shown.append(about, "dim").append(words.text)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from homecare.core.handoff.refusals import NothingNewError, NothingToShareError
+from homecare.core.wording.sentences import paragraph
 from homecare.errors import HomecareError
 from homecare.ui.handoff import wording
 
@@ -14,4 +15,4 @@ def refused_in_words(error: HomecareError, *, at_practice: bool) -> str:
         NothingToShareError: wording.WRITE_SOMETHING if at_practice else wording.LOG_FIRST,
     }
     step = steps.get(type(error))
-    return error.text if step is None else f"{error.sentence} {step}"
+    return error.text if step is None else paragraph(error.sentence, step)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "page.up": (_("Up"), _("A line up")),
@@ -48,8 +48,10 @@ FIRST_FILE_NAMED: Final = _("This is the first file from this diary. It calls th
 FIRST_FILE: Final = _("This is the first file from this diary. It gives no name.")
 NO_SUCH_NAME: Final = _("No patient has these letters in their name. Try others.")
 NOTHING_FROM_PRACTICE: Final = _("Your practice has not written yet. What they write comes with their files.")
+ABOUT_ANSWER: Final = _("{question}:")
+"""What was asked, over the answer."""
 THERE_IS_MORE: Final = _("↓ there is more")
-AND_MORE: Final = _("{names} and {more} more")
+AND_MORE: Final = Counted("{names} and {amount} more", "{names} and {amount} more")
 CLOSING: Final = _("Encrypting the file… this takes a moment.")
 ANYBODY_CAN_READ_IT: Final = _("Anybody who gets hold of the file can read all of it.")
 NOTHING_WRITTEN: Final = _("Nothing was written.")
@@ -77,7 +79,7 @@ WHAT: Final = _("What")
 MESSAGE: Final = _("Message")
 ENCRYPTED: Final = _("Encrypted")
 PASSPHRASE: Final = _("Passphrase")
-AGAIN: Final = _("Again")
+AGAIN: Final = in_context("the passphrase", "Again")
 
 # What is chosen in a field
 

@@ -19,7 +19,7 @@ from homecare.core.values.regions import REGIONS
 from homecare.core.wording.kinds import KINDS
 from homecare.core.wording.programme.versions import instant_in_words
 from homecare.core.wording.search import nothing_in_words, search_in_words
-from homecare.core.wording.sentences import as_sentence
+from homecare.core.wording.sentences import as_sentence, commas, paragraph
 from homecare.core.wording.who_entered import BY_PRACTICE, PRACTICE, is_by_practice, once_in_words
 from homecare.errors import HomecareError
 from homecare.ui.history import wording
@@ -112,7 +112,7 @@ class HistoryScreen(Room):
             said.append(wording.WHAT_A_MARK_IS.format(mark=PRACTICE, means=BY_PRACTICE))
         if not self._lines and not search.narrows:
             said.append(wording.OLDER_ONES)
-        say(self.query_one("#span", Static), " ".join(said))
+        say(self.query_one("#span", Static), paragraph(*said))
         self._show_whole()
         self._show_following()
 
@@ -166,7 +166,7 @@ class HistoryScreen(Room):
         said += [wording.LATER_ONE_COUNTS] * line.replaced
         said += [once_in_words(line.also)] * bool(line.also)
         said += [wording.SEE_EARLIER_VERSIONS] * bool(line.earlier)
-        say(self.query_one("#whole", Static), " ".join(said))
+        say(self.query_one("#whole", Static), paragraph(*said))
 
     def _show_following(self) -> None:
         """What the next undo would take back, in the words that have room."""
@@ -321,7 +321,7 @@ def _mark(line: HistoryLine) -> str:
     """What sets a line apart: gone, counts no longer, made after its day; entered by the practice."""
     gone = wording.ENDED[line.gone.ended] if line.gone is not None and line.gone.ended is not None else ""
     mark = gone or (wording.REPLACED if line.replaced else wording.LATE if line.late else "")
-    return ", ".join(word for word in (mark, PRACTICE * is_by_practice(line.entry)) if word)
+    return commas(mark, PRACTICE if is_by_practice(line.entry) else "")
 
 
 def _rows(lines: tuple[HistoryLine, ...]) -> list[tuple[str, tuple[str, ...]]]:

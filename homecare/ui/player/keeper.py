@@ -7,6 +7,7 @@ from homecare.core.day.player_session import Led
 from homecare.core.records.performed import Performed, performed_sets
 from homecare.core.records.records import ExerciseEntry, Outcome, RoutineRun
 from homecare.core.routine.player import Lead
+from homecare.core.wording.sentences import commas
 from homecare.ui.player import wording
 from homecare.ui.safety.notice import show_notice
 from homecare.ui.shell.host import Home
@@ -96,7 +97,7 @@ class BreakKeeper:
         aside += [wording.PAIN.format(level=peak)] if peak is not None else []
         words = led.name
         if aside:
-            words = wording.WITH_ASIDE.format(exercise=led.name, aside=", ".join(aside))
+            words = wording.WITH_ASIDE.format(exercise=led.name, aside=commas(*aside))
         self._under_way = words if sets or aside else None
 
     async def next(self) -> None:

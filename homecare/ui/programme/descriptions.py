@@ -9,11 +9,12 @@ from homecare.core.programme.plan import Plan
 from homecare.core.programme_file.problems import Problem
 from homecare.core.routine.duration import minutes_by_weekday
 from homecare.core.routine.schedule import Assigned
-from homecare.core.values.dose import Sides, dose_in_words, times_in_words
+from homecare.core.values.dose import Sides, dose_in_words, with_times
 from homecare.core.values.in_words import WEEKDAYS_SHORT, day_in_words
 from homecare.core.values.regions import region_asked
 from homecare.core.wording.programme.diff import differences
 from homecare.core.wording.programme.rules import rules_in_words
+from homecare.core.wording.sentences import commas, paragraph
 from homecare.ui.programme import wording
 
 CHANGES_SHOWN: Final = 6
@@ -34,11 +35,11 @@ def plan_in_words(plan: Plan) -> Text:
     for planned in plan.exercises:
         asked = planned.prescription
         dose = dose_in_words(asked)
-        dose = dose if asked.sides is Sides.NONE else f"{dose}, {wording.EACH_SIDE}"
+        dose = commas(dose, "" if asked.sides is Sides.NONE else wording.EACH_SIDE)
         level = wording.LEVEL_NAMED.format(level=asked.level, name=planned.level_name)
         words.append(planned.name, "bold")
         words.append(f" · {level}\n")
-        words.append(f"   {dose}{times_in_words(asked.times_per_day)} · {planned.due.in_words()}\n")
+        words.append(f"   {with_times(dose, asked.times_per_day)} · {planned.due.in_words()}\n")
         forward, back = rules_in_words(planned)
         for rule in (*forward, *back):
             words.append(f"   {rule}\n", "dim")
@@ -69,7 +70,7 @@ def _length(plan: Plan) -> str:
 def _minutes(plan: Plan) -> str:
     """`Mon 11, Tue 7, …`."""
     days = zip(WEEKDAYS_SHORT, minutes_by_weekday(plan), strict=True)
-    return ", ".join(f"{day} {minutes}" for day, minutes in days)
+    return commas(*(f"{day} {minutes}" for day, minutes in days))
 
 
 def problems_in_words(problems: tuple[Problem, ...]) -> Text:
@@ -116,4 +117,4 @@ def standing_words(followed: Assigned | None, flare: Assigned | None, *, finishe
         sentences += [wording.FROM_YOUR_PRACTICE] if followed.received else []
         sentences += [wording.WEEKS_ARE_OVER] if finished else []
     sentences += [wording.FOR_FLARES.format(title=flare.plan.title)] if flare is not None else []
-    return " ".join(sentences)
+    return paragraph(*sentences)

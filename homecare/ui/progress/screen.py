@@ -14,7 +14,7 @@ from textual.widgets import OptionList, Static
 from homecare.core.records.records import PainKind
 from homecare.core.trends.progress import NamedCourse, Progress
 from homecare.core.values.pain_kind import KIND_TITLES
-from homecare.core.values.regions import region_in_words
+from homecare.core.values.regions import region_title
 from homecare.errors import HomecareError
 from homecare.ui.progress import wording
 from homecare.ui.progress.views import VIEWS, Shown, View
@@ -113,7 +113,7 @@ class ProgressScreen(Room):
     def _say_title(self, progress: Progress) -> None:
         trend = progress.trend
         where = wording.REGION_AND_KIND.format(
-            region=region_in_words(trend.region).capitalize(), kind=KIND_TITLES[trend.kind]
+            region=region_title(trend.region), kind=KIND_TITLES[trend.kind]
         )
         span, dates = SPANS[self._span][0], span_in_words(trend)
         said = wording.SPAN_CHOSEN.format(span=span, dates=dates) if dates else ""

@@ -8,6 +8,7 @@ from homecare.core.trends.intervals import Interval, Trend
 from homecare.core.trends.progress import NamedCourse
 from homecare.core.values.in_words import number, percent, short_day
 from homecare.core.wording.intervals import day_span
+from homecare.core.wording.sentences import semicolons
 from homecare.ui.progress import wording
 from homecare.ui.progress.wording import signed, title_of
 from homecare.ui.widgets.line_table import Column, Table
@@ -143,8 +144,10 @@ def _steps(course: ExerciseCourse, most: int) -> str:
         return NONE
     shown = course.steps[-most:]
     earlier = len(course.steps) - len(shown)
-    said = "; ".join(
-        wording.LEVEL_STEP.format(before=step.before, after=step.after, day=short_day(step.day))
-        for step in shown
+    said = semicolons(
+        *(
+            wording.LEVEL_STEP.format(before=step.before, after=step.after, day=short_day(step.day))
+            for step in shown
+        )
     )
     return f"{said} (+{earlier})" if earlier else said

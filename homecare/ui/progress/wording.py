@@ -20,6 +20,7 @@ from homecare.core.wording.change import (
 from homecare.core.wording.entries import APART, VARIATION_NO_CAUSE, routine_in_words
 from homecare.core.wording.intervals import day_span, interval_in_words, interval_name, trend_in_words
 from homecare.core.wording.safety_notice import higher_pointer
+from homecare.core.wording.sentences import paragraph, semicolons
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
@@ -50,11 +51,11 @@ THREE_MONTHS: Final = _("3 months")
 ONE_MONTH: Final = _("1 month")
 EVERYTHING: Final = _("everything")
 OVER_TIME: Final = _("Over time")
-OVER_TIME_SHORT: Final = _("Over")
+OVER_TIME_SHORT: Final = in_context("over time, short", "Over")
 BETWEEN_SESSIONS: Final = _("Between sessions")
-BETWEEN_SESSIONS_SHORT: Final = _("Between")
+BETWEEN_SESSIONS_SHORT: Final = in_context("between sessions, short", "Between")
 AROUND_A_SESSION: Final = _("Around a session")
-AROUND_A_SESSION_SHORT: Final = _("Around")
+AROUND_A_SESSION_SHORT: Final = in_context("around a session, short", "Around")
 EXERCISES: Final = _("Exercises")
 SESSIONS: Final = Counted("{amount} session", "{amount} sessions")
 SPAN: Final = _("{first} to {last}")
@@ -183,10 +184,10 @@ def words_over_time(progress: Progress, *, a_line_each: bool) -> tuple[str, list
     """
     trend, change, at_practice = progress.trend, progress.change, progress.at_practice
     numbers = change_numbers(change, at_practice=at_practice)
-    numbers = numbers if a_line_each else [" ".join(numbers)]
+    numbers = numbers if a_line_each else [paragraph(*numbers)]
     pointed = higher_pointer(change, typed=False, at_practice=at_practice)
     notes = change_notes(change, at_practice=at_practice)
-    told = " ".join(filter(None, (trend_in_words(trend, change.verdict, named=False), trend.region_note)))
+    told = paragraph(trend_in_words(trend, change.verdict, named=False), trend.region_note or "")
     rest = [routine_in_words([day.routine for day in trend.days]), *sitting_in_words(progress.sitting)]
     said = change_in_words(change, at_practice=at_practice)
     if not trend.series:
@@ -259,7 +260,7 @@ def whole_interval(interval: Interval, threshold: int) -> str:
     else:
         whole = SESSION_TO_SESSION if interval.index else BEFORE_SESSION_1
     return whole.format(
-        span=span, facts="; ".join(parts), number=interval.index, following=interval.ends_with
+        span=span, facts=semicolons(*parts), number=interval.index, following=interval.ends_with
     )
 
 

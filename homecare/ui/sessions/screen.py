@@ -20,6 +20,7 @@ from homecare.core.treatments.outcome_scales import LOG_FIRST, NOT_BEGUN
 from homecare.core.values.in_words import day_in_words, weekday_in_words
 from homecare.core.wording.course import also_in_course, course_head, planned_cells, session_cells, when
 from homecare.core.wording.entries import entry_in_words
+from homecare.core.wording.sentences import as_sentence, paragraph
 from homecare.core.wording.treatments import felt_in_words
 from homecare.core.wording.who_entered import is_by_practice, once_in_words
 from homecare.errors import HomecareError
@@ -98,7 +99,7 @@ class SessionsScreen(Room):
         if not self._filled and self._rows:  # the newest that was held is what one comes for
             self._filled = True
             table.move_cursor(row=min(len(view.planned), len(self._rows) - 1))
-        head = Text(wording.SENTENCE.format(words=course_head(view)), "bold")
+        head = Text(as_sentence(course_head(view)), "bold")
         head.append("" if view.held else f" {wording.NONE_YET}", "not bold")
         say(self.query_one("#course", Static), head)
         self.query_one(CourseStrip).show(view)
@@ -176,19 +177,17 @@ class SessionsScreen(Room):
         if chosen is None or view is None:
             return ""
         if isinstance(chosen, Appointment):
-            sentences = [
-                wording.SENTENCE.format(words=words) for words in (when(chosen), chosen.note) if words
-            ]
+            sentences = [as_sentence(words) for words in (when(chosen), chosen.note) if words]
             theirs = chosen.id in view.from_practice
             whose = wording.PLANNED_BY_PRACTICE if theirs else wording.PLANNED_BY_YOU
-            return " ".join([*sentences, *([] if self.home.at_practice else [whose])])
+            return paragraph(*sentences, "" if self.home.at_practice else whose)
         told = view.follow_up_of.get(chosen.day)
         said = entry_in_words(view.as_shown(chosen))
-        said = said if told is None else f"{said.removesuffix('.')}. {felt_in_words(told)}"
+        said = said if told is None else paragraph(as_sentence(said), felt_in_words(told))
         also = also_in_course(view, chosen)
-        beside = [wording.ENTERED_BY_PRACTICE] * is_by_practice(chosen)
-        beside += [once_in_words(also)] * bool(also)
-        return " ".join([f"{said.removesuffix('.')}.", *beside]) if beside else said
+        by_practice = wording.ENTERED_BY_PRACTICE if is_by_practice(chosen) else ""
+        beside = paragraph(by_practice, once_in_words(also))
+        return paragraph(as_sentence(said), beside) if beside else said
 
     @on(DataTable.RowSelected)
     def action_open(self) -> None:

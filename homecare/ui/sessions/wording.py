@@ -18,9 +18,12 @@ KEYS: Final = {
     "sessions.plan": (_("Plan"), _("Plan a session: day, time, note")),
     "sessions.cancel": (_("Cancel"), _("Cancel the planned session")),
     "sessions.count": (_("Total sessions"), _("Set how many sessions are planned")),
-    "sessions.felt": (_("After"), _("What you felt after this session")),
+    "sessions.felt": (in_context("after a session", "After"), _("What you felt after this session")),
     "sessions.activities": (_("Activities"), _("Rate your own activities, 0 to 10 each (PSFS)")),
-    "sessions.change": (_("Change"), _("Rate your change since the start (PGIC)")),
+    "sessions.change": (
+        in_context("the patient's own rating", "Change"),
+        _("Rate your change since the start (PGIC)"),
+    ),
     "sessions.scales": (_("Chart"), _("Activities and change over time")),
     "sessions.remove": (_("Remove"), _("Remove it; undo brings it back")),
 }
@@ -39,7 +42,7 @@ REPORT_ON: Final = _("Report on {name}")
 NO: Final = in_context("number of a session", "No.")
 DAY: Final = _("Day")
 PAIN_NOW: Final = _("Pain now")
-WITH: Final = _("With")
+WITH: Final = in_context("besides needles", "With")
 POINTS: Final = _("Points")
 
 # Lines of a screen
@@ -66,7 +69,6 @@ DAY_ASKED: Final = _("{day}, asked")
 DAY_ANSWERED: Final = _("{day}, answered")
 PRACTICE_SAYS: Final = _("Your practice: {says}")
 PRACTICE_TALKED: Final = _("Your practice: talked about.")
-SENTENCE: Final = _("{words}.")
 SAVE_THESE_WORDS: Final = _("Press Enter to save these words, or Esc to keep the old ones.")
 SAVE_OR_LEAVE: Final = _("Press Enter to save it, or Esc again to leave without saving.")
 SAVED_AS: Final = _("Saved as:")

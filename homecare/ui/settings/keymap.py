@@ -72,7 +72,7 @@ def complaints(keys: Mapping[str, str]) -> Iterable[str]:
             step = did_you_mean(name, known, wording.KEYS_SCREEN_SHOWS)
             yield wording.NO_ACTION.format(action=name, step=step)
         elif others := _sharing(name, key, keys, known):
-            more = [wording.MORE_ACTIONS.format(amount=len(others) - NAMED)] if len(others) > NAMED else []
+            more = [wording.MORE_ACTIONS.of(len(others) - NAMED)] if len(others) > NAMED else []
             shown = enumerated([*others[:NAMED], *more])
             shared = wording.KEY_OF_SAFETY if _SAFETY in (name, *others) else wording.KEY_OF_OTHERS
             yield shared.format(action=name, key=key, others=shown)

@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Button, Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from homecare.core.values.in_words import enumerated
 from homecare.core.values.spelling import searched
 from homecare.errors import HomecareError
 from homecare.settings.settings import write_key
@@ -123,7 +124,7 @@ class SettingKeysScreen(Question[None]):
             typed if self._found else wording.NOTHING_HAS_IT.format(find=typed)
         )
         changed = len(self._home.settings.keys)
-        self.query_one("#keys").border_subtitle = wording.CHANGED.format(amount=changed)
+        self.query_one("#keys").border_subtitle = wording.CHANGED.of(changed)
         self._say()
 
     def _row(self, action: str) -> Text:
@@ -146,7 +147,7 @@ class SettingKeysScreen(Question[None]):
         said = ""
         if action is not None:
             changed = action in self._home.settings.keys
-            default = self._known[action].key.replace(",", f" {wording.OR} ")
+            default = enumerated(self._known[action].key.split(","), "or")
             about = wording.ABOUT_CHANGED_KEY if changed else wording.ABOUT_KEY
             said = about.format(action=action, does=self._does(action), default=default)
         self.query_one("#about", Static).update(said)

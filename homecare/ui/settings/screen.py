@@ -170,7 +170,9 @@ class SettingsScreen(Question[None]):
         usual = value_in_words(one.name, getattr(Settings(), one.name))
         said = Text(one.about)
         if self.size.width < TITLE_CELLS + 44:
-            said = Text(f"{self._words(one)}. ", "bold").append(one.about, "not bold")
+            said = Text(f"{wording.SENTENCE.format(words=self._words(one))} ", "bold").append(
+                one.about, "not bold"
+            )
         if not self._is_default(one):
             said.append(f" {wording.DEFAULT.format(usual=usual)}")
         self.query_one("#about", Static).update(said)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 KEYS: Final = {
     "remap.choose": (_("Another key"), _("Give it another key")),
@@ -20,6 +20,7 @@ KEYS: Final = {
 
 KEYS_TITLE: Final = _("Keys")
 SETTINGS: Final = _("Settings")
+SENTENCE: Final = _("{words}.")
 KEPT_IN_FILE: Final = _("saved in settings.toml")
 ANOTHER_KEY: Final = _("Another key: {action}")
 
@@ -29,10 +30,9 @@ PRESS_NEW_KEY: Final = _("Press the new key, or Esc to leave it.")
 FIND: Final = _("Find: {typed}▏")
 TYPE_TO_FIND: Final = _("Type to find: undo, pain, today.done")
 NOTHING_HAS_IT: Final = _("{find}  no match")
-CHANGED: Final = _("{amount} changed")
-ABOUT_KEY: Final = "{action}: {does}."
+CHANGED: Final = Counted("{amount} changed", "{amount} changed")
+ABOUT_KEY: Final = _("{action}: {does}.")
 ABOUT_CHANGED_KEY: Final = _("{action}: {does}. Default: {default} (Del).")
-OR: Final = _("or")
 NOW_IT_IS: Final = _("{does}. Now it is {key}.")
 PRESS_ANOTHER_KEY: Final = _("Press another key, or Enter to keep this one anyway.")
 DEFAULT: Final = _("Default: {usual} (d).")
@@ -45,9 +45,9 @@ CANCEL: Final = _("Cancel (Esc)")
 # Refusals
 
 NO_KEY: Final = _("“{typed}” is not a key.")
-WRITE_A_KEY: Final = _("Write one such as d, f2, space or ctrl+t.")
+WRITE_A_KEY: Final = _("Write one such as {keys} or {last}.").format(keys="d, f2, space", last="ctrl+t")
 IT_TAKES: Final = _("It accepts {accepts}.")
-IN_FILE: Final = _("settings.toml: ")
+IN_FILE: Final = "settings.toml: "
 """How complaints about the file begin; where a key is asked for, this is left out."""
 NO_ACTION: Final = _("settings.toml: there is no action “{action}”. {step}")
 KEYS_SCREEN_SHOWS: Final = _("The keys screen (?) shows the ids.")
@@ -55,4 +55,4 @@ KEY_OF_OTHERS: Final = _("settings.toml: {action} = “{key}” is the key of {o
 KEY_OF_SAFETY: Final = _(
     "settings.toml: {action} = “{key}” is the key of {others} too; the safety page answers."
 )
-MORE_ACTIONS: Final = _("{amount} more")
+MORE_ACTIONS: Final = Counted("{amount} more", "{amount} more")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import _, in_context
 
 KEYS: Final = {
     "confirm.yes": (_("Yes"), _("Do it")),
@@ -12,20 +12,33 @@ KEYS: Final = {
 
 # The bar of rooms
 
-HOMECARE: Final = _("homecare")
+HOMECARE: Final = "homecare"
 TODAY: Final = _("Today")
 PROGRESS: Final = _("Progress")
 PROGRESS_SHORT: Final = _("Progr.")
 SESSIONS: Final = _("Sessions")
 SESSIONS_SHORT: Final = _("Sess.")
 PROGRAMME: Final = _("Programme")
-PROGRAMME_SHORT: Final = _("Plan")
+PROGRAMME_SHORT: Final = in_context("the programme, short", "Plan")
 GUIDE: Final = _("Guide")
 HISTORY: Final = _("History")
 SAFETY: Final = _("safety")
 LEAVING: Final = _("leave")
 DEMO: Final = _("DEMO")
 DEMO_THROWN_AWAY: Final = _("DEMO, thrown away at the end")
+
+# The palette
+
+SEARCH_COMMANDS: Final = _("Search for commands…")
+SEARCH_THEMES: Final = _("Search for themes…")
+NO_COMMAND: Final = _("No matches found")
+TEXTUALS: Final = {
+    "Theme": (_("Theme"), _("Change the current theme")),
+    "Minimize": (_("Minimize"), _("Minimize the widget and restore to normal size")),
+    "Maximize": (_("Maximize"), _("Maximize the focused widget")),
+    "Screenshot": (_("Screenshot"), _("Save an SVG 'screenshot' of the current screen")),
+}
+"""Textual's own commands by its name for each: ours, and what it does."""
 
 # Buttons
 

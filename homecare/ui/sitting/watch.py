@@ -16,6 +16,7 @@ from homecare.core.sitting.bouts import ASKED_AGAIN
 from homecare.core.sitting.sitting import POSTPONE_MIN, SittingEntries, SittingNow, whole_minutes
 from homecare.core.values.days import Clock, in_utc
 from homecare.core.values.times import parse_instant
+from homecare.core.wording.sentences import commas
 from homecare.core.wording.sitting import bout_in_words, clock_in_words, status_in_words
 from homecare.errors import HomecareError, InputError, SayAgainError
 from homecare.ui.room import Room
@@ -203,7 +204,7 @@ class ChairWatch:
 
     async def _ask_about_break(self, now: SittingNow) -> None:
         answers = (BREAK, SKIP, WHEN) if now.postponed else (BREAK, LATER, SKIP, WHEN)
-        names = ", ".join(led.name for led in await self._break_round())
+        names = commas(*(led.name for led in await self._break_round()))
         if not self._may_ask:
             return  # something was opened meanwhile: it is asked when that is closed
         self._asked_for = now.due_at

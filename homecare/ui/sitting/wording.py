@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import _, in_context
 
 KEYS: Final = {
     "chair.close": (_("Close"), _("Leave it as it is")),
@@ -10,8 +10,8 @@ KEYS: Final = {
     "chair.later": (_("Later"), _("In five minutes")),
     "chair.skip": (_("Skip"), _("Leave this break out")),
     "chair.up": (_("Got up"), _("End sitting, no break")),
-    "chair.when": (_("When"), _("Say when you got up")),
-    "chair.still": (_("Still"), _("Still sitting")),
+    "chair.when": (in_context("when somebody got up", "When"), _("Say when you got up")),
+    "chair.still": (in_context("still sitting", "Still"), _("Still sitting")),
     "until.close": (_("Not now"), _("Leave the bout open")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
@@ -32,7 +32,7 @@ STILL_OR_UNTIL: Final = _("{status}\nAre you still sitting? If not, until when d
 
 # What a field takes
 
-TIME_HINT: Final = _("13:20, or yesterday 17:30")
+TIME_HINT: Final = _("{time}, or {earlier}").format(time="13:20", earlier="yesterday 17:30")
 
 # Choices
 

@@ -13,9 +13,9 @@ from textual.widgets import OptionList
 from homecare.core.day.player_session import still_to_do
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome, PainKind, PainReading
-from homecare.core.values.pain_kind import KIND_WORDS
 from homecare.core.values.regions import region_in_words
 from homecare.core.wording.player import nothing_to_lead
+from homecare.core.wording.sentences import commas
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.errors import HomecareError
 from homecare.ui.room import Room
@@ -149,7 +149,7 @@ class TodayScreen(Room):
         charted = (view.region, PainKind.AVERAGE_24H)
         scale.chosen = view.readings[charted].level if charted in view.readings else None
         others = [reading for about, reading in view.readings.items() if about != charted]
-        said = ", ".join(_other_reading(one, view.region) for one in others[-2:]) or wording.ON_AVERAGE
+        said = commas(*(_other_reading(one, view.region) for one in others[-2:])) or wording.ON_AVERAGE
         theirs = charted in view.readings and is_by_practice(view.readings[charted])
         title = wording.PAIN_OF_BY_PRACTICE if theirs else wording.PAIN_OF
         entitle(scale, title.format(region=region_in_words(view.region)), said)
@@ -372,7 +372,8 @@ class TodayScreen(Room):
 
 def _other_reading(reading: PainReading, region: str) -> str:
     """`neck 4`, `now 2`, `neck worst 6`: what sets a reading apart from the scale's own."""
-    words = [] if reading.region == region else [region_in_words(reading.region)]
-    words += [name for name, kind in KIND_WORDS.items() if kind is reading.kind and name != "average"]
-    said = " ".join([*words, str(reading.level)])
+    elsewhere = reading.region != region
+    said = (wording.READINGS_ELSEWHERE if elsewhere else wording.READINGS)[reading.kind].format(
+        region=region_in_words(reading.region), level=reading.level
+    )
     return wording.READING_BY_PRACTICE.format(reading=said) if is_by_practice(reading) else said

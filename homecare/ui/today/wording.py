@@ -2,16 +2,17 @@
 
 from typing import Final
 
-from homecare.language import Counted, _
+from homecare.core.values.pain_kind import PainKind
+from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "today.routine": (_("Routine"), _("Do all that is left, with the timer")),
-    "today.done": (_("Done"), _("The highlighted exercise, as prescribed")),
+    "today.done": (in_context("an exercise", "Done"), _("The highlighted exercise, as prescribed")),
     "today.skip": (_("Skip"), _("Not done, with a reason")),
     "today.pain": (_("Pain"), _("Log a pain level, 0 to 10")),
-    "today.total": (_("Sat"), _("Log how long you sat on this day")),
+    "today.total": (in_context("time spent sitting", "Sat"), _("Log how long you sat on this day")),
     "today.sitting": (_("Sit"), _("Sit down; then: a break, or get up")),
-    "today.sat": (_("Sat"), _("Log how long you sat")),
+    "today.sat": (in_context("time spent sitting", "Sat"), _("Log how long you sat")),
     "today.session": (_("Session"), _("Log an acupuncture session")),
     "today.flare": (_("Flare"), _("The flare plan, on or off")),
     "today.waiting": (_("Steps"), _("Waiting for you")),
@@ -27,12 +28,12 @@ KEYS: Final = {
     "step.up": (_("Up"), _("See what stands above")),
     "step.down": (_("Down"), _("See what stands below")),
     "step.ask": (_("Ask"), _("Ask the practitioner first")),
-    "message.close": (_("Read"), _("Close, and mark it as read")),
+    "message.close": (in_context("mark as read", "Read"), _("Close, and mark it as read")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 FORM_KEYS: Final = {
-    "rest": ("r", _("Rest"), _("Mark a rest day")),
+    "rest": ("r", in_context("a day", "Rest"), _("Mark a rest day")),
 }
 """By the word of a kind of entry: the key that opens its form (`NEW_FORMS`), its name, and what it does."""
 
@@ -42,6 +43,17 @@ PAIN: Final = _("Pain")
 PAIN_OF: Final = _("Pain, {region}")
 PAIN_OF_BY_PRACTICE: Final = _("Pain, {region}, by the practice")
 ON_AVERAGE: Final = _("on average, last 24 h")
+READINGS: Final = {
+    PainKind.AVERAGE_24H: "{level}",
+    PainKind.WORST_24H: _("worst {level}"),
+    PainKind.NOW: _("now {level}"),
+}
+READINGS_ELSEWHERE: Final = {
+    PainKind.AVERAGE_24H: "{region} {level}",
+    PainKind.WORST_24H: _("{region} worst {level}"),
+    PainKind.NOW: _("{region} now {level}"),
+}
+"""The same of another region than the scale's."""
 READING_BY_PRACTICE: Final = _("{reading} by the practice")
 A_STEP: Final = _("A step")
 A_STEP_BACK: Final = _("A step back")

@@ -23,7 +23,7 @@ from homecare.core.figures.body_map import (
     place_of,
     regions_listed,
 )
-from homecare.core.values.regions import region_in_words, region_with_article
+from homecare.core.values.regions import region_in_words, region_title, region_tooltip
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets import wording
@@ -48,8 +48,8 @@ LETTERS: Final = {
 
 BY_LETTER: Final[list[BindingType]] = [
     Binding(
-        letter, f"move_to('{region}')", region_in_words(region).capitalize(), show=False,
-        id=f"body.{region}", tooltip=region_with_article(region).capitalize(),
+        letter, f"move_to('{region}')", region_title(region), show=False,
+        id=f"body.{region}", tooltip=region_tooltip(region),
     )
     for letter, region in LETTERS.items()
 ]  # fmt: skip
@@ -350,8 +350,7 @@ class BodyRegionPicker(Horizontal):
 
 def in_words(region: str, levels: Mapping[str, int]) -> str:
     """`Neck`, or `Neck: pain 6`."""
-    words = region_in_words(region)
-    words = words[:1].upper() + words[1:]
+    title = region_title(region)
     if region not in levels:
-        return words
-    return wording.REGION_WITH_PAIN.format(region=words, level=levels[region])
+        return title
+    return wording.REGION_WITH_PAIN.format(region=title, level=levels[region])

@@ -13,9 +13,10 @@ from homecare.core.day.view import DayItem, DayView
 from homecare.core.programme.exercises import Exercise
 from homecare.core.programme.plan import Plan
 from homecare.core.programme.wording import ASK_FIRST
-from homecare.core.values.dose import Prescription, Sides, dose_in_words, times_in_words
+from homecare.core.values.dose import Prescription, Sides, dose_in_words, with_times
 from homecare.core.wording.entries import OUTCOME_WORDS
 from homecare.core.wording.programme.rules import steps_in_words
+from homecare.core.wording.sentences import commas, paragraph, semicolons
 from homecare.core.wording.who_entered import is_by_practice
 from homecare.ui.shell.host import home_of
 from homecare.ui.widgets import wording
@@ -140,10 +141,10 @@ def _dose(asked: Prescription) -> str:
     said = dose_in_words(asked)
     if asked.sides is not Sides.NONE:
         sides = wording.EACH_SIDE if asked.sides is Sides.BOTH else wording.EACH_SIDE_IN_TURN
-        said = f"{said}, {sides}"
-    said += times_in_words(asked.times_per_day)
+        said = commas(said, sides)
+    said = with_times(said, asked.times_per_day)
     if asked.dose.rest_s and asked.dose.sets > 1:
-        said = f"{said}, {wording.REST.format(seconds=asked.dose.rest_s)}"
+        said = commas(said, wording.REST.format(seconds=asked.dose.rest_s))
     return said
 
 
@@ -154,7 +155,7 @@ def _state(item: DayItem, *, rest: bool) -> str:
         return wording.NOT_LOGGED_YET if item.due else wording.NOT_DUE_TODAY
     words = OUTCOME_WORDS[item.outcome]
     if item.reasons:
-        words = wording.OUTCOME_WITH_REASON.format(outcome=words, reasons="; ".join(item.reasons))
+        words = wording.OUTCOME_WITH_REASON.format(outcome=words, reasons=semicolons(*item.reasons))
     if any(map(is_by_practice, item.entries)):
         return wording.BY_THE_PRACTICE.format(what=words)
     return words
@@ -171,10 +172,10 @@ def _steps(exercise: Exercise, level: int, *, at_practice: bool) -> Text:
         words.append(say)
     if exercise.mistakes:
         words.append(f"\n\n{wording.AVOID} ", "bold")
-        words.append(wording.LISTED.format(words=", ".join(exercise.mistakes)))
+        words.append(wording.LISTED.format(words=commas(*exercise.mistakes)))
     if cautions := exercise.cautions_at(level):
         words.append(f"\n\n{ASK_FIRST}: ", "bold")
-        words.append(wording.LISTED.format(words=", ".join(cautions)))
+        words.append(wording.LISTED.format(words=commas(*cautions)))
     taught = wording.COMMONLY_TAUGHT_AT_PRACTICE if at_practice else wording.COMMONLY_TAUGHT
     words.append(f"\n\n{taught}", "dim")
     return words
@@ -189,7 +190,7 @@ def _programme_says(item: DayItem, plan: Plan | None, *, at_practice: bool) -> T
     if said:
         heading = wording.PROGRAMME_SAYS_AT_PRACTICE if at_practice else wording.PROGRAMME_SAYS
         words.append(f"\n\n{heading} ", "bold")
-        words.append(" ".join(said))
+        words.append(paragraph(*said))
     if plan.safety.contact:
         words.append(f"\n{plan.safety.contact}")
     return words

@@ -11,7 +11,7 @@ from textual.widgets.option_list import Option
 
 from homecare.core.day.view import DayItem, DayView
 from homecare.core.records.records import Outcome
-from homecare.core.values.dose import Sides, dose_in_words, times_in_words
+from homecare.core.values.dose import Sides, dose_in_words, with_times
 from homecare.core.values.in_words import percent
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
@@ -151,7 +151,7 @@ def _dose(item: DayItem, *, brief: bool = False) -> str:
         return wording.NOT_TODAY
     asked = item.planned.prescription
     sides = "" if asked.sides is Sides.NONE else f" {wording.LEFT_AND_RIGHT}"
-    return dose_in_words(asked) + sides + times_in_words(asked.times_per_day, brief=brief)
+    return with_times(dose_in_words(asked) + sides, asked.times_per_day, brief=brief)
 
 
 def _sets(item: DayItem) -> str:

@@ -69,7 +69,7 @@ class SittingBar(Widget):
         if title == wording.SITTING and self._sitting is not None and self._sitting.by_practice:
             title = wording.BY_THE_PRACTICE.format(what=wording.SITTING)
         if room < cell_len(title):
-            title = title.removeprefix(f"{wording.SITTING} ")
+            title = wording.SITTING if self._now is None else bar_title(self._now, brief=True)
         foot = self._foot(self._breaks)
         if room < cell_len(foot) and self._breaks.prompts:
             foot = self._foot(replace(self._breaks, natural=0))

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from homecare.core.figures.body_map import Arrow
-from homecare.core.records.treatment import Severity
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
@@ -18,7 +16,7 @@ KEYS: Final = {
     "effects.1": (_("Mild"), _("Mild")),
     "effects.2": (_("Moderate"), _("Moderate")),
     "effects.3": (_("Strong"), _("Strong")),
-    "effects.over": (_("Ended"), _("Ended, or still there")),
+    "effects.over": (in_context("after-effect", "Ended"), _("Ended, or still there")),
     "entries.edit": (_("Edit"), _("Change or remove this entry")),
     "guide.on": (_("Read on"), _("Further down the page")),
     "pain.lower": (_("Lower"), _("One lower")),
@@ -44,10 +42,10 @@ BY_THE_PRACTICE: Final = _("{what}, by the practice")
 # The body, and levels of pain
 
 ARROWS: Final = {
-    Arrow.LEFT: (in_context("a key", "Left"), _("The next region to the left")),
-    Arrow.RIGHT: (in_context("a key", "Right"), _("The next region to the right")),
-    Arrow.UP: (in_context("a key", "Up"), _("The next region up")),
-    Arrow.DOWN: (in_context("a key", "Down"), _("The next region down")),
+    "left": (in_context("a key", "Left"), _("The next region to the left")),
+    "right": (in_context("a key", "Right"), _("The next region to the right")),
+    "up": (in_context("a key", "Up"), _("The next region up")),
+    "down": (in_context("a key", "Down"), _("The next region down")),
 }
 """What an arrow is called, and what it does."""
 PAIN_LEVEL: Final = _("Pain {level}")
@@ -57,9 +55,9 @@ LEVEL_IN_LIST: Final = "{level:>2}"
 NOT_FELT: Final = _("not felt")
 NOT_SAID: Final = _("how strong?")
 STRENGTHS: Final = {
-    Severity.MILD: in_context("after-effect", "mild"),
-    Severity.MODERATE: in_context("after-effect", "moderate"),
-    Severity.STRONG: in_context("after-effect", "strong"),
+    "mild": in_context("after-effect", "mild"),
+    "moderate": in_context("after-effect", "moderate"),
+    "strong": in_context("after-effect", "strong"),
 }
 EFFECTS: Final = {
     "soreness": in_context("after-effect", "soreness"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from homecare.core.day.counting import outdone
 from homecare.core.records.records import PainKind, PainReading, SittingBout, SittingSource
 from homecare.core.sitting.sitting import day_sitting
-from homecare.core.wording.replaced import replaced_in_words
+from homecare.core.wording.entries import replaced_in_words
 from tests.conftest import TUESDAY_EVENING
 from tests.depth import examples
 

@@ -200,7 +200,7 @@ def test_the_panels_words_name_the_earlier_days_too() -> None:
         found = change(levels, session)
         return (
             short_verdict(found.verdict, found.against),
-            verdict_in_words(found.verdict, found.against, at_practice=True),
+            verdict_in_words(found.verdict, found.against),
         )
 
     assert words([*about(6), *about(3)], 13) == ("lower", "lower than before session 1")

@@ -475,7 +475,7 @@ async def test_warnings_are_said_as_check_says_them(opened: Opening, own: Path) 
         await open_own(screen)
         await screen.press("3", "down", "3")
         assert "1 of 2, p shows all" in screen.text("#noticed")
-        assert "Choose level 1 (key 1) and a rule for moving on (r)" in screen.everything.replace("\n", " ")
+        assert "Write level 1 (key 1) and a rule for moving on" in screen.everything.replace("\n", " ")
         assert "level 3 from the first day" in screen.everything
         await screen.press("p")
         assert "2 warnings" in screen.everything
@@ -510,10 +510,10 @@ def test_warnings_name_the_keys_of_the_builder(diary: Diary) -> None:
     assert len(said) >= 5
     assert not [one for one in said if "=" in one or "_" in one or "exercise 2" in one]
     assert any(one.startswith("Front plank, rule back: never lowers the dose") for one in said)
-    assert any("(r, “Forward after”)" in one for one in said)
-    assert any("as on Mo We Fr (Enter, Days, w)." in one for one in said)
+    assert any("taught: “Forward after” 3 (r)." in one for one in said)
+    assert any("taught: Mo We Fr (Enter, Days, w)." in one for one in said)
     assert any(
-        one.endswith("Write “peak at most” 2 and “next day at most” 0 (r), or change rule back 1.")
+        one.endswith("Write “peak at most” 2 and “next day at most” 0 here, or change rule back 1 (r).")
         for one in said
     )
 

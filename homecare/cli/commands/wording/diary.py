@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 # Entries: what goes wrong
 
@@ -22,7 +22,10 @@ NO_CHANGE_SAID: Final = _("You did not say what to change.")
 SAY_IT_WITH: Final = _("Use {fits}, or --remove.")
 NO_ID_BEGINS: Final = _("No entry's id begins with “{wanted}”.")
 SEE_IDS: Final = _("See the ids with: homecare history")
-SEVERAL_IDS_BEGIN: Final = _("{number} entries have an id that begins with “{wanted}”.")
+SEVERAL_IDS_BEGIN: Final = Counted(
+    "{amount} entry has an id that begins with “{wanted}”.",
+    "{amount} entries have an id that begins with “{wanted}”.",
+)
 WRITE_MORE: Final = _("Write more of the id; homecare history --json shows all of it.")
 WORDS_EMPTY: Final = _("There are no words to look for.")
 WRITE_WORDS: Final = _("For example: homecare history --text pillow")
@@ -43,7 +46,10 @@ NOW: Final = _("Now: {entry}.")
 NEW_ID: Final = _("Its id is now {id}.")
 NOTHING_LOGGED: Final = _("Nothing is logged yet. Begin with: homecare log pain 4")
 ONE_COMES_BACK: Final = _("To bring one back, in place of what is there now: homecare edit ID --bring-back")
-NEWEST_ENTRIES: Final = _("These are the newest {number}. Further back: homecare history --since -90d")
+NEWEST_ENTRIES: Final = Counted(
+    "This is the newest one. Further back: homecare history --since -90d",
+    "These are the newest {amount}. Further back: homecare history --since -90d",
+)
 UNDONE: Final = _("Undone: {action}.")
 NEXT_UNDO: Final = _("The next undo takes back: {action}.")
 NOTHING_MORE_TO_UNDO: Final = _("There is nothing more to undo.")
@@ -74,7 +80,9 @@ NO_OPEN_QUESTION: Final = _('No open question. Write one down with: homecare que
 LIST_ALONE: Final = _("--all and --json only list the questions.")
 WRITE_QUESTIONS_ALL: Final = _("Write: homecare questions --all")
 WRITTEN_DOWN: Final = _("Written down: {question}")
-WRITTEN_DOWN_AMONG: Final = _("Written down: {question} {number} are open now.")
+WRITTEN_DOWN_AMONG: Final = Counted(
+    "Written down: {question} {amount} is open now.", "Written down: {question} {amount} are open now."
+)
 ON_THE_REPORT: Final = _("It stays on your report until you have asked it. To undo: homecare undo")
 SO_ALREADY: Final = _("Nothing to change: it is already like that.")
 ASKED: Final = _("Asked: {question}")
@@ -209,5 +217,5 @@ ANSWERED: Final = _("Answered: {question}")
 TICKED_OFF: Final = _("Ticked off: {question}")
 HAS_IT_WITH: Final = _("{name} gets it with the next file: {command}")
 TAKE_IT_BACK: Final = _("To take it back: homecare --patient {name} undo")
-SHARE: Final = _("homecare --patient {name} share FILE")
+SHARE: Final = "homecare --patient {name} share FILE"
 SEE_ASKS: Final = _("See them and their ids: homecare patient questions {name} --all")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 # Files
 
@@ -47,26 +47,27 @@ NOTHING_TO_UNLOCK: Final = _("There is nothing to unlock.")
 # Export and import
 
 OLDER_EXPORT: Final = _("{file} has an older export in it. Overwrite it?")
-MEANS_NOTHING: Final = _("{option} does not apply to {what}.")
+MEANS_NOTHING: Final = {
+    "export": _("{option} does not apply to an export."),
+    "sheet": _("{option} does not apply to a table of pain."),
+    "loop": _("{option} does not apply to Loop Habit Tracker."),
+}
+"""By what is imported."""
 LEAVE_OUT: Final = _("Leave out {options}.")
-SOURCES: Final = {"export": _("an export"), "sheet": _("a table of pain"), "loop": _("Loop Habit Tracker")}
-"""What is imported, by what kind of file it is."""
 IMPORT_ASKED: Final = _("Import it?")
-IMPORT_SO_MANY_ASKED: Final = _("Import {amount}?")
+IMPORT_LEVELS_ASKED: Final = Counted("Import {amount} pain level?", "Import {amount} pain levels?")
+IMPORT_EXERCISES_ASKED: Final = Counted("Import {amount} exercise?", "Import {amount} exercises?")
 NOTHING_NEW: Final = _("There was nothing new to import; nothing was changed.")
 NO_HABIT_MAPPED: Final = _("No habit is matched to an exercise yet; nothing was written.")
 SAY_A_HABIT: Final = _('For example: --habit "Plank=front-plank"')
 HEADER_ROW: Final = _("A header row")
 NO_ORDER: Final = _("“{text}” is not an order of day, month and year.")
 WRITE_AN_ORDER: Final = _("Write dmy (day first), mdy (month first) or ymd.")
-UNREADABLE_ROWS: Final = _("{rows} cannot be read, so nothing was written.")
+UNREADABLE_ROWS: Final = Counted(
+    "{amount} row cannot be read, so nothing was written.",
+    "{amount} rows cannot be read, so nothing was written.",
+)
 SKIP_OR_CORRECT: Final = _("Correct them in the file, or leave them out with --skip-bad.")
-PAIN_LEVEL_ONE: Final = _("pain level")
-PAIN_LEVEL_MANY: Final = _("pain levels")
-EXERCISE_ONE: Final = _("exercise")
-EXERCISE_MANY: Final = _("exercises")
-ROW_ONE: Final = _("row")
-ROW_MANY: Final = _("rows")
 
 # Files for the other side
 
@@ -128,20 +129,34 @@ END_ASKED: Final = _("End {title} with {day} as its last day? What was logged st
 
 # A programme checked
 
-PROBLEM_ONE: Final = _("problem")
-PROBLEM_MANY: Final = _("problems")
-WARNING_ONE: Final = _("warning")
-WARNING_MANY: Final = _("warnings")
-PROBLEMS_FOUND: Final = _("{problems} found. Correct what is named and check again.")
-PROBLEMS_FOUND_WARNED: Final = _("{problems} found, and {warnings}. Correct what is named and check again.")
-PROBLEMS_FOUND_IN_FILES: Final = _(
-    "{problems} found in {wrong} of {files} files. Correct what is named and check again."
+PROBLEMS_FOUND: Final = Counted(
+    "{amount} problem found. Correct what is named and check again.",
+    "{amount} problems found. Correct what is named and check again.",
 )
-PROBLEMS_FOUND_IN_FILES_WARNED: Final = _(
-    "{problems} found in {wrong} of {files} files, and {warnings}. Correct what is named and check again."
+PROBLEMS_FOUND_WARNED: Final = Counted(
+    "{amount} problem found, and {warnings}. Correct what is named and check again.",
+    "{amount} problems found, and {warnings}. Correct what is named and check again.",
 )
-WARNED: Final = _("No problems, {warnings}. You can use the file as it is.")
-ALL_WARNED: Final = _("No problems, {warnings}. You can use all {files} files as they are.")
+PROBLEMS_FOUND_IN_FILES: Final = Counted(
+    "{amount} problem found in {wrong} of {files} files. Correct what is named and check again.",
+    "{amount} problems found in {wrong} of {files} files. Correct what is named and check again.",
+)
+PROBLEMS_FOUND_IN_FILES_WARNED: Final = Counted(
+    "{amount} problem found in {wrong} of {files} files, and {warnings}. Correct what is named and check "
+    "again.",
+    "{amount} problems found in {wrong} of {files} files, and {warnings}. Correct what is named and check "
+    "again.",
+)
+WARNINGS: Final = Counted("{amount} warning", "{amount} warnings")
+"""Beside the problems."""
+WARNED: Final = Counted(
+    "No problems, {amount} warning. You can use the file as it is.",
+    "No problems, {amount} warnings. You can use the file as it is.",
+)
+ALL_WARNED: Final = Counted(
+    "No problems, {amount} warning. You can use all {files} files as they are.",
+    "No problems, {amount} warnings. You can use all {files} files as they are.",
+)
 NO_PROBLEMS: Final = _("{file}: no problems")
 UNREADABLE: Final = _("{folder} cannot be read.")
 NOT_COMPARED: Final = _("Note: {sentence} So the file was not compared with versions already in use.")
@@ -170,12 +185,15 @@ LEVEL: Final = _("The level")
 NO_DAY: Final = _("“{word}” is not a day.")
 WRITE_DAYS: Final = _("Write {days}, or daily.")
 WRITE_AUTHOR: Final = _("Write your name as its author, or use --author.")
-TO_CHANGE: Final = _(
-    "To change it: open homecare, press 4 for the programmes, then c on this one; or use any editor"
+WHAT_NEXT: Final = (
+    (
+        _("To change it:"),
+        _("open homecare, press 4 for the programmes, then c on this one; or use any editor"),
+    ),
+    (_("To check it:"), "homecare programme check {name}"),
+    (_("To read it:"), "homecare programme show {name}"),
+    (_("To give it:"), "homecare programme assign {name}"),
 )
-TO_CHECK: Final = _("To check it:  homecare programme check {name}")
-TO_READ: Final = _("To read it:   homecare programme show {name}")
-TO_GIVE: Final = _("To give it:   homecare programme assign {name}")
 
 # Settings
 
@@ -187,12 +205,13 @@ WRITE_KEY: Final = _("For example: homecare settings keys.today.done f2")
 NOT_ACCEPTED: Final = _("{name} must be {wanted}, not “{text}”.")
 KNOWN_THEMES: Final = _("Known: {themes}.")
 NO_THEME: Final = _("There is no theme “{text}”.")
-KEY: Final = _("keys.{action} = {key}")
+KEY: Final = "keys.{action} = {key}"
 KEPT_IN: Final = _("They are kept in {file}")
-TO_CHOOSE: Final = _("To change one: homecare settings NAME VALUE")
-TO_TAKE_BACK: Final = _("To reset one:  homecare settings NAME --default")
-KEYS_CHANGED: Final = _("keys = {number} changed")
-NO_KEYS_CHANGED: Final = _("keys = {none}")
+WHAT_TO_TYPE: Final = (
+    (_("To change one:"), "homecare settings NAME VALUE"),
+    (_("To reset one:"), "homecare settings NAME --default"),
+)
+KEYS_CHANGED: Final = Counted("{amount} changed", "{amount} changed")
 SETTING: Final = "{name} = {value}"
 DEFAULT: Final = _("default")
 BY_DEFAULT: Final = _("{setting}  (default)")
@@ -200,6 +219,15 @@ TAKES: Final = _("It can be: {accepted}")
 REGION_UNKNOWN: Final = _(
     "Note: no programme of this diary has “{region}”. Choose: homecare settings region neck"
 )
-ACTION: Final = _("action")
 LIST_OF_KEYS: Final = "homecare guide keys"
-KEY_GONE: Final = _("keys.{action} is no longer in the file.")
+KEY_GONE: Final = _("{name} is no longer in the file.")
+
+# Where things are
+
+PLACES: Final = {
+    "data": _("data:"),
+    "database": _("database:"),
+    "settings": _("settings:"),
+    "programmes": _("programmes:"),
+}
+"""By the key of the JSON."""

@@ -2,18 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
-
-# Words that are counted
-
-SESSION_ONE: Final = _("session")
-SESSION_MANY: Final = _("sessions")
-EXERCISE_ONE: Final = _("exercise")
-EXERCISE_MANY: Final = _("exercises")
-STEP_ONE: Final = _("step")
-STEP_MANY: Final = _("steps")
-PATIENT_ONE: Final = _("patient")
-PATIENT_MANY: Final = _("patients")
+from homecare.language import Counted, _
 
 # A day
 
@@ -21,14 +10,20 @@ FLARE_DAY: Final = _("{day} · flare day: {title}, since {since}")
 PROGRAMME_OVER: Final = _("{day} · {title}, which has ended")
 IN_WEEK: Final = _("{day} · {title}, week {week}")
 IN_WEEK_OF: Final = _("{day} · {title}, week {week} of {weeks}")
-REST_DAY: Final = _("Rest day{why}: nothing is due, and nothing counts.")
+REST_DAYS: Final = {
+    (False, False): _("Rest day: nothing is due, and nothing counts."),
+    (True, False): _("Rest day ({reason}): nothing is due, and nothing counts."),
+    (False, True): _("Rest day, entered by the practice: nothing is due, and nothing counts."),
+    (True, True): _("Rest day ({reason}), entered by the practice: nothing is due, and nothing counts."),
+}
+"""By whether there is a reason, and whether the practice entered it."""
 NO_PROGRAMME: Final = _("Routine: no programme.")
 NOTHING_DUE: Final = _("Routine: nothing is due.")
 NOTHING_DUE_FLARE_OVER: Final = _(
     "Routine: nothing is due. The flare plan has reached its end. To switch it off: homecare flare off"
 )
 DONE_ON_FLARE_DAY: Final = _("Routine: {done} of {due} done. A flare day does not count.")
-DONE_SO_FAR: Final = _("Routine: {share} done.")
+DONE_SO_FAR: Final = _("Routine: so far today {done} of {due} done.")
 DONE: Final = _("Routine: {done} of {due} done.")
 DONE_OF_PRESCRIBED: Final = _("Routine: {done} of {due} done, {share} of what was prescribed, as logged.")
 NOT_LOGGED: Final = _("not logged")
@@ -39,13 +34,22 @@ NOT_DUE: Final = _("Not due on this day: {names}.")
 PAIN_NOT_LOGGED: Final = _("Pain: not logged yet.")
 ON_THE_CHAIR: Final = _("Sitting since {when}")
 SITTING_NOT_LOGGED: Final = _("Sitting: not logged yet")
-NONE_HELD: Final = _("Sessions: none yet{planned}{coming}.")
-PLANNED_IN_ALL: Final = _(", {number} planned")
-THE_NEXT: Final = _(", next {when}")
-HELD_OF_PLANNED: Final = _("Sessions: {number} of {planned} planned{held}.")
-HELD_SO_FAR: Final = _("Sessions: {sessions} so far{held}.")
-ONE_THIS_DAY: Final = _(", one of them on this day")
-ON_THIS_DAY: Final = _(", on this day")
+NONE_HELD: Final = {
+    (False, False): _("Sessions: none yet."),
+    (True, False): _("Sessions: none yet, {number} planned."),
+    (False, True): _("Sessions: none yet, next {when}."),
+    (True, True): _("Sessions: none yet, {number} planned, next {when}."),
+}
+"""By whether a number is planned, and whether the next one is."""
+HELD_OF_PLANNED: Final = _("Sessions: {number} of {planned} planned.")
+ONE_OF_PLANNED_TODAY: Final = _("Sessions: {number} of {planned} planned, one of them on this day.")
+FIRST_OF_PLANNED_TODAY: Final = _("Sessions: {number} of {planned} planned, on this day.")
+HELD: Final = Counted("Sessions: {amount} session so far.", "Sessions: {amount} sessions so far.")
+ONE_HELD_TODAY: Final = Counted(
+    "Sessions: {amount} session so far, one of them on this day.",
+    "Sessions: {amount} sessions so far, one of them on this day.",
+)
+FIRST_HELD_TODAY: Final = _("Sessions: 1 session so far, on this day.")
 NEXT: Final = _("Next:")
 TO_CHOOSE: Final = _("to choose a programme")
 SEE_PROGRAMMES: Final = "homecare programme list"
@@ -54,21 +58,32 @@ LOG_EXERCISE: Final = "homecare log exercise {key}{on}"
 PAIN_ASKED: Final = _("pain, {where}, 0 to 10")
 LOG_PAIN: Final = "homecare log pain 4{on}"
 SITTING_OF_DAY: Final = _("total sitting for the day")
-LOG_SITTING: Final = _("homecare log sitting 6h30m{on}")
+LOG_SITTING: Final = "homecare log sitting 6h30m{on}"
 
 # What waits, and proposed steps
 
 NO_STEP: Final = _("No step is proposed now. The programme's rules: homecare programme show")
-THEY_WANTED_TO_ASK: Final = _("  The patient wanted to ask you about it first.")
-YOU_WANTED_TO_ASK: Final = _("  You wanted to ask your practitioner about it first.")
-STEP_YES: Final = _("  homecare step yes {exercise}       from today on")
-STEP_NOT_NOW: Final = _("  homecare step not-now {exercise}   until there is something new")
-STEP_ASK: Final = _("  homecare step ask {exercise}       ask your practitioner first")
+THEY_WANTED_TO_ASK: Final = _("The patient wanted to ask you about it first.")
+YOU_WANTED_TO_ASK: Final = _("You wanted to ask your practitioner about it first.")
+STEP_ANSWERS: Final = {
+    "homecare step yes {exercise}": _("from today on"),
+    "homecare step not-now {exercise}": _("until there is something new"),
+}
+"""What can be typed, and what it means."""
+STEP_ASK: Final = {"homecare step ask {exercise}": _("ask your practitioner first")}
+"""The same, for the patient alone."""
 NOTHING_BY_ITSELF: Final = _("Nothing changes unless you say yes. To take an answer back: homecare undo")
 FROM_PRACTICE: Final = _("From your practice: {text}")
 ANSWER_FROM_PRACTICE: Final = _("From your practice. {heading}: {text}")
-SESSION_TODAY: Final = _("Session today")
-NEXT_SESSION: Final = _("Next session: {day}")
+SESSIONS_TODAY: Final = {
+    (False, False): _("Session today."),
+    (True, False): _("Session today, {time}."),
+    (False, True): _("Session today ({note})."),
+    (True, True): _("Session today, {time} ({note})."),
+}
+"""By whether its time is known, and whether there is a note."""
+NEXT_SESSION: Final = _("Next session: {when}.")
+NEXT_SESSION_NOTED: Final = _("Next session: {when} ({note}).")
 PAIN_AFTER_MISSING: Final = _(
     "Today's session still needs the pain after it: homecare log session --after LEVEL"
 )
@@ -92,7 +107,10 @@ OFFER_ACTIVITIES: Final = _(
     "Optional now, your own activities: homecare log activities lifting=4 driving=6 sleep=5"
 )
 OFFER_CHANGE: Final = _("Optional now, how you are overall since the start: homecare log change STEP")
-NEWEST_SESSIONS: Final = _("These are the newest {number}. All of them: homecare sessions --all")
+NEWEST_SESSIONS: Final = Counted(
+    "This is the newest one. All of them: homecare sessions --all",
+    "These are the newest {amount}. All of them: homecare sessions --all",
+)
 
 # Questions and messages
 
@@ -103,8 +121,10 @@ READ_ANSWERS: Final = _(
 ANSWERED: Final = _("answered")
 ASKED: Final = _("asked")
 OPEN: Final = _("open")
-YOUR_PRACTICE: Final = _("Your practice")
-YOU: Final = _("You")
+YOUR_PRACTICE_ON: Final = _("Your practice, {day}:")
+YOUR_PRACTICE_TALKED: Final = _("Your practice, {day}: talked about.")
+YOU_ON: Final = _("You, {day}:")
+YOU_TALKED: Final = _("You, {day}: talked about.")
 ASKS_NOTHING: Final = _("{name} has no open questions.")
 ASKED_BEFORE: Final = _(
     "{name} has no open questions. Earlier ones: homecare patient questions {quoted} --all"
@@ -139,39 +159,64 @@ SIT_BREAK: Final = "{status} · homecare sit break"
 
 # The history
 
-REPLACED: Final = _(", replaced by a later one")
+REPLACED: Final = _("replaced by a later one")
 
 # Doses and exercises
 
-ON_EACH_SIDE: Final = _(" on each side")
-ON_EACH_SIDE_IN_TURN: Final = _(" on each side, in turn")
+ON_EACH_SIDE: Final = _("{dose} on each side")
+ON_EACH_SIDE_IN_TURN: Final = _("{dose} on each side, in turn")
 LIST_OF_EXERCISES: Final = "homecare guide exercises"
 EXERCISE_AT_LEVEL: Final = _("{name}, level {number}: {level}")
 NOT_IN_PROGRAMME: Final = _("It is not in {title}. This is level 1 from the library.")
 DOSE: Final = _("Dose: {dose}")
 AT_THIS_LEVEL: Final = _("At this level: {words}")
-AVOID: Final = _("Avoid")
+AVOID: Final = _("Avoid: {what}.")
+ASK_FIRST: Final = _("Ask first about: {what}.")
 MIRRORED: Final = _("The figure shows the left side; the right side is its mirror image.")
 
 # The panel of a practice
 
 LEGEND: Final = _(
-    "7 and 28 days: share of what was prescribed that was done, as you or the patient entered it. Pain: "
-    "median of the latest 14 days, {region}. Since start: these days against the 14 up to session 1{star}; "
-    "it does not show a cause. !: a threshold you set is crossed."
+    "7 and 28 days: share of what was prescribed that was done, as you or the patient entered it."
 )
-LEGEND_STAR: Final = _(", or with a * against the patient's first 14 days")
-SEVERAL_REGIONS: Final = _("in the programme's region, or the one with the most readings")
+LEGEND_PAIN: Final = _("Pain: median of the latest 14 days, {region}.")
+LEGEND_PAIN_SEVERAL: Final = _(
+    "Pain: median of the latest 14 days, in the programme's region, or the one with the most readings."
+)
+LEGEND_START: Final = _("Since start: these days against the 14 up to session 1; it does not show a cause.")
+LEGEND_START_STARRED: Final = _(
+    "Since start: these days against the 14 up to session 1, or with a * against the patient's first 14 "
+    "days; it does not show a cause."
+)
+LEGEND_FLAG: Final = _("!: a threshold you set is crossed.")
 WHAT_THEY_ASK: Final = _("What they ask: homecare patient questions NAME.")
 PAIN_OF: Final = _("pain: {region}")
 ON_FLARE: Final = _("flare plan on")
 WITHOUT_PROGRAMME: Final = _("no programme")
-SO_MANY_PROPOSED: Final = _("{steps} proposed")
-STOPPED_FOR_PAIN: Final = _("stopped for pain")
-SO_MANY_STOPPED: Final = _("{exercises} stopped for pain in 28 days")
-PANEL: Final = "{day}: {patients}"
-PANEL_CROSSED: Final = _("{day}: {patients}, {number} with a threshold crossed")
-PANEL_SHOWN: Final = _("{panel}; {number} shown.")
-PANEL_WHOLE: Final = "{panel}."
+STEPS_PROPOSED: Final = Counted("{amount} step proposed", "{amount} steps proposed")
+STOPPED: Final = Counted(
+    "{amount} exercise stopped for pain in 28 days", "{amount} exercises stopped for pain in 28 days"
+)
+IN_WORDS: Final = (
+    _("last entry {cell}"),
+    _("7 days {cell}"),
+    _("28 days {cell}"),
+    _("pain {cell}"),
+    _("since start {cell}"),
+    _("session {cell}"),
+)
+"""The cells of a row after the name, in the order of the table, where there is no room for one."""
+PANEL: Final = Counted("{day}: {amount} patient.", "{day}: {amount} patients.")
+PANEL_SHOWN: Final = Counted(
+    "{day}: {amount} patient; {shown} shown.", "{day}: {amount} patients; {shown} shown."
+)
+PANEL_CROSSED: Final = Counted(
+    "{day}: {amount} patient, {crossed} with a threshold crossed.",
+    "{day}: {amount} patients, {crossed} with a threshold crossed.",
+)
+PANEL_CROSSED_SHOWN: Final = Counted(
+    "{day}: {amount} patient, {crossed} with a threshold crossed; {shown} shown.",
+    "{day}: {amount} patients, {crossed} with a threshold crossed; {shown} shown.",
+)
 NO_THRESHOLD: Final = _("{name}: no threshold is set.")
 WATCHED: Final = _("{name}: you watch for {thresholds}.")
