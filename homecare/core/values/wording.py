@@ -87,9 +87,6 @@ DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
 
 IS_NOT_A_KIND: Final = _("“{text}” is not a kind of pain reading.")
 WRITE_A_KIND: Final = _("Write {kinds}.")
-WRITE_AVERAGE_WORST_OR_NOW: Final = _("Write {average}, {worst} or {now}.").format(
-    average="average", worst="worst", now="now"
-)
 
 # parsing
 
@@ -141,7 +138,6 @@ CHOOSE_ANOTHER_ONE: Final = _("Choose another one.")
 
 REGION_IS_EMPTY: Final = _("The region is empty.")
 WRITE_A_REGION: Final = _("Write one of {regions}.")
-WRITE_ONE_OF: Final = _("Write one of {regions}.")
 
 # times
 
