@@ -5,9 +5,9 @@ from itertools import groupby
 from typing import Final
 
 from homecare.core.trends.around_session import AFTER, BEFORE, Around
-from homecare.core.values.in_words import count, number
+from homecare.core.values.in_words import number
 from homecare.core.values.limits import PAIN_MAX
-from homecare.exchange import wording
+from homecare.exchange import report_wording as wording
 from homecare.exchange.svg import Point, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 400
@@ -32,23 +32,18 @@ def _y(pain: float) -> float:
 def around_session(around: Around) -> str:
     """The curve around a session as SVG."""
     inside = [*_scale(), *_curves(around), *_median(around), *_n(around)]
-    told = [
-        wording.MEDIAN_PAIN_OVER_FROM_DAYS.format(
-            number=count(len(around.curves), "session"), before=BEFORE, after=AFTER
-        )
-    ]
+    told = [wording.AROUND_TOLD.of(len(around.curves), before=BEFORE, after=AFTER)]
     told += [
-        wording.DAY_MEDIAN.format(offset=offset, middle=number(middle), n=count(n, "session"))
+        wording.DAY_MEDIAN.of(n, offset=offset, median=number(middle))
         for offset, middle, n in zip(around.offsets, around.median, around.n, strict=True)
         if middle is not None
     ]
-    return drawing("around", (WIDTH, HEIGHT), wording.PAIN_AROUND_A_SESSION, told, "".join(inside))
+    return drawing("around", (WIDTH, HEIGHT), wording.AROUND_TITLE, told, "".join(inside))
 
 
 def around_key(around: Around) -> str:
     """What the signs mean."""
-    single = wording.THIN_EACH_SESSION if len(around.curves) <= CURVES_MAX else ""
-    return wording.THICK_LINE_WITH_DOTS_MEDIAN.format(single=single)
+    return wording.AROUND_KEY_WITH_EACH if len(around.curves) <= CURVES_MAX else wording.AROUND_KEY
 
 
 def around_rows(around: Around) -> Sequence[tuple[str, ...]]:
@@ -63,12 +58,16 @@ def _scale() -> Iterator[str]:
     levels = range(0, PAIN_MAX + 1, 2)
     yield path((stroke((LEFT, _y(one)), (WIDTH - RIGHT, _y(one))) for one in levels), "grid")
     for one in levels:
-        yield words(LEFT - 8, _y(one) + 4, f"pain {one}" if one == PAIN_MAX else str(one), anchor="end")
+        yield words(LEFT - 8, _y(one) + 4, _level(one), anchor="end")
     yield path([stroke((_x(0), TOP - 6), (_x(0), BOTTOM))], "session")
-    yield words(_x(0), TOP - 9, "session", anchor="middle")
-    yield words(LEFT - 8, BOTTOM + 18, "day", anchor="end")
+    yield words(_x(0), TOP - 9, wording.SESSION, anchor="middle")
+    yield words(LEFT - 8, BOTTOM + 18, wording.DAY, anchor="end")
     for offset in range(-BEFORE, AFTER + 1, 7):
         yield words(_x(offset), BOTTOM + 18, f"{offset:+d}" if offset else "0", anchor="middle")
+
+
+def _level(level: int) -> str:
+    return wording.PAIN_TOP.format(level=level) if level == PAIN_MAX else str(level)
 
 
 def _curves(around: Around) -> Iterator[str]:
@@ -94,7 +93,7 @@ def _runs(offsets: Sequence[int], levels: Sequence[float | None]) -> list[list[P
 
 
 def _n(around: Around) -> Iterator[str]:
-    yield words(LEFT - 14, BOTTOM + 34, "n", anchor="end")
+    yield words(LEFT - 14, BOTTOM + 34, wording.NUMBER, anchor="end")
     labels = ((_x(offset), str(n)) for offset, n in zip(around.offsets, around.n, strict=True))
     for x, text in placed(labels, air=1):  # of hundreds of sessions, every other number
         yield words(x, BOTTOM + 34, text, anchor="middle")

@@ -14,10 +14,10 @@ from typing import Final
 from homecare.core.report.report import Report, Span
 from homecare.core.report.wording import chart_in_words, shown_in_words
 from homecare.core.trends.intervals import Trend
-from homecare.core.values.in_words import number, short_day
+from homecare.core.values.in_words import DAY_AND_YEAR, MONTHS, number, short_day
 from homecare.core.values.limits import PAIN_MAX
 from homecare.core.wording.intervals import session_days
-from homecare.exchange import wording
+from homecare.exchange import report_wording as wording
 from homecare.exchange.svg import Point, box, dot, drawing, line, path, placed, stroke, words
 
 WIDTH: Final = 720
@@ -75,7 +75,7 @@ def over_time(report: Report) -> str:
         *_span(report.span, plane),
     ]
     told = chart_in_words(trend)
-    title = wording.PAIN_OVER_TIME.format(region=shown_in_words(trend.region, trend.kind))
+    title = wording.OVER_TIME_TITLE.format(shown=shown_in_words(trend.region, trend.kind))
     height = HEIGHT + (SPAN if report.span.first > plane.first else 0)
     return drawing("over-time", (WIDTH, height), title, told, "".join(inside))
 
@@ -83,19 +83,16 @@ def over_time(report: Report) -> str:
 def chart_key(report: Report) -> str:
     """What the signs of the chart mean, as a sentence under it."""
     each = days_each(len(report.chart.days))
-    dots = "median of a week" if each == WEEK else f"median of {each // WEEK} weeks"
-    signs = [
-        wording.DOT_NEIGHBOURS_JOINED.format(value="a day" if each == 1 else dots),
-    ]
+    signs = [wording.DOT_DAY if each == 1 else wording.DOT_WEEKS.of(each // WEEK)]
     if is_dense(report.chart):
-        signs.append(wording.MARKS_AT_THE_TOP_SESSIONS)
+        signs.append(wording.DENSE)
     elif report.chart.sessions:
-        signs += [wording.THICK_BAR_MEDIAN_BETWEEN_TWO, wording.BROKEN_LINE_SESSION]
+        signs += [wording.BAR_BETWEEN, wording.LINE]
     else:
-        signs.append(wording.THICK_BAR_MEDIAN_SO_FAR)
-    signs += [wording.OPEN_BOX_NO_READING] if report.chart.missing_days else []
-    signs += [wording.TRIANGLE_NEW_PROGRAMME] if report.chart.changes else []
-    return "; ".join(signs) + "."
+        signs.append(wording.BAR_SO_FAR)
+    signs += [wording.BOX] if report.chart.missing_days else []
+    signs += [wording.TRIANGLE] if report.chart.changes else []
+    return wording.SIGNS.format(list="; ".join(signs))
 
 
 def days_each(days: int) -> int:
@@ -121,9 +118,8 @@ def _scale() -> Iterator[str]:
         (stroke((LEFT, _Plane.level(one)), (WIDTH - RIGHT, _Plane.level(one))) for one in levels), "grid"
     )
     for one in levels:
-        yield words(
-            LEFT - 6, _Plane.level(one) + 4, f"pain {one}" if one == PAIN_MAX else str(one), anchor="end"
-        )
+        named = wording.PAIN_TOP.format(level=one) if one == PAIN_MAX else str(one)
+        yield words(LEFT - 6, _Plane.level(one) + 4, named, anchor="end")
 
 
 def is_dense(trend: Trend) -> bool:
@@ -140,7 +136,7 @@ def _sessions(trend: Trend, plane: _Plane, *, dense: bool) -> Iterator[str]:
     xs = [plane.middle(day) for day in numbers]
     top, end = (TOP - 16, TOP - 10) if dense else (TOP - 6, BOTTOM)
     yield path((stroke((x, top), (x, end)) for x in xs), "tick" if dense else "session")
-    yield words(LEFT - 6, 12, "session", anchor="end")
+    yield words(LEFT - 6, 12, wording.SESSION, anchor="end")
     for x, text in placed((x, str(one)) for x, one in zip(xs, numbers.values(), strict=True)):
         yield words(x, 12, text, anchor="middle")
 
@@ -156,7 +152,7 @@ def _medians(trend: Trend, plane: _Plane) -> Iterator[str]:
             bars.append(stroke((left, y), (right, y)))
         labels.append(((left + right) / 2, "–" if one.median is None else number(one.median)))
     yield path(bars, "median")
-    yield words(LEFT - 6, 26, "median", anchor="end")
+    yield words(LEFT - 6, 26, wording.MEDIAN, anchor="end")
     for x, text in placed(labels):
         yield words(x, 26, text, anchor="middle", style="strong")
 
@@ -179,7 +175,7 @@ def _not_logged(trend: Trend, plane: _Plane) -> Iterator[str]:
         if missing:
             boxes.append(box(plane.left(days[0].day), BOTTOM + 5, len(days) * plane.day_width, 6))
     if boxes:
-        yield words(LEFT - 6, BOTTOM + 13, "no reading", anchor="end", style="small")
+        yield words(LEFT - 6, BOTTOM + 13, wording.NO_READING, anchor="end", style="small")
         yield path(boxes, "missing")
 
 
@@ -214,7 +210,9 @@ def _months(first: date, last: date, step: int) -> list[tuple[date, str]]:
         year, month = divmod(number_, 12)
         if month % step == 0:
             day = date(year, month + 1, 1)
-            found.append((day, short_day(day).split()[1] + (f" {year}" if month == 0 or not found else "")))
+            named = month == 0 or not found
+            name = wording.MONTH_AND_YEAR.format(month=MONTHS[month], year=year) if named else MONTHS[month]
+            found.append((day, name))
     return found
 
 
@@ -235,7 +233,7 @@ def _span(span: Span, plane: _Plane) -> Iterator[str]:
     left, right = plane.left(span.first), plane.left(span.last) + plane.day_width
     y = HEIGHT + 5
     yield path([line([(left, y - 4), (left, y), (right, y), (right, y - 4)])], "axis")
-    yield words(right, y + 12, "the days of this page", anchor="end", style="small")
+    yield words(right, y + 12, wording.THESE_DAYS, anchor="end", style="small")
 
 
 def readings_rows(trend: Trend) -> Sequence[tuple[str, ...]]:
@@ -243,9 +241,13 @@ def readings_rows(trend: Trend) -> Sequence[tuple[str, ...]]:
     each = days_each(len(trend.days))
     return [
         (
-            f"{short_day(first)} {first.year}"
-            + ("" if first == last else f" to {short_day(last)} {last.year}"),
-            "not logged" if pain is None else number(pain),
+            _day(first) if first == last else wording.FROM_TO.format(first=_day(first), last=_day(last)),
+            wording.NOT_LOGGED if pain is None else number(pain),
         )
         for first, last, pain in dots(trend, each)
     ]
+
+
+def _day(day: date) -> str:
+    """`18 Nov 2026`."""
+    return DAY_AND_YEAR.format(day=short_day(day), year=day.year)

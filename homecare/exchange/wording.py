@@ -10,30 +10,6 @@ INSTALL_IT_WITH_PIP_INSTALL: Final = _("Install it with: pip install 'homecare[c
 HOMECARE_ROUTINE: Final = _("homecare: routine, {length}{value}")
 PART_THAT_WRITES_CALENDARS: Final = _("The part that writes calendars is not installed.")
 
-# chart_around
-
-MEDIAN_PAIN_OVER_FROM_DAYS: Final = _(
-    "Median pain over {number}, from {before} days before to {after} after."
-)
-DAY_MEDIAN: Final = _("Day {offset}: median {middle} ({n}).")
-PAIN_AROUND_A_SESSION: Final = _("Pain around a session, 0 to 10")
-THIN_EACH_SESSION: Final = _("; thin: each session")
-THICK_LINE_WITH_DOTS_MEDIAN: Final = _(
-    "Thick line with dots: median over sessions{single}. Day 0 is the session; n: sessions with a "
-    "reading on that day."
-)
-
-# chart_over_time
-
-PAIN_OVER_TIME: Final = _("Pain over time: {region}, 0 to 10")
-DOT_NEIGHBOURS_JOINED: Final = _("Dot: {value}, neighbours joined")
-MARKS_AT_THE_TOP_SESSIONS: Final = _("marks at the top: sessions, too close for their medians")
-THICK_BAR_MEDIAN_BETWEEN_TWO: Final = _("thick bar: median between two sessions")
-BROKEN_LINE_SESSION: Final = _("broken line: session")
-THICK_BAR_MEDIAN_SO_FAR: Final = _("thick bar: median so far")
-OPEN_BOX_NO_READING: Final = _("open box: no reading")
-TRIANGLE_NEW_PROGRAMME: Final = _("triangle: new programme")
-
 # container
 
 FILE_CANNOT_BE_OPENED: Final = _("The file cannot be opened")
