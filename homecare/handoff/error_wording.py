@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from homecare.language import _
+from homecare.language import Counted, _
 
 # handoff
 
@@ -23,7 +23,9 @@ THEIR_KEY: Final = _("Their key is not the same as before. Ask them whether they
 THIS_DIARY_HOLDS_SOMETHING: Final = _("This diary holds something that cannot be shared. {sentence}")
 BELONGS_TO_HOMECARE_ITSELF: Final = _("{path} belongs to homecare itself.")
 CHOOSE_ANOTHER_FILE_NAME: Final = _("Choose another file name or folder.")
-NO_FILE_WAS_RECEIVED: Final = _("No file was received {where}.")
+NO_FILE_WAS_RECEIVED_HERE: Final = _("No file was received in this folder.")
+NO_FILE_WAS_RECEIVED_FOR_YOU: Final = _("No file was received for your diary.")
+NO_FILE_WAS_RECEIVED_FOR: Final = _("No file was received for the diary of {patient}.")
 THERE_IS_NOTHING_TO_TAKE: Final = _("There is nothing to take back.")
 NOTHING_IS_NEW_SINCE: Final = _("Nothing is new since the last file, of {last}.")
 ADD_ALL_TO_MAKE: Final = _("Add --all to make a file with everything.")
@@ -39,8 +41,11 @@ IF_THAT_IS_A_MISTAKE: Final = _("If that is a mistake, take it back: {found}")
 IF_THAT_IS_A_MISTAKE_THEY: Final = _(
     "If that is a mistake, they run homecare receive --take-back and then share again."
 )
-THIS_FILE: Final = _("This file is {found}, not {named}.")
-THIS_FILE_WAS_MADE_HERE: Final = _("This file was made here, for {whose}.")
+FILE_IS_YOURS: Final = _("This file is yours, not {named}'s.")
+FILE_IS_NOT_YOURS: Final = _("This file is {found}'s, not yours.")
+FILE_IS_ANOTHER_S: Final = _("This file is {found}'s, not {named}'s.")
+FILE_WAS_MADE_HERE_FOR: Final = _("This file was made here, for {patient}.")
+FILE_WAS_MADE_HERE_FOR_PRACTICE: Final = _("This file was made here, for your practice.")
 GIVE_IT_TO_THEM: Final = _("Give it to them.")
 PRACTICE_MADE_THIS_FILE: Final = _(
     "A practice made this file for a patient at home, but this folder is a practice's."
@@ -52,13 +57,23 @@ PATIENT_MADE_THIS_FILE: Final = _(
 IF_YOU_ARE_THE_PRACTICE: Final = _(
     "If you are the practice, add the patient first: homecare patient add NAME"
 )
-SENDER_EARLIER_FILES: Final = _("The sender's earlier files were for {linked}, but this one is for {meant}.")
+EARLIER_FILES_WERE_YOURS: Final = _(
+    "The sender's earlier files were for your diary, but this one is for the diary of {meant}."
+)
+EARLIER_FILES_WERE_ANOTHER_S: Final = _(
+    "The sender's earlier files were for the diary of {linked}, but this one is for your diary."
+)
+EARLIER_FILES_WERE_FOR: Final = _(
+    "The sender's earlier files were for the diary of {linked}, but this one is for the diary of {meant}."
+)
 ASK_THEM_WHOSE: Final = _(
     "Ask them whose it is; nothing was changed. If an earlier file went to the wrong diary: {linked}"
 )
-ADD_THE_PATIENT_FIRST_HOMECARE: Final = _("Add the patient first: homecare patient add NAME. ")
 THIS_IS_THE_FIRST_FILE: Final = _("This is the first file from this patient.")
-NAME_THE_PATIENT_HOMECARE_PATIENT: Final = _("{step}Name the patient: homecare --patient NAME receive FILE")
+NAME_THE_PATIENT: Final = _("Name the patient: homecare --patient NAME receive FILE")
+ADD_AND_NAME_THE_PATIENT: Final = _(
+    "Add the patient first: homecare patient add NAME. Name the patient: homecare --patient NAME receive FILE"
+)
 IT_COMES_FROM_A_DIFFERENT: Final = _(
     "It comes from a different folder than before. From now on, that folder counts."
 )
@@ -66,7 +81,8 @@ IT_WAS_MADE: Final = _(
     "It was made for an earlier diary of yours. Share a file with them, so that their next one is for "
     "this diary."
 )
-THIS_FILE_IS_ANOTHER_PATIENT: Final = _("This file is another patient's, not {patient}.")
+FILE_IS_ANOTHER_PATIENT_S_NOT_YOURS: Final = _("This file is another patient's, not yours.")
+FILE_IS_ANOTHER_PATIENT_S: Final = _("This file is another patient's, not {patient}'s.")
 IF_IT_WAS_MADE: Final = _(
     "If it was made for an earlier diary of yours, receive it with: homecare --patient {name} receive FILE"
 )
@@ -76,27 +92,29 @@ IT_WAS_MADE_FOR_A_DIFFERENT: Final = _(
 IT_WAS_MADE_FOR_THE_RECORDS: Final = _(
     "It was made for the records of another practice, or of an earlier folder."
 )
-FIRST_SHARE_A_FILE: Final = _(
-    "first share a file with everything (homecare share FILE --all --to THEIR-KEY); their next file "
-    "then fits."
-)
-IF_THE_EARLIER_FILES: Final = _("If the earlier files were somebody else's, take them back: {patient}")
 EARLIER_FILES_FROM_CAME: Final = _("Earlier files from {name} came from a different diary.")
-AND_RECEIVE_THIS_ONE: Final = _("{cure}; and receive this one. If {name} started a new diary, {way_out}")
-DIARY: Final = _("{name}'s diary")
-EARLIER_FILES_FOR_CAME: Final = _(
-    "Earlier files for {whose} came from a different practice, or were for another of its patients."
+TAKE_BACK_OR_BEGIN_ANEW: Final = _(
+    "If the earlier files were somebody else's, take them back: {command}; and receive this one. "
+    "If {name} started a new diary, first share a file with everything "
+    "(homecare share FILE --all --to THEIR-KEY); their next file then fits."
 )
-AND_RECEIVE_THIS_ONE_IF_YOU_CHANGED: Final = _(
-    "{cure}; and receive this one. If you changed practices, {way_out}"
+EARLIER_FILES_FOR_YOU_CAME: Final = _(
+    "Earlier files for your diary came from a different practice, or were for another of its patients."
+)
+EARLIER_FILES_FOR_CAME: Final = _(
+    "Earlier files for {name}'s diary came from a different practice, or were for another of its patients."
+)
+TAKE_BACK_OR_CHANGE_PRACTICES: Final = _(
+    "If the earlier files were somebody else's, take them back: {command}; and receive this one. "
+    "If you changed practices, first share a file with everything "
+    "(homecare share FILE --all --to THEIR-KEY); their next file then fits."
 )
 IT_WAS_MADE_FOR_A_DIARY: Final = _(
     "It was made for a diary that is not in this folder: an earlier one, or somebody else's."
 )
-ASK_FOR_A_FILE_WITH_EVERYTHING: Final = _(
-    "ask for a file with everything (they run: homecare share FILE --all)."
-)
-EARLIER_FILE_HAS_NOT_COME: Final = _("1 earlier file has not come. If it is lost, {ask_for_all}")
-EARLIER_FILES_HAVE_NOT_COME: Final = _(
-    "{missing} earlier files have not come. If they are lost, {ask_for_all}"
+EARLIER_FILES_HAVE_NOT_COME: Final = Counted(
+    "{amount} earlier file has not come. If it is lost, ask for a file with everything "
+    "(they run: homecare share FILE --all).",
+    "{amount} earlier files have not come. If they are lost, ask for a file with everything "
+    "(they run: homecare share FILE --all).",
 )

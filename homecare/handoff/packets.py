@@ -30,7 +30,7 @@ from homecare.exchange.container import Seal, Sealed
 from homecare.exchange.hand_file import check_target
 from homecare.exchange.key_file import KEY_FILE
 from homecare.handoff import error_wording as wording
-from homecare.handoff.recipient import Addressee, diary_of
+from homecare.handoff.recipient import Addressee, is_unnamed
 from homecare.paths import Paths
 from homecare.store.queries import handoff
 from homecare.store.repository import Repository
@@ -177,9 +177,16 @@ def came_in(repository: Repository, name: str | None) -> Undoing:
     """
     patient = sharing_patient(repository, name) if repository.patients(archived=True) else None
     if patient is None or repository.link(patient.id) is None:
-        where = "in this folder" if patient is None else f"for {diary_of(patient)}"
-        raise InputError(wording.NO_FILE_WAS_RECEIVED.format(where=where), wording.THERE_IS_NOTHING_TO_TAKE)
+        raise InputError(_nothing_came(patient), wording.THERE_IS_NOTHING_TO_TAKE)
     return Undoing(patient=patient, amounts=handoff.came_in(repository, patient.id))
+
+
+def _nothing_came(patient: Patient | None) -> str:
+    if patient is None:
+        return wording.NO_FILE_WAS_RECEIVED_HERE
+    if is_unnamed(patient):
+        return wording.NO_FILE_WAS_RECEIVED_FOR_YOU
+    return wording.NO_FILE_WAS_RECEIVED_FOR.format(patient=patient.name)
 
 
 def outgoing_records(

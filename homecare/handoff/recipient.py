@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID
 
 from homecare.core.handoff.packet import Packet, PacketError, Side
@@ -54,13 +53,9 @@ def addressee(
     return Addressee(patient=chosen, link=link, notes=_fitting(packet, chosen, link, named=named is not None))
 
 
-def diary_of(patient: Patient) -> str:
-    """`the diary of Hana`; `your diary` where it never got another name."""
-    return "your diary" if patient.name == DEFAULT_PATIENT else f"the diary of {patient.name}"
-
-
-def _possessive(patient: Patient) -> str:
-    return "yours" if patient.name == DEFAULT_PATIENT else f"{patient.name}'s"
+def is_unnamed(patient: Patient) -> bool:
+    """Whether a diary never got another name than the first: it is `your diary`."""
+    return patient.name == DEFAULT_PATIENT
 
 
 def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[Link]) -> PacketError:
@@ -71,7 +66,12 @@ def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[
         if bound
         else wording.IF_THAT_IS_A_MISTAKE_THEY
     )
-    return PacketError(wording.THIS_FILE.format(found=_possessive(found), named=_possessive(named)), way_out)
+    said = wording.FILE_IS_ANOTHER_S
+    if is_unnamed(found):
+        said = wording.FILE_IS_YOURS
+    elif is_unnamed(named):
+        said = wording.FILE_IS_NOT_YOURS
+    return PacketError(said.format(found=found.name, named=named.name), way_out)
 
 
 def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patient | None) -> None:
@@ -83,8 +83,8 @@ def _refuse_own_side(packet: Packet, everybody: Sequence[Patient], named: Patien
     from_practice = packet.side is Side.PRACTICE
     made_here = next((one for one in everybody if one.id == packet.from_patient), None)
     if made_here is not None:
-        whose = made_here.name if from_practice else "your practice"
-        raise PacketError(wording.THIS_FILE_WAS_MADE_HERE.format(whose=whose), wording.GIVE_IT_TO_THEM)
+        said = wording.FILE_WAS_MADE_HERE_FOR if from_practice else wording.FILE_WAS_MADE_HERE_FOR_PRACTICE
+        raise PacketError(said.format(patient=made_here.name), wording.GIVE_IT_TO_THEM)
     wrong = [one for one in ([named] if named else everybody) if one.at_practice == from_practice]
     if not wrong or len(wrong) < len([named] if named else everybody):
         return
@@ -110,8 +110,13 @@ def _by_ids(packet: Packet, everybody: Sequence[Patient], known: Sequence[Link])
     linked = next((one for one in here if one.id in linked_ids), None)
     meant = next((one for one in here if one.id == packet.for_patient), None)
     if linked is not None and meant is not None and linked.id != meant.id:
+        said = wording.EARLIER_FILES_WERE_FOR
+        if is_unnamed(linked):
+            said = wording.EARLIER_FILES_WERE_YOURS
+        elif is_unnamed(meant):
+            said = wording.EARLIER_FILES_WERE_ANOTHER_S
         raise PacketError(
-            wording.SENDER_EARLIER_FILES.format(linked=diary_of(linked), meant=diary_of(meant)),
+            said.format(linked=linked.name, meant=meant.name),
             wording.ASK_THEM_WHOSE.format(linked=take_back(linked)),
         )
     return linked or meant
@@ -124,10 +129,9 @@ def _only_one(packet: Packet, everybody: Sequence[Patient]) -> Patient | None:
         InputError: if it has to be said.
     """
     if packet.side is Side.PATIENT:
-        step = "" if everybody else wording.ADD_THE_PATIENT_FIRST_HOMECARE
         raise FirstFileError(
             wording.THIS_IS_THE_FIRST_FILE,
-            wording.NAME_THE_PATIENT_HOMECARE_PATIENT.format(step=step),
+            wording.NAME_THE_PATIENT if everybody else wording.ADD_AND_NAME_THE_PATIENT,
             None if packet.name == DEFAULT_PATIENT else packet.name,
         )
     own = [one for one in everybody if not one.at_practice]
@@ -156,8 +160,11 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
     if at_home and known:
         return (wording.IT_WAS_MADE,)
     if at_home and not named:
+        said = wording.FILE_IS_ANOTHER_PATIENT_S
+        if is_unnamed(patient):
+            said = wording.FILE_IS_ANOTHER_PATIENT_S_NOT_YOURS
         raise AnotherDiaryError(
-            wording.THIS_FILE_IS_ANOTHER_PATIENT.format(patient=_possessive(patient)),
+            said.format(patient=patient.name),
             wording.IF_IT_WAS_MADE.format(name=quoted(patient.name)),
         )
     if at_home:
@@ -167,17 +174,15 @@ def _fitting(packet: Packet, patient: Patient, link: Link | None, *, named: bool
 
 def _from_elsewhere(packet: Packet, patient: Patient) -> PacketError:
     """The refusal of a file whose sender nobody here knows, for a patient whose sender is known."""
-    way_out = wording.FIRST_SHARE_A_FILE
-    cure = wording.IF_THE_EARLIER_FILES.format(patient=take_back(patient))
+    command = take_back(patient)
     if packet.side is Side.PATIENT:
         return PacketError(
             wording.EARLIER_FILES_FROM_CAME.format(name=patient.name),
-            wording.AND_RECEIVE_THIS_ONE.format(cure=cure, name=patient.name, way_out=way_out),
+            wording.TAKE_BACK_OR_BEGIN_ANEW.format(command=command, name=patient.name),
         )
-    whose = "your diary" if patient.name == DEFAULT_PATIENT else wording.DIARY.format(name=patient.name)
+    said = wording.EARLIER_FILES_FOR_YOU_CAME if is_unnamed(patient) else wording.EARLIER_FILES_FOR_CAME
     return PacketError(
-        wording.EARLIER_FILES_FOR_CAME.format(whose=whose),
-        wording.AND_RECEIVE_THIS_ONE_IF_YOU_CHANGED.format(cure=cure, way_out=way_out),
+        said.format(name=patient.name), wording.TAKE_BACK_OR_CHANGE_PRACTICES.format(command=command)
     )
 
 
@@ -197,17 +202,10 @@ def _for_nobody(packet: Packet) -> tuple[str, ...]:
     return (wording.IT_WAS_MADE_FOR_A_DIARY,) * said
 
 
-_ASK_FOR_ALL: Final = wording.ASK_FOR_A_FILE_WITH_EVERYTHING
-
-
 def gap_in_words(number: int, newest: int) -> str | None:
     """What to say where files before this one did not come; None where they did."""
     missing = number - newest - 1
-    if missing <= 0:
-        return None
-    if missing == 1:
-        return wording.EARLIER_FILE_HAS_NOT_COME.format(ask_for_all=_ASK_FOR_ALL)
-    return wording.EARLIER_FILES_HAVE_NOT_COME.format(missing=missing, ask_for_all=_ASK_FOR_ALL)
+    return wording.EARLIER_FILES_HAVE_NOT_COME.of(missing) if missing > 0 else None
 
 
 def linked(link: Link | None, packet: Packet, *, newest: int) -> tuple[UUID, str | None]:
