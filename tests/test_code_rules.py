@@ -144,7 +144,13 @@ def test_no_module_reads_the_private_names_of_another() -> None:
 
 
 def test_at_the_top_stand_packages_alone() -> None:
-    assert {path.stem for path in PACKAGE.glob("*.py")} == {"__init__", "__main__", "errors", "paths", "wording"}
+    assert {path.stem for path in PACKAGE.glob("*.py")} == {
+        "__init__",
+        "__main__",
+        "errors",
+        "paths",
+        "wording",
+    }
 
 
 def test_no_package_has_more_files_than_one_takes_in() -> None:

@@ -9,10 +9,13 @@ from typing import Final
 from homecare.core.report.page import NOT_GIVEN, Block, Page, Picture, Points, Section, Table, Words, page_of
 from homecare.core.report.report import Report
 from homecare.core.report.wording import chart_in_words
+from homecare.core.wording.sentences import paragraph
+from homecare.exchange import report_wording as wording
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
 from homecare.exchange.report_style import STYLE
 from homecare.exchange.svg import safe
+from homecare.language import language
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """A browser that heeds it loads and runs nothing but the style in the page."""
@@ -23,15 +26,16 @@ def report_html(report: Report) -> str:
     """The whole page."""
     page = page_of(report)
     sections = "\n".join(_sections(page, report))
+    title = wording.TITLE.format(title=page.title, day=report.today.isoformat())
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{safe(language())}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{safe(page.title)}, {safe(report.today.isoformat())}</title>\n"
+        f"<title>{safe(title)}</title>\n"
         f"<style>{STYLE}</style>\n</head>\n<body>\n"
         f"{_head(page)}\n<main>\n{sections}\n</main>\n"
-        "<footer><p>Made with homecare, a personal diary: not a diagnosis, no monitoring.</p></footer>\n"
+        f"<footer><p>{safe(wording.MADE_WITH)}</p></footer>\n"
         "</body>\n</html>\n"
     )
 
@@ -74,22 +78,20 @@ def _section(section: Section, report: Report) -> str:
 def _block(block: Block, report: Report) -> str:
     match block:
         case Words(text=text, strong=strong, lead=lead):
-            named = f"<b>{safe(lead)}.</b> " if lead else ""
+            named = f"<b>{safe(wording.LEAD.format(lead=lead))}</b> " if lead else ""
             return f'<p class="verdict">{safe(text)}</p>' if strong else f"<p>{named}{safe(text)}</p>"
         case Points(items=items):
             return "<ul>" + "".join(f"<li>{safe(item)}</li>" for item in items) + "</ul>"
         case Table():
-            legend = f'<p class="legend">{safe(" ".join(block.legend))}</p>' if block.legend else ""
+            legend = f'<p class="legend">{safe(paragraph(*block.legend))}</p>' if block.legend else ""
             return _table(block.caption, block.headings, block.rows) + legend
         case Picture.OVER_TIME:
-            told = " ".join(chart_in_words(report.chart))
-            rows = _table("The readings in the chart", ("days", "pain"), readings_rows(report.chart))
+            told = paragraph(*chart_in_words(report.chart))
+            rows = _table(wording.READINGS, wording.READINGS_HEADINGS, readings_rows(report.chart))
             return _figure(over_time(report), chart_key(report), told, rows)
         case Picture.AROUND:
             around = report.progress.around
-            rows = _table(
-                "Median by day around a session", ("day", "median", "sessions"), around_rows(around)
-            )
+            rows = _table(wording.AROUND_BY_DAY, wording.AROUND_HEADINGS, around_rows(around))
             return _figure(around_session(around), around_key(around), "", rows)
 
 
@@ -98,7 +100,7 @@ def _figure(svg: str, key: str, told: str, table: str) -> str:
     words = f"<p>{safe(told)}</p>" if told else ""
     return (
         f"<figure>{svg}<figcaption>{safe(key)}</figcaption></figure>"
-        f"<details><summary>The chart in words and numbers</summary>{words}{table}</details>"
+        f"<details><summary>{safe(wording.IN_WORDS)}</summary>{words}{table}</details>"
     )
 
 

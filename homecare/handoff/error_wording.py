@@ -37,8 +37,6 @@ THERE_IS_NOTHING_TO_SHARE: Final = _("There is nothing to share yet.")
 
 # recipient
 
-YOUR_DIARY: Final = _("your diary")
-THE_DIARY_OF: Final = _("the diary of {name}")
 FILE_IS_YOURS: Final = _("This file is yours, not {named}'s.")
 FILE_IS_THEIRS: Final = _("This file is {found}'s, not yours.")
 FILE_IS_SOMEBODY_ELSES: Final = _("This file is {found}'s, not {named}'s.")

@@ -53,11 +53,9 @@ def addressee(
     return Addressee(patient=chosen, link=link, notes=_fitting(packet, chosen, link, named=named is not None))
 
 
-def diary_of(patient: Patient) -> str:
-    """`the diary of Hana`; `your diary` where it never got another name."""
-    if patient.name == DEFAULT_PATIENT:
-        return wording.YOUR_DIARY
-    return wording.THE_DIARY_OF.format(name=patient.name)
+def is_unnamed(patient: Patient) -> bool:
+    """Whether a diary never got another name than the first: it is `your diary`."""
+    return patient.name == DEFAULT_PATIENT
 
 
 def _not_theirs(packet: Packet, found: Patient, named: Patient, known: Sequence[Link]) -> PacketError:

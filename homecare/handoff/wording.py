@@ -5,7 +5,6 @@ from typing import Final
 
 from homecare.core.clinic.questions import answer_heading, practice_answered
 from homecare.core.handoff.packet import Packet, Side
-from homecare.core.records.records import Patient
 from homecare.core.wording.handoff import (
     contents_in_words,
     entries_in_words,
@@ -19,6 +18,7 @@ from homecare.core.wording.handoff import (
 from homecare.diary.patients import DEFAULT_PATIENT
 from homecare.exchange.container import Seal, Sealed
 from homecare.handoff.packets import Incoming, Outgoing, Undoing
+from homecare.handoff.recipient import is_unnamed
 from homecare.language import Counted, _
 
 ALL_HERE: Final = _("Everything in it is here already; nothing was changed.")
@@ -132,11 +132,6 @@ def _into(incoming: Incoming) -> str:
     if is_unnamed(to.patient):
         return _("It goes into your diary. It holds:")
     return _("It goes into the diary of {patient}. It holds:").format(patient=to.patient.name)
-
-
-def is_unnamed(patient: Patient) -> bool:
-    """Whether a diary never got another name than the first: it is `your diary`."""
-    return patient.name == DEFAULT_PATIENT
 
 
 def is_binding(incoming: Incoming) -> bool:

@@ -32,9 +32,8 @@ from homecare.core.treatments.course import felt_alone
 from homecare.core.treatments.treatments import Held, Treatment, treatments
 from homecare.core.trends.intervals import ENOUGH_LOGGED, Interval, Trend
 from homecare.core.trends.progress import NamedCourse, Progress
-from homecare.core.values.in_words import short_day
-from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
-from homecare.core.wording.who_entered import beside, is_by_practice
+from homecare.core.wording.course import course_line
+from homecare.core.wording.who_entered import is_by_practice
 
 CHART_DAYS: Final = 84
 """Days the chart and the table show at least: a week alone, without a session in it, says little."""
@@ -270,7 +269,11 @@ def report_of(
         courses=tuple(courses),
         stops=_stops(told.exercises, span, name_of),
         rest=tuple(one for one in told.rest if span.holds(one.day)),
-        course=tuple(_course_line(one, name_of) for one in told.course if _within(one, span)),
+        course=tuple(
+            course_line(one, name_of(one.exercise) if isinstance(one, StepAnswer) else "")
+            for one in told.course
+            if _within(one, span)
+        ),
         sitting=_sitting(told, span),
         sessions=_held(held, told.follow_ups, span),
         scales=tuple(told.scales),
@@ -310,12 +313,6 @@ def _within(entry: FlareSpell | StepAnswer, span: Span) -> bool:
     """Whether it happened in the span; a flare plan that was still on when the span began did."""
     began_before = isinstance(entry, FlareSpell) and entry.covers(span.first)
     return span.holds(entry.day) or began_before
-
-
-def _course_line(entry: FlareSpell | StepAnswer, name_of: Callable[[str], str]) -> str:
-    if isinstance(entry, FlareSpell):
-        return f"{short_day(entry.day)}: {flare_in_words(entry)}{beside(entry)}"
-    return f"{short_day(entry.day)}: {answer_in_words(entry, name_of(entry.exercise))}{beside(entry)}"
 
 
 def _stops(entries: Iterable[ExerciseEntry], span: Span, name_of: Callable[[str], str]) -> tuple[Stop, ...]:

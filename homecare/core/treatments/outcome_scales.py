@@ -168,11 +168,18 @@ def due_after(answered: Sequence[Questionnaire], instrument: str, sessions: int,
 
 def questionnaire_in_words(answered: Questionnaire) -> str:
     """`Activities (PSFS): typing 4, …; mean 5 of 10`, `Change since the start (PGIC): much better`."""
+    scale, answer = scale_and_answer(answered)
+    return wording.SCALE_AND_ANSWER.format(scale=scale, answer=answer) if answer else scale
+
+
+def scale_and_answer(answered: Questionnaire) -> tuple[str, str]:
+    """The same in two: the scale, and what was answered; nothing for one that the program does not know."""
     if answered.instrument == PGIC:
         step = dict(answered.scores).get(CHANGE)
-        return wording.CHANGE_SINCE_THE_START.format(change=PGIC_WORDS.get(step or 0, step))
+        return wording.CHANGE_SCALE, str(PGIC_WORDS.get(step or 0, step))
     if answered.instrument == PSFS:
         each = ", ".join(f"{activity} {score}" for activity, score in answered.scores)
         mean = number(psfs_mean(answered))
-        return wording.ACTIVITIES_AND_MEAN.format(scores=each, mean=mean, most=ACTIVITY_MAX)
-    return wording.QUESTIONNAIRE.format(name=answered.instrument)
+        answer = wording.SCORES_AND_MEAN.format(scores=each, mean=mean, most=ACTIVITY_MAX)
+        return wording.ACTIVITIES_SCALE, answer
+    return wording.QUESTIONNAIRE.format(name=answered.instrument), ""

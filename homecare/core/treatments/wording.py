@@ -50,8 +50,10 @@ WRITE_IT_LIKE_LIFTING: Final = _("Write it like lifting=4, from 0 to 10.")
 NO_ACTIVITY_IS_NAMED_YET: Final = _("No activity is named yet.")
 WRITE_EACH_WITH_ITS_SCORE: Final = _("Write each with its score the first time, for example “lifting=4”.")
 WRITE_ONE_SCORE_FOR_EACH: Final = _("Write one score for each, in this order, or name them: “lifting=4”.")
-CHANGE_SINCE_THE_START: Final = _("Change since the start (PGIC): {change}")
-ACTIVITIES_AND_MEAN: Final = _("Activities (PSFS): {scores}; mean {mean} of {most}")
+CHANGE_SCALE: Final = _("Change since the start (PGIC)")
+ACTIVITIES_SCALE: Final = _("Activities (PSFS)")
+SCORES_AND_MEAN: Final = _("{scores}; mean {mean} of {most}")
+SCALE_AND_ANSWER: Final = _("{scale}: {answer}")
 
 # point_list
 

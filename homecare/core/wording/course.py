@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from homecare.core.records.flare_and_steps import FlareSpell, StepAnswer
 from homecare.core.records.practice import Appointment
 from homecare.core.records.records import TreatmentSession
 from homecare.core.treatments.course import CourseView
@@ -17,9 +18,10 @@ from homecare.core.treatments.outcome_scales import (
     step_of,
 )
 from homecare.core.values.in_words import DAY_AND_YEAR, day_in_words, number, short_day, weekday_and_day
+from homecare.core.wording.flare_and_steps import answer_in_words, flare_in_words
 from homecare.core.wording.sentences import commas, semicolons, with_note
 from homecare.core.wording.treatments import point_in_words
-from homecare.core.wording.who_entered import PRACTICE, also_in_words, is_by_practice
+from homecare.core.wording.who_entered import PRACTICE, also_in_words, entered_in_words, is_by_practice
 from homecare.language import Counted, _, in_context
 
 NO_SESSION: Final = _("No session yet")
@@ -188,3 +190,10 @@ def planned_cells(planned: Appointment) -> tuple[str, ...]:
 def also_in_course(view: CourseView, entry: TreatmentSession) -> str:
     """That the other side entered the same session; empty where it did not."""
     return also_in_words(entry, at_practice=view.at_practice) if view.on_both_sides(entry) else ""
+
+
+def course_line(entry: FlareSpell | StepAnswer, name: str) -> str:
+    """`24 Nov: Step for Front plank: …, taken, entered by the practice`; `name` is a step's exercise."""
+    said = flare_in_words(entry) if isinstance(entry, FlareSpell) else answer_in_words(entry, name)
+    told = _("{day}: {entry}").format(day=short_day(entry.day), entry=said)
+    return commas(told, entered_in_words(entry))

@@ -30,11 +30,6 @@ BREAK_DONE: Final = {
 }
 WITH_NOTE: Final = _("{sitting} ({note})")
 TYPED_ONLY: Final = frozenset({SittingSource.MANUAL})
-BY_BOUTS: Final = {
-    TIMED: _("by the timer"),
-    TYPED_ONLY: _("by the times you entered"),
-}
-BY_ALL_BOUTS: Final = _("by the timer and the times you entered")
 SITTING_BY_BOUTS: Final = {
     TIMED: _("Sitting {time} by the timer"),
     TYPED_ONLY: _("Sitting {time} by the times you entered"),
@@ -106,11 +101,6 @@ def day_sitting_in_words(sitting: DaySitting, *, longest_min: int = 0) -> str:
     if longest_min:
         parts.append(_("longest bout {time}").format(time=minutes_in_words(longest_min)))
     return "; ".join(parts)
-
-
-def by_bouts(bouts: frozenset[SittingSource]) -> str:
-    """How bouts were entered: `by the timer`, or as they were typed."""
-    return BY_BOUTS.get(bouts, BY_ALL_BOUTS)
 
 
 def breaks_in_words(breaks: BreakTally) -> str:

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Final
 
 from homecare.core.programme.plan import Plan, PlannedExercise, ProgressRule, StepBackRule
+from homecare.core.values.dose import with_times
 from homecare.core.values.in_words import HOURS, day_in_words
 from homecare.core.values.regions import region_in_words
-from homecare.core.wording.programme.days import times_a_day
 from homecare.core.wording.programme.exercise_diff import own_differences
 from homecare.core.wording.programme.rules import rule_in_words, step_back_in_words
 from homecare.core.wording.programme.values import (
@@ -102,9 +102,9 @@ def _exercises(old: Plan, new: Plan) -> list[str]:
 
 def _added(one: PlannedExercise) -> Iterator[str]:
     asked = one.prescription
-    added = _("{exercise} added: {dose}").format(exercise=one.name, dose=full_dose(asked))
-    parts = (added, times_a_day(asked.times_per_day), one.due.in_words(), _level(one))
-    yield ", ".join(part for part in parts if part)
+    dose = with_times(full_dose(asked), asked.times_per_day)
+    added = _("{exercise} added: {dose}").format(exercise=one.name, dose=dose)
+    yield ", ".join((added, one.due.in_words(), _level(one)))
     yield from text_changes([(_note(one.name), "", one.note)])
     yield from _rules(one.name, (), _sentences(one))
 

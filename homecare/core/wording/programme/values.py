@@ -6,7 +6,6 @@ from typing import Final
 from homecare.core.values.dose import Dose, Kind, Prescription, Sides, dose_in_words, seconds_in_words
 from homecare.language import Counted, _
 
-SIDES: Final = {Sides.NONE: "", Sides.BOTH: " on each side", Sides.ALTERNATE: " on each side, in turn"}
 DOSE_ON_SIDES: Final = {
     Sides.NONE: "{dose}",
     Sides.BOTH: _("{dose} on each side"),
