@@ -46,6 +46,10 @@ class Rows(OptionList):
         bind(KEYS, "enter,space", "select", "settings.change", key_display="Enter"),
     ]  # fmt: skip
 
+    def on_resize(self) -> None:
+        """What is said below takes another height: the highlighted row stays in sight."""
+        self.scroll_to_highlight()
+
 
 class SettingsScreen(Question[None]):
     """What can be chosen, over the room, which waits beneath and goes on with what was chosen."""
