@@ -10,7 +10,7 @@ from homecare.core.report.page import NOT_GIVEN, Block, Page, Picture, Points, S
 from homecare.core.report.report import Report
 from homecare.core.report.wording import chart_in_words
 from homecare.core.wording.sentences import paragraph
-from homecare.exchange import report_wording as wording
+from homecare.exchange import wording
 from homecare.exchange.chart_around import around_key, around_rows, around_session
 from homecare.exchange.chart_over_time import chart_key, over_time, readings_rows
 from homecare.exchange.report_style import STYLE
@@ -26,7 +26,7 @@ def report_html(report: Report) -> str:
     """The whole page."""
     page = page_of(report)
     sections = "\n".join(_sections(page, report))
-    title = wording.TITLE.format(title=page.title, day=report.today.isoformat())
+    title = wording.PAGE_TITLE.format(title=page.title, day=report.today.isoformat())
     return (
         f'<!doctype html>\n<html lang="{safe(language())}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
@@ -78,7 +78,7 @@ def _section(section: Section, report: Report) -> str:
 def _block(block: Block, report: Report) -> str:
     match block:
         case Words(text=text, strong=strong, lead=lead):
-            named = f"<b>{safe(wording.LEAD.format(lead=lead))}</b> " if lead else ""
+            named = f"<b>{safe(wording.PAGE_LEAD.format(lead=lead))}</b> " if lead else ""
             return f'<p class="verdict">{safe(text)}</p>' if strong else f"<p>{named}{safe(text)}</p>"
         case Points(items=items):
             return "<ul>" + "".join(f"<li>{safe(item)}</li>" for item in items) + "</ul>"

@@ -247,3 +247,14 @@ IS_A_FOLDER: Final = _("{path} is a folder, not a programme file.")
 CHOOSE_A_FILE_IN_IT: Final = _("Choose a file in it.")
 IS_BINARY: Final = _("{name} is a binary file.")
 CHOOSE_A_TEXT_FILE: Final = _("Choose a text file written for homecare.")
+
+# report_html: the page to take along
+
+MADE_WITH: Final = _("Made with homecare, a personal diary: not a diagnosis, no monitoring.")
+PAGE_TITLE: Final = _("{title}, {day}")
+PAGE_LEAD: Final = _("{lead}.")
+READINGS: Final = _("The readings in the chart")
+READINGS_HEADINGS: Final = (_("days"), _("pain"))
+AROUND_BY_DAY: Final = _("Median by day around a session")
+AROUND_HEADINGS: Final = (_("day"), _("median"), _("sessions"))
+IN_WORDS: Final = _("The chart in words and numbers")

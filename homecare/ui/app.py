@@ -140,7 +140,7 @@ class HomecareApp(Lockable):
         """Textual's own filters (`NO_COLOR` is among them), then ours."""
         return [
             *super().get_line_filters(),
-            *line_filters(plain=self.plain, wide_signs=False),
+            *line_filters(plain=self.plain, wide_signs=self.settings.wide_signs),
         ]
 
     @property

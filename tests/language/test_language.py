@@ -18,8 +18,8 @@ msgstr ""
 "Content-Type: text/plain; charset=utf-8\\n"
 "Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
 
-msgid "Sitting: not logged yet."
-msgstr "Siedzenie: jeszcze nie zapisane."
+msgid "Pain: not logged yet."
+msgstr "Ból: jeszcze nie zapisany."
 
 msgid "Not found"
 msgstr "Nie znaleziono"
@@ -102,7 +102,7 @@ def test_the_languages_to_choose_from_are_those_with_a_catalogue(catalogues: Pat
 
 def test_commands_speak_the_language_of_the_environment(catalogues: Path, tmp_path: Path) -> None:
     done = homecare(tmp_path / "d", "today", HOMECARE_LANGUAGE="pl", HOMECARE_CATALOGUES=str(catalogues))
-    assert "Siedzenie: jeszcze nie zapisane." in done.stdout
+    assert "Ból: jeszcze nie zapisany." in done.stdout
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -111,9 +111,9 @@ def test_commands_speak_the_language_of_the_settings(catalogues: Path, tmp_path:
     chosen = homecare(folder, "settings", "language", "pl", HOMECARE_CATALOGUES=str(catalogues))
     assert chosen.returncode == 0, chosen.stderr
     done = homecare(folder, "today", HOMECARE_CATALOGUES=str(catalogues))
-    assert "Siedzenie: jeszcze nie zapisane." in done.stdout
+    assert "Ból: jeszcze nie zapisany." in done.stdout
     english = homecare(folder, "today", HOMECARE_LANGUAGE="en", HOMECARE_CATALOGUES=str(catalogues))
-    assert "Sitting: not logged yet." in english.stdout
+    assert "Pain: not logged yet." in english.stdout
 
 
 def test_a_language_that_is_not_there_is_refused_and_the_ones_that_are_are_named(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_settings_file_with_a_language_that_has_gone_is_read_in_english(tmp_pa
     folder.mkdir()
     (folder / "settings.toml").write_text('language = "pl"\n')
     done = homecare(folder, "today")
-    assert "Sitting: not logged yet." in done.stdout
+    assert "Pain: not logged yet." in done.stdout
     assert "language" in done.stderr
 
 

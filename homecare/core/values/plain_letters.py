@@ -6,6 +6,7 @@ as many cells as before, so that columns stay under one another.
 
 import re
 from typing import Final
+from unicodedata import east_asian_width
 
 DRAWING: Final = re.compile("[\u2500-\u25ff\u2713-\u2718\u2800-\u28ff]")
 """Box drawing, blocks, geometric signs, ticks and crosses, braille: what plain output never holds."""
@@ -65,8 +66,6 @@ _AMBIGUOUS: Final = re.compile("[\u2010-\u27bf]")
 
 
 def _one_column(sign: re.Match[str]) -> str:
-    from unicodedata import east_asian_width  # for terminals that draw such signs wide
-
     if east_asian_width(sign[0]) != "A":
         return sign[0]
     return _MEANING.get(sign[0], "+" if "\u2500" <= sign[0] <= "\u257f" else "*")
