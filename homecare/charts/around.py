@@ -14,7 +14,7 @@ from homecare.charts import wording
 from homecare.charts.canvas import FINE, HALVES, LEFT_HALF, Stroke, paint, segments
 from homecare.charts.cells import CellLine
 from homecare.charts.colours import ChartColours
-from homecare.charts.over_time import GUTTER
+from homecare.charts.gutter import GUTTER, beside
 from homecare.charts.pain_strip import ROWS_OF_DOTS, SESSION
 from homecare.core.trends.around_session import OFFSETS, Around
 from homecare.core.values.in_words import number
@@ -93,13 +93,13 @@ def _chart(found: Around, width: int, height: int, colours: ChartColours) -> lis
     days = _numbers(cells, [_day(offset) for offset in OFFSETS], width, colours.foreground, _STEPS)
     sessions = _numbers(cells, [str(n) for n in found.n], width, colours.muted, _STEPS)
     return [
-        *([_beside("", _session_line(zero, width, colours), colours)] if titled else []),
-        *([_beside(wording.MEDIAN, medians, colours)] if medians is not None else []),
-        *(_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)),
-        *([_beside("", _ruler(cells, zero, width, colours), colours)] if ruled else []),
-        _beside(wording.DAY, days or Text(), colours),
-        _beside(wording.N, sessions or Text(), colours),
-        _beside("", Text(_notes(rows, width), colours.muted or ""), colours),
+        *([beside("", _session_line(zero, width, colours), colours)] if titled else []),
+        *([beside(wording.MEDIAN, medians, colours)] if medians is not None else []),
+        *(beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)),
+        *([beside("", _ruler(cells, zero, width, colours), colours)] if ruled else []),
+        beside(wording.DAY, days or Text(), colours),
+        beside(wording.N, sessions or Text(), colours),
+        beside("", Text(_notes(rows, width), colours.muted or ""), colours),
     ]
 
 
@@ -117,10 +117,6 @@ def _medians(found: Around, cells: Sequence[int], width: int, colours: ChartColo
         if line is not None:
             return line
     return None
-
-
-def _beside(name: str, line: Text, colours: ChartColours) -> Text:
-    return Text.assemble((f"{name:>{GUTTER - 1}} ", colours.muted or ""), line)
 
 
 def _session_line(zero: int, width: int, colours: ChartColours) -> Text:

@@ -1,20 +1,20 @@
 """The chart of the Progress screen: pain, sitting and routine as three strips under the same dates."""
 
 from collections.abc import Sequence
-from typing import Final
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from homecare.charts import date_axis, pain_strip, routine_strip, sitting_strip, wording
 from homecare.charts.canvas import paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
+from homecare.charts.gutter import GUTTER, beside
 from homecare.charts.notes import column_name, notes
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, Rows, share_out
 from homecare.core.trends.intervals import Trend
 from homecare.core.values.limits import PAIN_MAX, PAIN_MIN
 
-GUTTER: Final = 8
 """Cells left of the strips: the name of a strip, or a label of its scale, and a space."""
 
 
@@ -36,7 +36,7 @@ def over_time(trend: Trend, *, width: int, height: int, colours: ChartColours) -
         *[Text()] * rows.gap_above_sitting,
         *_sitting(trend, grid, rows.sitting, colours),
         *[Text()] * rows.gap_above_routine,
-        _beside(wording.ROUTINE, routine_strip.routine_line(grid, colours), colours),
+        beside(wording.ROUTINE, routine_strip.routine_line(grid, colours), colours),
         *_below(trend, grid, rows, colours),
     ]
     return _page(lines, width, colours.background)
@@ -56,15 +56,10 @@ def _sentence(words: str, width: int, height: int) -> Text:
     return Text(words[: max(width, 0)] if height > 0 else "", no_wrap=True, overflow="crop")
 
 
-def _beside(name: str, line: Text, colours: ChartColours) -> Text:
-    """A line of the chart with its name or label in the gutter."""
-    return Text.assemble((f"{name:>{GUTTER - 1}} ", colours.muted or ""), line)
-
-
 def _above(trend: Trend, grid: Grid, rows: Rows, colours: ChartColours) -> list[Text]:
-    lines = [_beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours)]
+    lines = [beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours)]
     if rows.medians:
-        lines.append(_beside(wording.MEDIAN, date_axis.median_line(trend, grid, colours), colours))
+        lines.append(beside(wording.MEDIAN, date_axis.median_line(trend, grid, colours), colours))
     return lines
 
 
@@ -73,7 +68,7 @@ def _pain(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> list[
     canvas = paint(strokes, width=grid.width, height=height, low=PAIN_MIN, high=PAIN_MAX, colours=colours)
     labels = pain_strip.tick_rows(height)
     labels[0] = wording.PAIN_LEVEL.format(level=labels[0])
-    return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
+    return [beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
 
 
 def _sitting(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> list[Text]:
@@ -81,11 +76,11 @@ def _sitting(trend: Trend, grid: Grid, height: int, colours: ChartColours) -> li
     canvas = paint(strokes, width=grid.width, height=height, low=0, high=height - 1, colours=colours)
     labels = sitting_strip.tick_rows(grid, height)
     short = wording.SIT_HOURS.format(hours=labels.get(0, ""))
-    if 0 in labels and len(short) < GUTTER:
+    if 0 in labels and cell_len(short) < GUTTER:
         labels[0] = short
     else:
-        labels[next(row for row in range(height) if row not in labels)] = wording.SITTING
-    return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
+        labels[next((row for row in range(height) if row not in labels), 0)] = wording.SITTING
+    return [beside(labels.get(row, ""), line, colours) for row, line in enumerate(canvas)]
 
 
 def _below(trend: Trend, grid: Grid, rows: Rows, colours: ChartColours) -> list[Text]:
@@ -93,9 +88,9 @@ def _below(trend: Trend, grid: Grid, rows: Rows, colours: ChartColours) -> list[
     lines = []
     if rows.ruler:
         sessions = {grid.cell(day) for day in trend.sessions}
-        lines.append(_beside("", date_axis.ruler_line(grid, ticks, sessions, colours.muted), colours))
+        lines.append(beside("", date_axis.ruler_line(grid, ticks, sessions, colours.muted), colours))
     dates = date_axis.dates_line(grid, ticks, colours, ruled=bool(rows.ruler))
-    lines.append(_beside(column_name(grid.days_each), dates, colours))
+    lines.append(beside(column_name(grid.days_each), dates, colours))
     return [*lines, *_notes(notes(trend, grid), grid.width, rows.notes, colours)]
 
 
@@ -108,4 +103,4 @@ def _notes(items: Sequence[str], width: int, height: int, colours: ChartColours)
             lines[-1] = longer
         elif len(lines) < height and len(item) <= width:
             lines.append(item)
-    return [_beside("", Text(line, style=colours.muted or ""), colours) for line in lines]
+    return [beside("", Text(line, style=colours.muted or ""), colours) for line in lines]

@@ -13,6 +13,7 @@ from homecare.charts import date_axis, wording
 from homecare.charts.canvas import FINE, LEFT_HALF, Stroke, paint
 from homecare.charts.colours import ChartColours
 from homecare.charts.columns import Grid, lay_out
+from homecare.charts.gutter import GUTTER, beside
 from homecare.charts.marks import CROWD, Mark, Run, lay_over, side_by_side
 from homecare.charts.notes import column_name
 from homecare.charts.pain_strip import session_lines
@@ -41,7 +42,6 @@ LETTERS: Final = ascii_lowercase + ascii_uppercase
 """One for each activity, in their order; an activity beyond them is told in words alone."""
 KEY_LINES: Final = 2
 """Lines the key always has; it grows where the strips keep `_STRIPS` lines."""
-GUTTER: Final = 8
 _STEPS: Final = len(PGIC_WORDS)
 _AROUND: Final = 5
 """Lines that are always there: sessions, medians, the air between the strips, ruler, dates."""
@@ -83,8 +83,8 @@ def scales_over_time(
     room = height - _AROUND
     activities, key, (tall, short) = _arranged(psfs, bool(pgic), grid, room, colours)
     lines = [
-        _beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours),
-        _beside(wording.PAIN, date_axis.median_line(trend, grid, colours), colours),
+        beside(wording.SESSION, date_axis.session_line(trend, grid, colours), colours),
+        beside(wording.PAIN, date_axis.median_line(trend, grid, colours), colours),
     ]
     if psfs:
         strokes = [session_lines(trend, grid, 0, ACTIVITY_MAX, colours), _joins(psfs, grid, colours)]
@@ -100,10 +100,10 @@ def scales_over_time(
         lines += _strip(strokes, runs, grid, scale=(1, _STEPS), labels=labels, colours=colours)
     ticks = date_axis.date_ticks(trend, grid)
     cells = {grid.cell(day) for day in trend.sessions}
-    lines.append(_beside("", date_axis.ruler_line(grid, ticks, cells, colours.muted), colours))
+    lines.append(beside("", date_axis.ruler_line(grid, ticks, cells, colours.muted), colours))
     dates = date_axis.dates_line(grid, ticks, colours, ruled=True)
-    lines += [_beside(column_name(grid.days_each), dates, colours)]
-    lines += [_beside("", Text(line, style=colours.muted or ""), colours) for line in key]
+    lines += [beside(column_name(grid.days_each), dates, colours)]
+    lines += [beside("", Text(line, style=colours.muted or ""), colours) for line in key]
     page = Text("\n").join(lines)
     page.no_wrap, page.overflow = True, "crop"
     return page
@@ -149,10 +149,6 @@ def _heights(room: int, psfs: bool, pgic: bool) -> tuple[int, int]:
     return (6, _STEPS) if room >= 6 + _STEPS else (max(4, room - 4), 4)
 
 
-def _beside(name: str, line: Text, colours: ChartColours) -> Text:
-    return Text.assemble((f"{name:>{GUTTER - 1}} "[:GUTTER], colours.muted or ""), line)
-
-
 def _ten(height: int) -> dict[int, str]:
     """The marks of the strip of activities, by line from the top."""
     marks = {0: wording.PSFS_MOST.format(most=ACTIVITY_MAX), height - 1: "0"}
@@ -173,7 +169,7 @@ def _strip(
     height = max(labels) + 1
     canvas = paint(strokes, width=grid.width, height=height, low=low, high=high, colours=colours)
     signed = lay_over(canvas, runs)
-    return [_beside(labels.get(row, ""), line, colours) for row, line in enumerate(signed)]
+    return [beside(labels.get(row, ""), line, colours) for row, line in enumerate(signed)]
 
 
 def _joins(answered: Sequence[Questionnaire], grid: Grid, colours: ChartColours) -> Stroke:

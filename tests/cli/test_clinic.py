@@ -136,6 +136,7 @@ def test_at_a_terminal_the_clinic_opens_and_its_code_is_the_exit_code(
 
     class App:
         defect = None
+        starts_again = False
         return_code = 3
 
         def __init__(self, paths: Paths, *, plain: bool) -> None:

@@ -23,6 +23,7 @@ async def walk(tour: str, size: tuple[int, int], folder: Path) -> list[dict[str,
     with known_when_quiet():
         async with walking_in(WALKS[tour], folder, size, "homecare-dark", dressed=False) as screen:
             for stop in WALKS[tour].tour:
+                sys.stderr.write(f"{stop.screen} by {stop.keys}\n")
                 await walking.go(screen, stop)
                 screen.app.clear_notifications()
                 await walking.calm(screen)

@@ -55,7 +55,7 @@ def test_every_setting_is_known() -> None:
     assert set(ACCEPTED) == {
         "theme", "region", "day_turn", "threshold", "sound", "notifications", "reduced_motion", "get_ready_s",
         "rest_s", "rep_s", "country", "kind", "week_start", "guidance", "plain", "routine_times", "keys",
-        "lock_after_min",
+        "lock_after_min", "language", "wide_signs",
     }  # fmt: skip
     assert set(ACCEPTED) == set(BY_NAME)
     assert set(ACCEPTED) == set(Settings.__dataclass_fields__)

@@ -146,9 +146,9 @@ CLINIC: Final = _tour(
 )
 """A practice of two patients."""
 
-NOT_WALKED: Final = {"PassphraseDialog", "PassphraseScreen", "WhosePage"}
-"""Come with a sealed file, a locked diary or a first file only: the tests of the first run, of the lock and
-of sharing open them."""
+NOT_WALKED: Final = {"Palette", "PassphraseDialog", "PassphraseScreen", "WhosePage"}
+"""Textual's palette has tests of its own. The others come with a sealed file, a locked diary or a first file
+only: the tests of the first run, of the lock and of sharing open them."""
 BASES: Final = {
     "Room", "DayForms", "DayCourse", "Question", "KeptForm", "Page",
     "EntryForm", "CourseForm", "ScaleForm", "DraftForm", "ClinicForm",

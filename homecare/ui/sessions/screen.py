@@ -142,8 +142,9 @@ class SessionsScreen(Room):
         return view.held_days[-1] if session is None else session.day
 
     def _highlighted(self) -> TreatmentSession | Appointment | None:
-        row = self.query_one(EntryTable).cursor_row
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        # Its keys are asked about before it is there, and after it has gone: then nothing is highlighted.
+        rows = [table.cursor_row for table in self.query(EntryTable)]
+        return self._rows[rows[0]] if rows and 0 <= rows[0] < len(self._rows) else None
 
     def _session(self) -> TreatmentSession | None:
         chosen = self._highlighted()

@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
@@ -36,7 +37,7 @@ from homecare.ui.shell.keys import bind
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage
 
-TITLE_CELLS: Final = 30
+TITLE_CELLS: Final = max(30, 2 + max(cell_len(one.title) for one in SETTINGS))
 
 
 class Rows(OptionList):
@@ -149,7 +150,7 @@ class SettingsScreen(Question[None]):
         self._say()
 
     def _row(self, one: SettingWords) -> Text:
-        row = Text(f"{one.title:<{TITLE_CELLS}}", no_wrap=True, overflow="ellipsis")
+        row = Text(set_cell_size(one.title, TITLE_CELLS), no_wrap=True, overflow="ellipsis")
         row.append(self._words(one), "" if self._is_default(one) else "bold")
         return row
 

@@ -72,6 +72,8 @@ class DiaryThread:
         """Its result; what the system refuses is said as whatever else the diary refuses."""
         try:
             return doing()
+        except StopIteration as defect:  # which a future cannot hand on: whoever asked would wait for ever
+            raise RuntimeError(repr(defect)) from defect
         except OSError as error:
             said = in_words(error, self._paths.data)
             if said is None:
