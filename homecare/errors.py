@@ -73,4 +73,4 @@ class LockedError(StoreError):
 class WrongPassphraseError(LockedError):
     """The passphrase that was given does not open the diary."""
 
-    heading = mark("That is not its passphrase")
+    heading = mark("That passphrase is wrong")

@@ -83,7 +83,7 @@ STOPPED: Final = Counted("{amount} stopped for pain", "{amount} stopped for pain
 
 DAY_BY_DAY: Final = _("Day by day:")
 WEEK_BY_WEEK: Final = _("Week by week, as medians:")
-BY_WEEKS: Final = Counted("By {amount} week, as medians:", "By {amount} weeks, as medians:")
+BY_WEEKS: Final = Counted("{amount}-week medians:", "{amount}-week medians:")
 LINE: Final = _("{span}: {facts}.")
 PAIN_NOT_LOGGED: Final = _("pain not logged")
 PAIN_MEDIAN: Final = Counted(
@@ -107,9 +107,9 @@ PAIN_LOGGED: Final = Counted(
     "{span}: pain in the {region}, {kind}, logged on {logged} of {amount} day.",
     "{span}: pain in the {region}, {kind}, logged on {logged} of {amount} days.",
 )
-LOWEST_HIGHEST: Final = _("Lowest {lowest}, highest {highest}, median {median}, of 10.")
+LOWEST_HIGHEST: Final = _("Lowest {lowest}, highest {highest}, median {median}, out of 10.")
 TOO_FEW_ENTRIES: Final = _("Too few entries for a median ({needed} needed).")
-NO_SESSIONS: Final = _("No sessions in this time.")
+NO_SESSIONS: Final = _("No sessions in that time.")
 SESSIONS_FROM_TO: Final = Counted(
     "{amount} session, the first on {first} and the last on {last}.",
     "{amount} sessions, the first on {first} and the last on {last}.",
@@ -132,7 +132,7 @@ SITTING_SAID: Final = Counted(
 )
 ROUTINE_SAID: Final = _("Routine: {told}.")
 OF_PRESCRIBED: Final = _("{share} of what was prescribed, as logged")
-NOTHING_TO_COUNT: Final = _("nothing to count in this time")
+NOTHING_TO_COUNT: Final = _("nothing to count in that time")
 NOT_LOGGED_DAYS: Final = Counted(
     "Not logged: {amount} day, counted as not done.", "Not logged: {amount} days, counted as not done."
 )

@@ -43,8 +43,9 @@ HELP_ALONE: Final = "\n\n".join(
     (
         _("A diary and routine player for the days between two acupuncture sessions."),
         _(
-            "Type homecare alone to open its screens; without a terminal it prints today. "
-            "Nothing leaves this computer."
+            "Type homecare alone to open its screens; without a terminal it prints what is due "
+            "today. Nothing "
+            "leaves this computer."
         ),
     )
 )
@@ -66,7 +67,7 @@ LOGGED_LATE: Final = _("Logged for {day}, and marked as entered later: {words}."
 LOGGED_FOR: Final = _("Logged for {day}: {words}.")
 TO_UNDO: Final = _("To undo: homecare undo")
 KEPT_AS_WRITTEN: Final = _("Not in the list of points, but saved as you wrote it: {points}.")
-COMPLETED: Final = _("Completed the session of {day}: {entry}.")
+COMPLETED: Final = _("Completed the session on {day}: {entry}.")
 QUESTIONS_OPEN: Final = Counted(
     "One question is open. Tick off what you asked: homecare questions",
     "{amount} questions are open. Tick off what you asked: homecare questions",

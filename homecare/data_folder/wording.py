@@ -47,8 +47,8 @@ VALUES_NOT_ACCEPTED_AND_MORE: Final = Counted(
 )
 EVERY_VALUE_IS_WITHIN: Final = _("Every value is within its limits.")
 UNDO_HAS_LOST: Final = Counted(
-    "{amount} step of undo would bring back what is not there.",
-    "{amount} steps of undo would bring back what is not there.",
+    "{amount} undo step would bring back what is not there.",
+    "{amount} undo steps would bring back what is not there.",
 )
 UNDO_HAS_EVERYTHING: Final = _("Undo has everything that it would take back.")
 PERMISSIONS_ARE_UNKNOWN: Final = _("homecare cannot check who can read these files on this system.")
@@ -56,24 +56,25 @@ OTHERS_CAN_READ: Final = _("Others can read {paths}.")
 OTHERS_CAN_READ_AND_MORE: Final = Counted(
     "Others can read {paths} and {amount} more.", "Others can read {paths} and {amount} more."
 )
-CLOSE_IT_CHMOD: Final = _("Close it: chmod {mode} {first}")
+CLOSE_IT_CHMOD: Final = _("Fix it: chmod {mode} {first}")
 ONLY_YOU_CAN_READ: Final = _("Only you can read the folder and what is in it.")
 THERE_IS_NO_COPY: Final = _("There is no copy of the diary yet.")
 MAKE_ONE_HOMECARE_BACKUP: Final = _("Make one: homecare backup")
 COPY_CANNOT_BE_USED: Final = _("A copy cannot be used: {broken}.")
 DELETE_IT_AND_MAKE: Final = _("Delete it, and make a new one.")
 COPIES_ARE_WHOLE: Final = Counted(
-    "{amount} copy of the diary, {size} in total, can be opened and is undamaged; the newest is of {newest}.",
-    "{amount} copies of the diary, {size} in total, can be opened and are undamaged; the newest is of "
+    "{amount} copy of the diary, {size} in total, can be opened and is undamaged; the newest is from "
     "{newest}.",
+    "{amount} copies of the diary, {size} in total, can be opened and are undamaged; the newest is "
+    "from {newest}.",
 )
 UNFINISHED_FILES: Final = _("Unfinished files from programs that ended too early: {named}.")
 YOU_DO_NOT_NEED_THEM: Final = _("You do not need them: delete them while homecare is not running.")
 SETTINGS_ARE_ALL_ACCEPTED: Final = _("The settings are all accepted.")
 ROOM_IS_UNKNOWN: Final = _("homecare cannot tell how much room the disk has ({why}).")
-LITTLE_IS_FREE: Final = _("Only {free} are free on this disk.")
+LITTLE_IS_FREE: Final = _("Only {free} is free on this disk.")
 FREE_SOME_SPACE: Final = _("Free some space before it is full.")
-DISK_HAS_ROOM: Final = _("The disk has room: {free} are free.")
+DISK_HAS_ROOM: Final = _("The disk has room: {free} is free.")
 
 # encryption
 
@@ -87,7 +88,7 @@ COPY_IS_LEFT: Final = _("{name} ({why})")
 
 THERE_IS_NOTHING_TO_EXPORT: Final = _("There is nothing to export yet.")
 LOG_SOMETHING_FIRST: Final = _("Log something first: homecare log pain 4")
-EXPORT_WOULD_BE_LARGER: Final = _("The export would be larger than what homecare import reads.")
+EXPORT_WOULD_BE_LARGER: Final = _("The export would be larger than homecare import can read.")
 EXPORT_EACH_DIARY: Final = _("Export each diary separately: homecare --patient NAME export DIR")
 NO_DIARY_IN_THE_EXPORT: Final = _("There is no diary in the export.")
 EXPORT_IT_AGAIN: Final = _("Export it again.")

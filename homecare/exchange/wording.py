@@ -99,12 +99,12 @@ PASSPHRASE_IS_TOO_SHORT: Final = Counted(
     "The passphrase is too short: it needs at least {amount} characters.",
 )
 USE_A_FEW_WORDS: Final = _(
-    "Use a few words that are easy to tell, such as a line that only the two of you know."
+    "Use a few words that are easy to say, such as a line that only the two of you know."
 )
 PASSPHRASE_IS_EMPTY: Final = _("The passphrase is empty.")
 CHOOSE_A_FEW_WORDS: Final = _("Choose a few words that only the two of you know.")
 IS_NOT_A_PUBLIC_KEY: Final = _("“{key}” is not a public key.")
-KEY_BEGINS_WITH: Final = _("It begins with {beginning}. They can see theirs with: {command}")
+KEY_BEGINS_WITH: Final = _("A public key begins with {beginning}. They can see theirs with: {command}")
 IS_FOR_ANOTHER_KEY: Final = _(
     "The file is encrypted to a different key from the one here, or it was changed."
 )
@@ -133,7 +133,7 @@ YOU_SEE_OUR_GUIDE: Final = _("{problem} You see the guide that comes with homeca
 # draft, draft_saving: programme files in the making
 
 CANNOT_BE_CHANGED_HERE: Final = _(
-    "This cannot be changed here, because the file could not be read afterwards. It is as it was."
+    "This cannot be changed here, because the file could not be read afterwards. Nothing was changed."
 )
 CHANGE_IT_IN_AN_EDITOR: Final = _("Change it in an editor.")
 TITLE: Final = _("The title")
@@ -149,10 +149,10 @@ IS_HELD: Final = _("{exercise} is held at this level.")
 CHOOSE_ITS_SECONDS: Final = _("Choose its seconds.")
 ID_IS_NO_FILE_NAME: Final = _("The programme's id cannot be the name of a file.")
 WRITE_AN_ID_LIKE: Final = _("Write an id like {example}.")
-COMES_WITH_HOMECARE: Final = _("{name} comes with homecare and is not changed.")
+COMES_WITH_HOMECARE: Final = _("{name} comes with homecare and cannot be changed.")
 GIVE_YOURS_ANOTHER_ID: Final = _("Give yours a different id, like {example}.")
 SAVE_IT_UNDER_ANOTHER_NAME: Final = _("Save it under a different name.")
-FILE_IS_TOO_LARGE: Final = _("A programme file has at most {largest} KB.")
+FILE_IS_TOO_LARGE: Final = _("A programme file is at most {largest} KB.")
 SHORTEN_ITS_NOTES: Final = _("Shorten its notes.")
 
 # draft_words: the comments and texts in a programme file. Each is one line, or is broken into lines.
@@ -171,25 +171,25 @@ RAISE_THE_VERSION: Final = _(
     "When you change it after anyone has used it, raise {version} by one; the builder does this for you."
 )
 RULES_PROPOSE: Final = _(
-    "Rules under {progress} propose a step forward, those under {step_back} one back; nothing changes "
-    "without the patient's yes."
+    "Rules under {progress} propose a step forward, those under {step_back} a step back; nothing "
+    "changes without the patient's yes."
 )
 EXERCISES_IN_ORDER: Final = _(
     "The exercises, in the order of the routine. A level brings its own dose; write {parts} under an "
     "exercise to give another, and {times} to have it done more than once a day."
 )
 OR_UNTIL: Final = _("or {until}, or neither for no end")
-OR_UNTIL_NO_END: Final = _("or {until}; neither is no end")
+OR_UNTIL_NO_END: Final = _("or {until}; neither: no end")
 LAST_DAY_OR_WEEKS: Final = _("its last day; or {weeks}, or neither for no end")
 MINUTES_OF_BOUT: Final = _("minutes in the chair before a break is due; 20 to 60 is usual")
 MINUTES_OF_BREAK: Final = _("minutes a break lasts")
 LINES_OF_CHART: Final = _("lines drawn on the chart: the article's hours, never pass or fail")
 STOP_ABOVE: Final = _("pain during exercise above this: stop")
-STOP_NEXT_MORNING: Final = _("points above the usual next morning")
+STOP_NEXT_MORNING: Final = _("points above usual the next morning")
 FILL_IN: Final = _("take the # away and fill in: shown with the stop text")
 ABOUT_LIKE_THIS: Final = _("One or two sentences that tell the patient what this is.")
 STOP_TEXT: Final = _("Stop if pain goes above 5 or runs down the arm, and ask your practitioner.")
-CONTACT_LIKE_THIS: Final = _("Clinic name, telephone")
+CONTACT_LIKE_THIS: Final = _("Practice name, phone")
 INSTEAD_OF: Final = _("instead of {number}")
 SETS_OF: Final = _("{sets} × {amount}")
 EACH_HELD: Final = _("{dose}, each held {seconds}")
@@ -202,7 +202,7 @@ NAME_AND_DOSE: Final = _("{name}, {dose}")
 NAME_OF_FOLDER_IS_EMPTY: Final = _("The name of the folder is empty.")
 IS_NO_FOLDER_NAME: Final = _("“{name}” is not the name of a folder.")
 IS_NO_FILE_NAME: Final = _("“{name}” is not the name of a file.")
-IS_NO_PAGE_NAME: Final = _("“{name}” is not the name of a page; that ends in {ending}.")
+IS_NO_PAGE_NAME: Final = _("“{name}” is not a page name; page names end in {ending}.")
 IS_NOT_A_FOLDER: Final = _("{path} is not a folder.")
 HAS_OTHER_FILES: Final = _("{path} has other files in it.")
 CHOOSE_A_NEW_FOLDER: Final = _("Choose a folder that is new or empty.")
@@ -250,7 +250,7 @@ CHOOSE_A_TEXT_FILE: Final = _("Choose a text file written for homecare.")
 
 # report_html: the page to take along
 
-MADE_WITH: Final = _("Made with homecare, a personal diary: not a diagnosis, no monitoring.")
+MADE_WITH: Final = _("Made with homecare, a personal diary: it does not diagnose or monitor.")
 PAGE_TITLE: Final = _("{title}, {day}")
 PAGE_LEAD: Final = _("{lead}.")
 READINGS: Final = _("The readings in the chart")

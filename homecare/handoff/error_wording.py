@@ -13,7 +13,7 @@ SHARE_ONLY_WHAT_IS_NEW: Final = _("Share only what is new, without --all.")
 ANOTHER_PROGRAM_MADE_A_FILE: Final = _("Another program made a file at the same time; this one was not made.")
 TRY_AGAIN: Final = _("Try again.")
 FILE_IS_ENCRYPTED: Final = _("The file is encrypted to a key, but this folder has no key.")
-MAKE_A_KEY: Final = _("Make one with homecare key, give it to them, and ask for a new file.")
+MAKE_A_KEY: Final = _("Make a key with homecare key, give it to them, and ask for a new file.")
 EARLIER_FILE_IS_MISSING: Final = _("An earlier file is missing: it holds the programme that this one names.")
 ASK_FOR_EVERYTHING: Final = _("Ask for a file with everything. They run: homecare share FILE --all")
 THEIR_KEY_HAS_CHANGED: Final = _("Their key is not the same as before. Ask them whether they changed it.")
@@ -27,7 +27,7 @@ NO_FILE_WAS_RECEIVED: Final = _("No file was received in this folder.")
 NO_FILE_FOR_YOU: Final = _("No file was received for your diary.")
 NO_FILE_FOR: Final = _("No file was received for the diary of {name}.")
 THERE_IS_NOTHING_TO_TAKE_BACK: Final = _("There is nothing to take back.")
-NOTHING_IS_NEW_SINCE: Final = _("Nothing is new since the last file, of {last}.")
+NOTHING_IS_NEW_SINCE: Final = _("There is nothing new since the last file, of {last}.")
 ADD_ALL: Final = _("Add --all to make a file with everything.")
 LOG_SOMETHING_FIRST: Final = _("Log something first, such as: homecare log pain 4")
 ASSIGN_PLAN_OR_WRITE: Final = _(
@@ -58,14 +58,14 @@ ADD_AND_NAME_THE_PATIENT: Final = _(
 IS_ANOTHER_PATIENTS_NOT_YOURS: Final = _("This file is another patient's, not yours.")
 IS_ANOTHER_PATIENTS: Final = _("This file is another patient's, not {name}'s.")
 IF_THEY_STARTED_ANEW: Final = _(
-    "If the earlier files were somebody else's, take them back: {command}; and receive this one. "
-    "If {name} started a new diary, first share a file with everything "
-    "(homecare share FILE --all --to THEIR-KEY); their next file then fits."
+    "If the earlier files were somebody else's, take them back ({command}), then receive this one. If "
+    "{name} started a new diary, first share a file with everything (homecare share FILE --all --to "
+    "THEIR-KEY). You can then receive their next file."
 )
 IF_YOU_CHANGED_PRACTICES: Final = _(
-    "If the earlier files were somebody else's, take them back: {command}; and receive this one. "
-    "If you changed practices, first share a file with everything "
-    "(homecare share FILE --all --to THEIR-KEY); their next file then fits."
+    "If the earlier files were somebody else's, take them back ({command}), then receive this one. If "
+    "you changed practices, first share a file with everything (homecare share FILE --all --to "
+    "THEIR-KEY). You can then receive their next file."
 )
 EARLIER_FILES_FOR_YOU: Final = _(
     "Earlier files for your diary came from a different practice, or were for another of its patients."
@@ -74,10 +74,10 @@ EARLIER_FILES_FOR: Final = _(
     "Earlier files for {name}'s diary came from a different practice, or were for another of its patients."
 )
 FILES_HAVE_NOT_COME: Final = Counted(
-    "{amount} earlier file has not come. If it is lost, ask for a file with everything "
-    "(they run: homecare share FILE --all).",
-    "{amount} earlier files have not come. If they are lost, ask for a file with everything "
-    "(they run: homecare share FILE --all).",
+    "{amount} earlier file has not arrived. If it is lost, ask for a file with everything (they run: "
+    "homecare share FILE --all).",
+    "{amount} earlier files have not arrived. If they are lost, ask for a file with everything (they "
+    "run: homecare share FILE --all).",
 )
 IF_THAT_IS_A_MISTAKE_TAKE_IT_BACK: Final = _("If that is a mistake, take it back: {command}")
 IF_THAT_IS_A_MISTAKE_THEY_TAKE_IT_BACK: Final = _(
@@ -85,11 +85,11 @@ IF_THAT_IS_A_MISTAKE_THEY_TAKE_IT_BACK: Final = _(
 )
 GIVE_IT_TO_THEM: Final = _("Give it to them.")
 PRACTICE_MADE_THIS_FILE: Final = _(
-    "A practice made this file for a patient at home, but this folder is a practice's."
+    "A practice made this file for a patient at home, but this folder belongs to a practice."
 )
 GIVE_IT_TO_THE_PATIENT: Final = _("Give it to the patient.")
 PATIENT_MADE_THIS_FILE: Final = _(
-    "A patient made this file for a practice, but this folder holds a diary at home."
+    "A patient made this file for a practice, but this folder belongs to a patient at home."
 )
 IF_YOU_ARE_THE_PRACTICE: Final = _(
     "If you are the practice, add the patient first: homecare patient add NAME"
@@ -99,7 +99,7 @@ ASK_THEM_WHOSE_IT_IS: Final = _(
 )
 THIS_IS_THE_FIRST_FILE: Final = _("This is the first file from this patient.")
 COMES_FROM_ANOTHER_FOLDER: Final = _(
-    "It comes from a different folder than before. From now on, that folder counts."
+    "It does not come from the same folder as before. From now on, the new folder counts."
 )
 MADE_FOR_AN_EARLIER_DIARY: Final = _(
     "It was made for an earlier diary of yours. Share a file with them, so that their next one is for "

@@ -61,7 +61,7 @@ def leaving_text(outgoing: Outgoing, seal: Seal) -> list[str]:
 
 def writing_question(path: Path, *, over: bool) -> str:
     """What to ask before a file is made; `over` says that one is there already."""
-    said = _("{path} already exists. Write over it?") if over else _("Write it to {path}?")
+    said = _("{path} already exists. Overwrite it?") if over else _("Write it to {path}?")
     return said.format(path=path)
 
 
@@ -77,9 +77,7 @@ def closed_in_words(seal: Seal) -> str:
     if seal.sealed is Sealed.PLAIN:
         return _("It is not encrypted: anybody who has the file can read it.")
     if seal.sealed is Sealed.PASSPHRASE:
-        return _(
-            "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file."
-        )
+        return _("It is encrypted with your passphrase. Give them the passphrase separately from the file.")
     return ENCRYPTED_TO.of(len(seal.keys))
 
 
@@ -156,13 +154,13 @@ def brought_text(incoming: Incoming) -> list[str]:
     packet = incoming.packet
     places = [place.says for place in incoming.places]
     if packet.side is Side.PATIENT:
-        received = _("Received for {patient}: file {number}. What came is read-only here.")
+        received = _("Received for {patient}: file {number}. What you received is read-only here.")
         return [
             received.format(patient=incoming.to.patient.name, number=packet.number),
             *places,
             _("You can receive it again: nothing is counted twice."),
         ]
-    received = _("Received: file {number} from your practice. What came is read-only here.")
+    received = _("Received: file {number} from your practice. What you received is read-only here.")
     lines = [received.format(number=packet.number), *places]
     if incoming.closed is not None:
         lines.append(flare_closed_in_words(incoming.closed.ended))
@@ -179,9 +177,9 @@ def brought_text(incoming: Incoming) -> list[str]:
 def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
     came = kinds_in_words(undoing.amounts, undoing.side) or _("nothing that still counts")
-    said = _("What came in files for the diary of {patient}: {list}.")
+    said = _("Received in files for the diary of {patient}: {list}.")
     if is_unnamed(undoing.patient):
-        said = _("What came in files for your diary: {list}.")
+        said = _("Received in files for your diary: {list}.")
     return [
         said.format(patient=undoing.patient.name, list=came),
         _("It is archived, and no longer tied to a patient. Your own entries stay."),

@@ -15,9 +15,9 @@ TOO_LARGE_TO_CHANGE: Final = _(
 )
 CANNOT_BE_READ: Final = _("{path} cannot be read ({why}); the defaults are used.")
 IS_NOT_A_SETTING: Final = _("{path}: {named} is not a setting. Known: {accepted}.")
-KEY_IS_EMPTY: Final = _("The key of {action} is empty.")
+KEY_IS_EMPTY: Final = _("The key for {action} is empty.")
 WRITE_A_KEY: Final = _("Write a key such as f2, x or ctrl+t.")
-KEY_IS_NOT_VISIBLE: Final = _("The key of {action} is not a visible character.")
+KEY_IS_NOT_VISIBLE: Final = _("The key for {action} is not a visible character.")
 REMOVE_IT_OR_RENAME: Final = _("Remove it, or rename it.")
 COULD_NOT_BE_CHANGED: Final = _("{path} could not be changed ({why}).")
 CHECK_ITS_FOLDER: Final = _("Check who owns its folder and whether the disk is full, and try again.")
@@ -27,13 +27,13 @@ CORRECT_OR_REMOVE_THAT_FILE: Final = _("Correct or remove that file.")
 
 A_TABLE: Final = _("a table")
 A_LIST: Final = _("a list")
-A_LONG_NUMBER: Final = _("a number of thousands of digits")
+A_LONG_NUMBER: Final = _("a number with thousands of digits")
 
 # values: each refusal of what was typed, and of what stands in the file; words that are typed are fields
 
 TEXT: Final = (
-    _("{name} must be a text, not {value}."),
-    _("{path}: {name} = {value} is not accepted; write a text, in double quotes."),
+    _("{name} must be text, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write text in double quotes."),
 )
 HOUR: Final = (
     _("{name} must be a whole hour from 0 to 12, not {value}."),
@@ -48,21 +48,21 @@ TRUE_OR_FALSE: Final = (
     _("{path}: {name} = {value} is not accepted; write {true} or {false}, without quotes."),
 )
 SECONDS: Final = (
-    _("{name} must be whole seconds from {least} to {most}, not {value}."),
-    _("{path}: {name} = {value} is not accepted; write whole seconds from {least} to {most}."),
+    _("{name} must be a whole number of seconds from {least} to {most}, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write a whole number of seconds from {least} to {most}."),
 )
 MINUTES: Final = (
-    _("{name} must be whole minutes from {least} to {most}, not {value}."),
-    _("{path}: {name} = {value} is not accepted; write whole minutes from {least} to {most}."),
+    _("{name} must be a whole number of minutes from {least} to {most}, not {value}."),
+    _("{path}: {name} = {value} is not accepted; write a whole number of minutes from {least} to {most}."),
 )
 REGION: Final = (
     _("{name} must be a region such as {one} or {other}, not {value}."),
     _("{path}: {name} = {value} is not accepted; write a region such as {one} or {other}."),
 )
 COUNTRY: Final = (
-    _("{name} must be the two letters of a country, such as JP or DE, or {none}, not {value}."),
+    _("{name} must be a two-letter country code, such as JP or DE, or {none}, not {value}."),
     _(
-        "{path}: {name} = {value} is not accepted; write the two letters of a country, such as JP or DE, or "
+        "{path}: {name} = {value} is not accepted; write a two-letter country code, such as JP or DE, or "
         '{none}, in double quotes ("" for none).'
     ),
 )

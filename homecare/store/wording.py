@@ -9,11 +9,13 @@ from homecare.language import _
 IS_ANOTHER_PROGRAMS: Final = _("{name} is a database of another program; nothing was overwritten.")
 MOVE_THAT_FILE_AWAY: Final = _("Move that file away, or choose another folder with --data.")
 WAS_MADE_BY_AN_OLDER: Final = _(
-    "{name} was made by an older homecare (its format is {found}) and can only be read here, so it "
-    "cannot be brought up to date (to {head}); nothing was changed."
+    "{name} was made by an older version of homecare (its format is {found}). It can only be read "
+    "here, so it cannot be brought up to date (to {head}); nothing was changed."
 )
-COPY_THAT_FOLDER: Final = _("Copy that folder to a place where you can write, and give the copy with --data.")
+COPY_THAT_FOLDER: Final = _(
+    "Copy that folder to a place where you can write, and choose the copy with --data."
+)
 WAS_MADE_BY_A_NEWER: Final = _(
-    "{name} was made by a newer homecare (its format is {found}, this program knows {head})."
+    "{name} was made by a newer version of homecare (its format is {found}, this program knows {head})."
 )
-INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer homecare; nothing was changed.")
+INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer version; nothing was changed.")

@@ -32,7 +32,7 @@ CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
 
 TOO_MANY_FILES_ARE_OPEN: Final = _("Too many files are open, so no more can be opened.")
 CLOSE_SOME_PROGRAMS_AND_TRY: Final = _("Close some programs and try again.")
-DISK_OF_IS_FULL: Final = _("The disk of {named} is full.")
+DISK_OF_IS_FULL: Final = _("The disk with {named} is full.")
 FREE_SOME_SPACE_AND_TRY: Final = _("Free some space and try again.")
 NAME_IS_TOO_LONG: Final = _("A name in this path is too long for the disk.")
 SHORTEN_IT: Final = _("Shorten it: {named}")
@@ -57,11 +57,11 @@ NEXTCLOUD_OR_OWNCLOUD: Final = _("Nextcloud or ownCloud")
 A_CLOUD_DRIVE: Final = _("a cloud drive")
 OTHERS_CAN_READ: Final = _("Others on this computer can read {folder}. To keep them out: chmod 700 {quoted}")
 LIES_IN_A_SHARED_FOLDER: Final = _(
-    "{folder} lies in a folder of {program}, which copies a diary while it is written and can damage "
-    "it, and keeps it where others may read it."
+    "{folder} is in a folder of {program}, which copies a diary while it is being written. That can "
+    "damage it, and others may be able to read the copy."
 )
 MOVE_IT_OUT: Final = _(
-    "Move it out with everything in it, and give the new place with --data or HOMECARE_DATA."
+    "Move it out with everything in it, and choose the new place with --data or HOMECARE_DATA."
 )
 
 # volume
@@ -69,9 +69,9 @@ MOVE_IT_OUT: Final = _(
 A_NETWORK: Final = _("a network")
 A_SHARED_FOLDER: Final = _("a folder shared with another system")
 LIES_ON_A_NETWORK_DRIVE: Final = _(
-    "{folder} lies on a network drive ({kind}), where entries from two computers can wipe each other "
-    "out: homecare reads there and writes nothing."
+    "{folder} is on a network drive ({kind}), where entries from two computers can overwrite each "
+    "other: homecare only reads there and writes nothing."
 )
 COPY_IT_TO_THIS_COMPUTER: Final = _(
-    "Copy that folder to a disk of this computer, and give the copy with --data or HOMECARE_DATA."
+    "Copy that folder to a disk in this computer, and choose the copy with --data or HOMECARE_DATA."
 )

@@ -17,9 +17,9 @@ KEYS: Final = {
     "receive": (_("Receive"), _("Receive a file from your practice, or take one back")),
     "undo": (_("Undo"), _("Undo the last entry")),
     "keys": (_("Keys"), _("Every key of this screen")),
-    "safety": (_("Safety"), _("When to get help, and whom to call; F1 while you type")),
+    "safety": (_("Safety"), _("When to get help, and who to call; F1 while you type")),
     "settings": (_("Settings"), _("All settings, and other keys")),
-    "lock": (_("Lock the screen"), _("Hide everything until the passphrase of the locked diary is typed")),
+    "lock": (_("Lock the screen"), _("Hide everything until you type the passphrase of the diary")),
     "quit": (_("Quit"), _("Leave homecare; everything is saved")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from rich.text import Text
 
-from homecare.charts.over_time import GUTTER
+from homecare.charts.gutter import GUTTER
 from homecare.core.records.records import PainKind
 from homecare.core.routine.adherence import RoutineDay
 from homecare.core.trends.intervals import DiaryDay, Trend, intervals

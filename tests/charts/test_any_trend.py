@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
 from homecare.charts.columns import days_per_column, lay_out
-from homecare.charts.over_time import GUTTER, over_time
+from homecare.charts.gutter import GUTTER
+from homecare.charts.over_time import over_time
 from homecare.charts.rows import HEIGHT_MIN, WIDTH_MIN, share_out
 from homecare.charts.summary import describe
 from homecare.core.routine.adherence import RoutineDay

@@ -15,7 +15,7 @@ from homecare.charts.around import (
     describe_around,
 )
 from homecare.charts.colours import DARK, LIGHT, PLAIN, ChartColours
-from homecare.charts.over_time import GUTTER
+from homecare.charts.gutter import GUTTER
 from homecare.charts.wording import NO_ROOM
 from homecare.core.trends.around_session import Around, around
 from tests.depth import examples

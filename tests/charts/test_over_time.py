@@ -10,7 +10,8 @@ import pytest
 
 from homecare.charts.colours import PLAIN
 from homecare.charts.columns import days_per_column, lay_out, together
-from homecare.charts.over_time import GUTTER, over_time
+from homecare.charts.gutter import GUTTER
+from homecare.charts.over_time import over_time
 from homecare.charts.pain_strip import pain_strokes
 from homecare.charts.routine_strip import glyph
 from homecare.charts.wording import NO_ROOM, NOTHING_TO_DRAW

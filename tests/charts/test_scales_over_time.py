@@ -6,8 +6,8 @@ import pytest
 
 from homecare.charts.colours import PLAIN
 from homecare.charts.columns import lay_out
+from homecare.charts.gutter import GUTTER
 from homecare.charts.scales_over_time import (
-    GUTTER,
     HEIGHT_MIN,
     WIDTH_MIN,
     lettered,

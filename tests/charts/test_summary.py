@@ -18,7 +18,7 @@ def test_the_span_and_the_days_logged_come_first() -> None:
         "1 Sep 2026 to 7 Sep 2026: pain in the neck, on average over the last 24 hours, "
         "logged on 5 of 7 days."
     )
-    assert said[1] == "Lowest 2, highest 6, median 5, of 10."
+    assert said[1] == "Lowest 2, highest 6, median 5, out of 10."
 
 
 def test_four_entries_are_too_few_for_a_median() -> None:
@@ -40,7 +40,7 @@ def test_a_later_span_keeps_the_numbers_of_the_whole_diary() -> None:
     whole = build_trend([5] * 30, sessions=[6, 20])
     since = replace(whole, days=whole.days[22:], sessions=(), intervals=whole.intervals[2:])
     said = describe(since)
-    assert "No sessions in this time." in said
+    assert "No sessions in that time." in said
     assert "After session 2 (22–30 Sep): median 5, 9 of 9 days logged." in said
 
 
@@ -70,7 +70,7 @@ def test_the_routine_counts_what_left_the_denominator_in_sight() -> None:
 
 def test_nothing_prescribed_is_not_nought_per_cent() -> None:
     said = describe(build_trend([5, 5]))
-    assert "Routine: nothing to count in this time." in said
+    assert "Routine: nothing to count in that time." in said
     assert not any("%" in sentence for sentence in said)
 
 

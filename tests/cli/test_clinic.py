@@ -48,7 +48,7 @@ def test_the_json_keeps_its_keys(practice: Homecare) -> None:
         "questions": 0, "requests": 0,
     }  # fmt: skip
     assert (hana["last_entry"], hana["median_14"], hana["verdict"]) == ("2026-11-24", 7, "not_enough")
-    assert (hana["next_session"], hana["flags"]) == ("2026-11-26", ["median pain 7, from 6 on"])
+    assert (hana["next_session"], hana["flags"]) == ("2026-11-26", ["median pain 7, limit 6"])
     assert (hana["programme"], hana["stopped_28"]) == ("Desk neck and upper back", 1)
 
 
@@ -62,7 +62,7 @@ def test_the_table_shows_what_is_known_and_says_what_stands_out(practice: Homeca
     assert lines[3].split() == ["Aoi", "Mori", "none", "yet", "–", "–", "–", "not", "enough", "–"]
     assert lines[4] == "    no programme"
     assert lines[5].split() == ["Hana", "today", "–", "–", "7", "not", "enough", "next", "26", "Nov"]
-    assert lines[6] == "    ! median pain 7, from 6 on"
+    assert lines[6] == "    ! median pain 7, limit 6"
     assert lines[7] == "    1 exercise stopped for pain in 28 days"
     assert "it does not show a cause" in " ".join(out.split())
     assert not any(mark in out for mark in "↑↓→←↗↘▲▼")

@@ -50,7 +50,7 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
         (("log", "after-effects", "none"), "No session is logged yet."),
         (("log", "after-effects", "soreness"), "does not say how strong it was"),
         (("log", "activities", "4", "5", "6"), "No activity is named yet."),
-        (("log", "activities", "a=1", "b=2"), "The activities are 3 to 5, not 2."),
+        (("log", "activities", "a=1", "b=2"), "Name 3 to 5 activities, not 2."),
         (("log", "change", "8"), "The step must be a whole number from 1 to 7, not 8."),
     ],
 )
@@ -66,7 +66,7 @@ def test_before_and_after_said_apart_are_one_session(homecare: Homecare) -> None
     homecare("log", "session", "--before", "6")
     assert "still needs the pain after it" in homecare("today").out
     out = homecare("log", "session", "--after", "4").out
-    assert "Completed the session of Tue 24 Nov 2026: Acupuncture session, pain 6 before, 4 after." in out
+    assert "Completed the session on Tue 24 Nov 2026: Acupuncture session, pain 6 before, 4 after." in out
     (session,) = homecare("sessions", "--json").json["sessions"]
     assert (session["before"], session["after"]) == (6, 4)
     homecare("undo")
@@ -131,7 +131,7 @@ def test_today_asks_about_the_session_of_yesterday_and_names_that_of_today(homec
     homecare("questions", "add", "May I swim?")
     out = homecare("today").out
     assert "Session today, 15:30." in out
-    assert "How did you feel after the session of Mon 23 Nov 2026?" in out
+    assert "How did you feel after the session on Mon 23 Nov 2026?" in out
     assert "To ask your practitioner today (1)" in out
     today = homecare("today", "--json").json
     assert today["after_effects_due"] == "2026-11-23"

@@ -146,7 +146,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     for line in (
         "UTF-8 with a byte order mark, semicolons between cells; day in “Datum” (day, month, year), pain in "
         "“Schmerz”, note in “Notiz”.",
-        "Read as pain of the neck, on average over the last 24 hours:",
+        "Read as pain in the neck, on average over the last 24 hours:",
         "  line 2  Tue 24 Nov 2026  pain 3  lang gesessen",
         "  line 3  Mon 23 Nov 2026  pain 4",
         "Left out, because they have no level: 1 row.",
@@ -156,7 +156,7 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     assert "Add --yes to answer yes" in refused.err
     assert "pain_reading" not in rows(paths)
     answer("y")
-    assert "Imported: 2 pain levels, marked as entered late." in homecare("import", str(pain)).out
+    assert "Imported: 2 pain levels, marked as entered later." in homecare("import", str(pain)).out
     assert "nothing was changed" in homecare("import", str(pain)).out
     assert homecare("undo").out.startswith("Undone: imported: 2 pain levels from schmerz.csv.\n")
 
@@ -230,7 +230,7 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
     ) in out
     assert '  “Read”: 1 day left out: --habit "Read=' in out
     assert "  “Steps”: counts something, so it cannot be imported" in out
-    assert "Imported: 4 exercises, marked as entered late." in out
+    assert "Imported: 4 exercises, marked as entered later." in out
     told = homecare("import", path, "--habit", "Plank=front-plank", "--yes", "--json").json
     assert told["habits"][0] == {
         "habit": "Plank", "exercise": "front-plank", "new": 0, "skipped": 0, "here_already": 3,

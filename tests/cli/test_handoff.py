@@ -74,7 +74,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
     assert shared.out.splitlines() == [
         f"Written: {sides.file('a.age')} (file 1 for your practice)",
         "In it: 2 entries from Mon 2 Nov to Tue 24 Nov 2026.",
-        "It is encrypted with your passphrase. Tell them the passphrase, but not along with the file.",
+        "It is encrypted with your passphrase. Give them the passphrase separately from the file.",
         "Send it to them in any way you like; the practice then runs: homecare receive a.age",
     ]
     assert b"slept" not in Path(sides.file("a.age")).read_bytes()
@@ -96,7 +96,7 @@ def test_a_file_closed_by_a_passphrase_goes_there_and_an_answer_to_a_key_comes_b
         "From now on, files from it go into the diary of Hana. This one holds:",
         "  2 pain levels from Mon 2 Nov to Tue 24 Nov 2026",
         "New: 2, changed: 0, already here: 0.",
-        "Received for Hana: file 1. What came is read-only here.",
+        "Received for Hana: file 1. What you received is read-only here.",
         "You can receive it again: nothing is counted twice.",
         f"If it is not Hana's: homecare --data {sides.place / OURS} --patient Hana receive --take-back",
     ]
@@ -288,8 +288,8 @@ def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None
     sides.hers("share", sides.file("a.json"), "--unencrypted")
     refused = sides.hers("share", sides.file("b.json"), "--unencrypted", expect=2).refusal
     assert (
-        refused
-        == "Nothing is new since the last file, of Tue 24 Nov 2026. Add --all to make a file with everything."
+        refused == "There is nothing new since the last file, of Tue 24 Nov 2026. "
+        "Add --all to make a file with everything."
     )
     sides.hers("share", sides.file("b.json"), "--unencrypted", "--all")
     assert (
@@ -383,7 +383,7 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     assert "--yes" in sides.ours("--patient", "Ben", "receive", "--take-back", expect=2).err
     answer("y")
     taken = sides.ours("--patient", "Ben", "receive", "--take-back")
-    assert "What came in files for the diary of Ben: 2 pain levels." in taken.out
+    assert "Received in files for the diary of Ben: 2 pain levels." in taken.out
     copy = taken.out.splitlines()[-1].partition("before: ")[2]
     assert Path(copy).is_file()
     assert sides.ours("--patient", "Ben", "history", "--json").json == []

@@ -25,7 +25,7 @@ def test_history_has_days_and_short_ids_newest_first(homecare: Homecare) -> None
 
 def test_an_empty_history_says_how_to_begin(homecare: Homecare) -> None:
     assert homecare("history").out == "Nothing is logged yet. Begin with: homecare log pain 4\n"
-    assert homecare("history", "--since", "-3d").out == "Nothing is logged since Sat 21 Nov 2026.\n"
+    assert homecare("history", "--since", "-3d").out == "Nothing is logged from Sat 21 Nov 2026 on.\n"
 
 
 def test_history_is_narrowed_by_day_and_number(homecare: Homecare) -> None:
@@ -213,7 +213,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
     ("words", "said"),
     [
         (["--date", "today"], "Nothing is logged on Tue 24 Nov 2026."),
-        (["--until", "yesterday"], "Nothing is logged until Mon 23 Nov 2026."),
+        (["--until", "yesterday"], "Nothing is logged up to Mon 23 Nov 2026."),
         (
             ["--since", "-3d", "--until", "today"],
             "Nothing is logged from Sat 21 Nov 2026 to Tue 24 Nov 2026.",
@@ -286,5 +286,5 @@ def test_a_rest_day_is_not_moved_onto_another(homecare: Homecare) -> None:
     homecare("log", "rest")
     today = next(one for one in homecare("history", "--json").json if one["day"] == "2026-11-24")
     refusal = homecare("edit", today["id"], "--date", "yesterday", expect=2).refusal
-    assert "Mon 23 Nov 2026 is a rest day already." in refusal
+    assert "Mon 23 Nov 2026 is already a rest day." in refusal
     assert [one["day"] for one in homecare("history", "--json").json] == ["2026-11-24", "2026-11-23"]

@@ -66,7 +66,7 @@ def test_unlikely_sitting_is_not_written_without_a_yes(
 
 def test_a_second_rest_day_on_one_day_is_refused(homecare: Homecare) -> None:
     homecare("log", "rest")
-    assert "Tue 24 Nov 2026 is a rest day already." in homecare("log", "rest", expect=2).refusal
+    assert "Tue 24 Nov 2026 is already a rest day." in homecare("log", "rest", expect=2).refusal
 
 
 def test_a_note_of_two_lines_stays_on_one_line_of_the_history(homecare: Homecare) -> None:

@@ -56,7 +56,7 @@ def test_check_names_every_problem_with_its_line(homecare: Homecare, own_program
     first, second = ran.out.splitlines()
     assert first.startswith(f"{bad}, line 9, exercise 1, chin-tuck: sets: -3 is not accepted")
     assert second.startswith(f"{bad}, line 10, exercise 1, chin-tuck: holds: is not a key")
-    assert ran.err.splitlines() == ["2 problems found. Correct what is named and check again."]
+    assert ran.err.splitlines() == ["2 problems found. Correct what is listed and check again."]
 
 
 def test_check_opens_folders_and_says_no_problems(homecare: Homecare, tmp_path: Path) -> None:

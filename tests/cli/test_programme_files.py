@@ -27,7 +27,7 @@ line 19, schedule: until: is set as well as weeks. Write one of the two.
 line 24, sitting: break_exercises: item 2: there is no exercise “wal-angel”. Did you mean wall-angel?
 line 29, exercise 1, front-plnk: use: there is no exercise “front-plnk”. Did you mean front-plank?
 line 33, exercise 2, glute-bridge: sets: -1 is not accepted. Write a number of 1 or more.
-line 34, exercise 2, glute-bridge: days: mon is there twice. Write days = "daily", or a list \
+line 34, exercise 2, glute-bridge: days: mon appears twice. Write days = "daily", or a list \
 like days = ["mon", "wed", "fri"].
 line 37, exercise 2, glute-bridge, progress 1, when: pain_peak: is not a key that belongs here. Did you mean \
 pain_peak_max?
@@ -55,7 +55,7 @@ def written(tmp_path: Path) -> Callable[..., Path]:
 def test_ten_mistakes_of_ten_sorts_are_said_at_once_each_with_its_line(homecare: Homecare) -> None:
     ran = homecare("programme", "check", str(TEN), expect=2)
     assert ran.out == "".join(f"{TEN}, {line}\n" for line in TEN_PROBLEMS.splitlines())
-    assert ran.err == "10 problems found. Correct what is named and check again.\n"
+    assert ran.err == "10 problems found. Correct what is listed and check again.\n"
 
 
 def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Callable[..., Path]) -> None:
@@ -228,7 +228,7 @@ say = "Smaller than you think."
         "usual the next day: back to level 1, 3 × 10 s (on the knees).",
         "Each step, forward or back, is only proposed. Nothing changes unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "
-        "The chart has lines at 5 h, never pass or fail.",
+        "The chart has lines at 5 h; they do not mean pass or fail.",
         "Pace: 10 s to get ready, 1 min 30 s of rest between sets; an exercise's own times come first.",
         "Stop rule: pain above 4 during an exercise, or pain the next day more than 1 point above usual.",
         "Your programme says: Clinic, 03-0000-0000",

@@ -66,7 +66,7 @@ def test_a_question_may_look_like_an_option(homecare: Homecare) -> None:
 def test_an_empty_diary_has_a_page_for_questions(homecare: Homecare) -> None:
     out = homecare("report", "--question", "Where do I begin?").out
     assert "- Where do I begin?" in out
-    assert "Nothing is logged in these days." in out
+    assert "Nothing is logged on these days." in out
     assert "No session is logged yet" in out
 
 

@@ -57,7 +57,7 @@ def test_the_page_comes_for_every_country(
 @pytest.mark.parametrize("word", ["12", "Atlantis", "?"])
 def test_the_page_is_never_refused_for_a_word_that_is_no_country(homecare: Homecare, word: str) -> None:
     ran = homecare("safety", "--country", word)
-    assert f"“{word}” is not a country that is known here." in ran.err
+    assert f"homecare does not know the country “{word}”." in ran.err
     assert "stop and call your local emergency number." in ran.out.splitlines()[2]
     assert "• Japan (JP): 119" in ran.out
 

@@ -229,7 +229,7 @@ def test_the_watch_in_a_pipe_prints_what_changes_and_leaves_quietly(paths: Paths
     with start(paths, "sit", "watch") as watch:
         assert watch.stdout is not None
         assert watch.stdout.readline() == (
-            "You are not sitting, by this diary. When you sit down: homecare sit start\n"
+            "The diary shows no sitting now. When you sit down: homecare sit start\n"
         )
         ran(paths, "sit", "start")
         assert watch.stdout.readline().startswith("Sitting since")

@@ -235,6 +235,6 @@ def test_a_country_may_be_a_name_and_a_wrong_one_is_asked_again(
 ) -> None:
     seated("", "12", "Germany", *[""] * 14)
     ran = homecare("start")
-    assert "“12” is not a country that is known here." in ran.err
+    assert "homecare does not know the country “12”." in ran.err
     assert "stop and call 112." in ran.out
     assert homecare("settings", "country", "--json").json["value"] == "DE"

@@ -25,7 +25,7 @@ def test_a_bout_in_the_hour_that_was_left_out_is_refused_and_nothing_is_written(
     with at("Europe/Berlin", "2026-03-29 12:00"):
         refusal = homecare("sit", "log", "02:10", "02:50", "--date", "yesterday", expect=2).refusal
     assert refusal == (
-        "02:10 on Sun 29 Mar 2026 did not exist: the clocks went forward over it. "
+        "02:10 on Sun 29 Mar 2026 did not exist: the clocks skipped it when they went forward. "
         "Write a time that the clock showed."
     )
     assert "sitting_bout" not in rows(paths)

@@ -36,7 +36,7 @@ def test_without_a_terminal_nothing_is_coloured_or_wider_than_eighty(homecare: H
 
 def test_since_narrows_and_says_when_nothing_is_left(homecare: Homecare) -> None:
     homecare("log", "pain", "4", "--date", "-20d")
-    assert homecare("trends", "--since", "-3d").out.startswith("No pain is logged since Sat 21 Nov 2026.")
+    assert homecare("trends", "--since", "-3d").out.startswith("No pain logged since Sat 21 Nov 2026.")
 
 
 def test_a_region_that_the_programme_adds_is_known(homecare: Homecare, paths: Paths) -> None:

@@ -512,7 +512,7 @@ def test_settings_change_their_line_and_keep_its_comment(desk: Draft, shelf: She
     assert changed_lines(before, desk.text) == [
         f"- max_bout_min = 30                  {minutes}",
         f"+ max_bout_min = 100                 {minutes}",
-        '- # contact = "Clinic name, telephone"     # take the # away and fill in: shown with the stop text',
+        '- # contact = "Practice name, phone"     # take the # away and fill in: shown with the stop text',
         '+ contact = "Clinic [1], 03"',
     ]
     assert meant(shelf, desk).safety.contact == "Clinic [1], 03"

@@ -42,7 +42,7 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     sent = practice.share(files("a.json"))
     looked = home.look(sent)
     assert "It replaces My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
-    says = "Test routine, version 1, replaces My steps, version 1, from Tue 24 Nov 2026 on."
+    says = "Test routine, version 1 replaces My steps, version 1 from Tue 24 Nov 2026 on."
     assert says in result(home.receive(sent))
     assert home.look(sent).places == ()
     # A later one takes the place of the practice's earlier one, from today where it began before today.
@@ -71,7 +71,7 @@ def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_do
     received = home.receive(practice.share(files("b.json")))
     (place,) = received.places
     assert place.says == (
-        "Easy days, version 2, replaces Easy days, version 1 as the flare plan, from Tue 24 Nov 2026 on."
+        "Easy days, version 2 replaces Easy days, version 1 as the flare plan from Tue 24 Nov 2026 on."
     )
 
 
@@ -133,7 +133,7 @@ def test_a_flare_plan_that_the_practice_ended_is_switched_off_and_its_days_stay(
         home.clock.forward(days=3)
         ours.programmes.end_programme(slug="easy")
         received = home.receive(practice.share(files("b.json")))
-        says = "The flare plan ended. Your flare days until Thu 26 Nov 2026 still do not count."
+        says = "The flare plan has ended. Your flare days until Thu 26 Nov 2026 still do not count."
         assert says in result(received)
         assert [one.routine.flare for one in theirs.trends.trend().days][-4:] == [True, True, True, False]
         assert not theirs.day.view().on_flare

@@ -73,7 +73,8 @@ def people_s_words() -> frozenset[str]:
 
 
 def words(text: str) -> set[str]:
-    """The words of a text that are plain English letters and have a vowel: in the made-up language none has."""
+    """The words of a text that are plain English letters and have a vowel: in the made-up language "
+    "none has."""
     return {
         word for word in re.findall(r"(?<![\w.’'/=-])[A-Za-z]{2,}(?![\w.=/-]\w)", text) if is_english(word)
     }

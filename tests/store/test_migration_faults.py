@@ -156,7 +156,7 @@ def test_an_old_diary_in_a_read_only_folder_is_refused_in_a_sentence_and_untouch
     assert told.stderr == (
         f"{paths.database} was made by an older homecare (its format is 0001) and can only be read here, "
         f"so it cannot be brought up to date (to {schema.HEAD}); nothing was changed. "
-        "Copy that folder to a place where you can write, and give the copy with --data.\n"
+        "Copy that folder to a place where you can write, and choose the copy with --data.\n"
     )
     assert paths.database.read_bytes() == before
     assert [one.name for one in paths.data.iterdir()] == ["homecare.db"]

@@ -6,7 +6,7 @@ from homecare.language import Counted, _
 
 # panel: thresholds that are crossed
 
-MEDIAN_PAIN: Final = _("median pain {median}, from {limit} on")
+MEDIAN_PAIN: Final = _("median pain {median}, limit {limit}")
 NO_ENTRY: Final = Counted("no entry for {amount} day", "no entry for {amount} days")
 NO_ENTRY_YET: Final = Counted("no entry yet, added {amount} day ago", "no entry yet, added {amount} days ago")
 ADHERENCE_BELOW: Final = _("adherence {share}, below {limit}")

@@ -5,7 +5,7 @@ from typing import Final
 from homecare.language import _
 
 FIGURES_CANNOT_BE_READ: Final = _("The figures cannot be read ({reason}).")
-IS_NO_FIGURE: Final = _("This is no figure ({reason}).")
+IS_NO_FIGURE: Final = _("This is not a figure ({reason}).")
 SEE_THE_EXAMPLES: Final = _("See the examples in figures.toml.")
 POSE_NUMBER_IS: Final = _("{key} is {number}.")
 WRITE_A_POSE: Final = _("Write a pose from 1 to {last}.")

@@ -16,7 +16,7 @@ EU_MEMBERS: Final = {
     "SI": _("Slovenia"), "ES": _("Spain"), "SE": _("Sweden"),
 }  # fmt: skip
 """The members of the European Union, by their ISO codes."""
-IS_NOT_A_COUNTRY: Final = _("“{text}” is not a country that is known here.")
+IS_NOT_A_COUNTRY: Final = _("homecare does not know the country “{text}”.")
 WRITE_ITS_TWO_LETTERS: Final = _(
     "Write its two letters, such as JP or DE. Elsewhere, call your local emergency number."
 )
@@ -26,7 +26,7 @@ WRITE_ITS_TWO_LETTERS: Final = _(
 MARK_WORDS: Final = {
     "A": _("your clinic's article “Upper Back & Neck Pain”"),
     "L": _("found in the literature"),
-    "G": _("commonly taught, your practitioner may change it"),
+    "G": _("commonly taught; your practitioner may change it"),
     "H": _("homecare's own definition"),
 }
 CHANGED_BY: Final = _("changed by {name}")
@@ -36,16 +36,16 @@ THERE_IS_NO_PART: Final = _("There is no part “{word}”.")
 
 # practice_changes
 
-IS_NOT_COMMONLY_TAUGHT: Final = _("“{key}” is not commonly taught, so it stays. {step}")
-IS_NO_STATEMENT: Final = _("“{key}” is no statement of the guide. {step}")
-IT_IS_NOT_TOML: Final = _("It is not TOML ({error}); the guide is as it came.")
+IS_NOT_COMMONLY_TAUGHT: Final = _("“{key}” is not marked “commonly taught”, so it cannot be changed. {step}")
+IS_NO_STATEMENT: Final = _("“{key}” is not a statement in the guide. {step}")
+IT_IS_NOT_TOML: Final = _("It is not TOML ({error}); the guide is unchanged.")
 KEY_IS_NOT_USED_HERE: Final = _("{key} is not used here; write by and [change].")
 BY_IS_MISSING: Final = _('by is missing: write who changes it, for example by = "Hana Sato".')
 CHANGE_IS_NOT_A_TABLE: Final = _("change is not a table: write [change], then a line for each statement.")
 IS_NOT_A_TEXT: Final = _("{key} is not a text in quotes.")
-HOLDS_A_LETTER_THAT_DOES_NOT_SHOW: Final = _("{key} holds a letter that does not show.")
+HOLDS_A_LETTER_THAT_DOES_NOT_SHOW: Final = _("{key} contains an invisible character.")
 IS_TOO_LONG: Final = Counted(
-    "{key} is longer than {amount} letter.", "{key} is longer than {amount} letters."
+    "{key} is longer than {amount} character.", "{key} is longer than {amount} characters."
 )
 
 # safety

@@ -12,16 +12,18 @@ TIME_A_FILE_WAS_MADE: Final = _("The time a file was made")
 PATIENT_NAME: Final = _("The patient's name")
 PATIENT_NAME_IS_MORE_THAN_ONE_LINE: Final = _("The patient's name is more than one line.")
 KEY_IS_NOT_A_PUBLIC_KEY: Final = _("The key is not a public key: age1 and 58 letters and digits.")
-FILE_HOLDS_TOO_MUCH: Final = _("The file cannot be read: it holds more than any diary.")
+FILE_HOLDS_TOO_MUCH: Final = _("The file cannot be read: it is too large to be a diary.")
 FILE_CANNOT_BE_READ: Final = _("The file cannot be read: {problem}")
 FILE_WAS_NOT_MADE_BY_SHARE: Final = _("The file was not made by homecare share, or somebody changed it.")
 ASK_FOR_THE_FILE_AGAIN: Final = _("Ask for the file again.")
 ASK_FOR_THE_FILE_AGAIN_NOTHING_CHANGED: Final = _("Ask for the file again; nothing was changed.")
 FILE_DOES_NOT_SAY_ITS_FORMAT: Final = _("The file does not say which format it is in.")
 FILE_WAS_MADE_BY_A_NEWER_HOMECARE: Final = _(
-    "The file was made by a newer homecare (its format is {version}, this program knows {known})."
+    "The file was made by a newer version of homecare (its format is {version}, this program knows {known})."
 )
-INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer homecare and receive it then; nothing was changed.")
+INSTALL_THE_NEWER_HOMECARE: Final = _(
+    "Install the newer version, then receive the file again; nothing was changed."
+)
 FILE_CONTAINS_NO_RECORDS: Final = _("The file cannot be read: it contains no records.")
 PATIENT_FILE_HOLDS_NO: Final = _("The file cannot be read: a patient's file holds no “{word}”.")
 PRACTICE_FILE_HOLDS_NO: Final = _("The file cannot be read: a practice's file holds no “{word}”.")
@@ -44,5 +46,5 @@ PRACTICE_FILE_HOLDS_ONLY_ITS_SESSIONS: Final = _(
 # programmes
 
 TITLED: Final = _("{title}, version {version}")
-REPLACES: Final = _("{title}, replaces {before}, from {day} on.")
-REPLACES_AS_FLARE_PLAN: Final = _("{title}, replaces {before} as the flare plan, from {day} on.")
+REPLACES: Final = _("{title} replaces {before} from {day} on.")
+REPLACES_AS_FLARE_PLAN: Final = _("{title} replaces {before} as the flare plan from {day} on.")

@@ -6,7 +6,7 @@ from homecare.language import _
 
 # corrections
 
-FLARE_DAYS_AND_ANSWERS: Final = _("Flare days and answers to steps are not edited.")
+FLARE_DAYS_AND_ANSWERS: Final = _("You cannot edit flare days or answers to steps.")
 TAKE_IT_BACK: Final = _("Take it back with: homecare undo, or remove it, and log it again.")
 SAY_WHEN_IT_ENDED: Final = _("Say when it ended with: homecare flare off --date DAY")
 YOU_DID_NOT_SAY_WHAT: Final = _("You did not say what to change.")

@@ -8,7 +8,7 @@ from homecare.language import Counted, _
 
 IS_NOT_A_DATE_OF_BIRTH: Final = _("“{text}” is not a date of birth.")
 WRITE_YEAR_MONTH_AND_DAY: Final = _("Write year, month and day, for example 1980-05-03.")
-DAY_HAS_NOT_COME_YET: Final = _("{day} has not come yet.")
+DAY_HAS_NOT_COME_YET: Final = _("{day} is in the future.")
 WRITE_THE_DATE_OF_BIRTH: Final = _("Write the date of birth.")
 DAY_IS_TOO_LONG_AGO: Final = Counted(
     "{day} is more than {amount} year ago.", "{day} is more than {amount} years ago."
@@ -33,10 +33,10 @@ BRING_IT_BACK: Final = _('Bring it back with: homecare patient archive "{name}" 
 THIS_FOLDER_HOLDS_THE_DIARIES: Final = _("This folder holds the diaries of {names}.")
 SAY_WHOSE: Final = _("Say whose with --patient NAME.")
 SAY_WHOSE_AND_SEE_ALL: Final = _("Say whose with --patient NAME. See them all: {listing}")
-HAS_THE_NUMBER_ALREADY: Final = _("{name} has the number {number} already.")
+HAS_THE_NUMBER_ALREADY: Final = _("{name} already has the number {number}.")
 GIVE_EACH_PATIENT_A_NUMBER: Final = _("Give each patient a number of their own.")
-THERE_IS_A_PATIENT_ALREADY: Final = _("There is a patient “{name}” already.")
-THERE_IS_A_PATIENT_BORN_ALREADY: Final = _("There is a patient “{name}”, born {day}, already.")
+THERE_IS_A_PATIENT_ALREADY: Final = _("There is already a patient “{name}”.")
+THERE_IS_A_PATIENT_BORN_ALREADY: Final = _("There is already a patient “{name}”, born {day}.")
 ADD_A_NUMBER: Final = _("If this is somebody else, add a number of their own: --number N")
 ADD_A_DATE_OF_BIRTH_OR_A_NUMBER: Final = _(
     "If this is somebody else, add a date of birth or a number of their own: --born DATE or --number N"

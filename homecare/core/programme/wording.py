@@ -10,7 +10,7 @@ from homecare.language import Counted, _
 
 DAILY: Final = _("daily")
 EVERY: Final = Counted("every {amount} day", "every {amount} days")
-KEEP_THE_PEAK: Final = _("Keep the peak of your pain at {level} or below.")
+KEEP_THE_PEAK: Final = _("Keep your peak pain at {level} or below.")
 
 # exercise_search: how an exercise is counted, as a word to search for
 
@@ -31,17 +31,17 @@ LIBRARY_CANNOT_BE_READ: Final = _("The exercise library cannot be read ({reason}
 
 # received: a programme that came from elsewhere
 
-IS_LARGER_THAN_ANY: Final = _("The programme is larger than any programme file.")
+IS_LARGER_THAN_ANY: Final = _("The programme is too large for a programme file.")
 DOES_NOT_MATCH_ITS_DIGEST: Final = _("The programme's text does not match its digest.")
 PLAN_CANNOT_BE_READ: Final = _("The programme's plan cannot be read: {problem}")
 TEXT_AND_PLAN_DIFFER: Final = _("The programme's text and its plan belong to different programmes.")
-DUE_ON_NO_WEEKDAY: Final = _("An exercise of the programme is due on no weekday.")
+DUE_ON_NO_WEEKDAY: Final = _("An exercise of the programme is not due on any weekday.")
 HAS_MANY_LINES: Final = Counted(
     "The programme has more than {amount} line of sitting hours.",
     "The programme has more than {amount} lines of sitting hours.",
 )
 HAS_NO_LEVEL: Final = _("{exercise} has no level.")
-FIGURE_HOLDS_NO_POSE: Final = _("The figure of {exercise} holds a pose that it does not have.")
+FIGURE_HOLDS_NO_POSE: Final = _("The figure of {exercise} refers to a pose that it does not have.")
 FIGURE_CANNOT_BE_DRAWN: Final = _("The figure of {exercise} cannot be drawn.")
 
 # received: what a number or text of the programme is called where it is refused
@@ -54,9 +54,9 @@ GET_READY: Final = _("Get ready (seconds)")
 REST: Final = _("Rest (seconds)")
 ONE_REPETITION: Final = _("One repetition (seconds)")
 HIGHEST_PAIN: Final = _("The highest pain")
-RISE_OF_PAIN: Final = _("The rise of pain")
+RISE_OF_PAIN: Final = _("The rise in pain")
 SITTING_HOURS: Final = _("A line of sitting hours")
-DAYS_APART: Final = _("Every so many days")
+DAYS_APART: Final = _("Interval (days)")
 WEEKDAY: Final = _("A weekday")
 LEVEL_OF_STEP: Final = _("A step's level")
 SETS_OF_STEP: Final = _("A step's sets")

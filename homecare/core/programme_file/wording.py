@@ -40,13 +40,13 @@ USE_ONE_OF: Final = _("Use one of: {keys}.")
 IS_NOT_ACCEPTED: Final = _("{value} is not accepted.")
 TABLE_IS_NOT_ACCEPTED: Final = _("a table is not accepted.")
 LIST_IS_NOT_ACCEPTED: Final = _("a list is not accepted.")
-LONG_NUMBER_IS_NOT_ACCEPTED: Final = _("a number of thousands of digits is not accepted.")
+LONG_NUMBER_IS_NOT_ACCEPTED: Final = _("a number with thousands of digits is not accepted.")
 HAS_CONTROL_CHARACTER: Final = _("{value} contains a control character.")
 HAS_SEVERAL_LINES: Final = _("{value} is more than one line.")
 IS_NO_LIST_OF_DAYS: Final = _("{value} is not “daily” or a list of weekdays.")
 DAY_IS_WRITTEN: Final = _("{day} is written {weekday}.")
 DAY_IS_NO_WEEKDAY: Final = _("{day} is not a weekday.")
-DAY_IS_THERE_TWICE: Final = _("{day} is there twice.")
+DAY_IS_THERE_TWICE: Final = _("{day} appears twice.")
 WRITE_A_TABLE: Final = _("Write a {header} table.")
 WRITE_KEYS_UNDER: Final = _("Write a table, with its keys under {header}.")
 WRITE_WHOLE_NUMBER: Final = _("Write a whole number without quotes.")
@@ -94,14 +94,14 @@ IS_LISTED_TWICE: Final = _("{key} is in this file twice.")
 LIST_IT_ONCE: Final = _("List each exercise once; use {key} to have it done more often.")
 REPS_ARE_MISSING: Final = _("is missing: it is counted in reps.")
 SECONDS_ARE_MISSING: Final = {
-    Kind.HOLD: _("is missing: a hold is held."),
-    Kind.STRETCH: _("is missing: a stretch is held."),
-    Kind.BREAK: _("is missing: a break is held."),
+    Kind.HOLD: _("is missing: a hold is timed."),
+    Kind.STRETCH: _("is missing: a stretch is timed."),
+    Kind.BREAK: _("is missing: a break is timed."),
 }
 REPS_DO_NOT_FIT_KIND: Final = {
-    Kind.HOLD: _("does not fit: a hold is held."),
-    Kind.STRETCH: _("does not fit: a stretch is held."),
-    Kind.BREAK: _("does not fit: a break is held."),
+    Kind.HOLD: _("does not fit: a hold is timed."),
+    Kind.STRETCH: _("does not fit: a stretch is timed."),
+    Kind.BREAK: _("does not fit: a break is timed."),
 }
 REPS_DO_NOT_FIT: Final = _("does not fit: {exercise} is held.")
 WRITE_ANOTHER_VALUE: Final = _("Write another value.")
@@ -114,24 +114,23 @@ RISE_ABOVE_LIMIT: Final = Counted(
     "a step forward when the next day is {amount} points above usual, but {section} says stop above {limit}.",
 )
 WRITE_OR_LESS: Final = _("Write {limit} or less.")
-PEAK_ASKS_BOTH: Final = _("a time with peak pain {low} asks for this step forward and for {rules}.")
-PEAKS_ASK_BOTH: Final = _("a time with peak pain {low} to {high} asks for this step forward and for {rules}.")
+PEAK_ASKS_BOTH: Final = _("peak pain {low} asks for this step forward and for {rules}.")
+PEAKS_ASK_BOTH: Final = _("peak pain {low} to {high} asks for this step forward and for {rules}.")
 RISE_ASKS_BOTH: Final = Counted(
-    "a time with the next day {amount} point or more above usual asks for this step forward and for {rules}.",
-    "a time with the next day {amount} points or more above usual asks for this step forward and for "
-    "{rules}.",
+    "a next day {amount} point or more above usual asks for this step forward and for {rules}.",
+    "a next day {amount} points or more above usual asks for this step forward and for {rules}.",
 )
 PEAK_OR_RISE_ASKS_BOTH: Final = Counted(
-    "a time with peak pain {low}, or the next day {amount} point or more above usual asks for this step "
-    "forward and for {rules}.",
-    "a time with peak pain {low}, or the next day {amount} points or more above usual asks for this step "
-    "forward and for {rules}.",
+    "peak pain {low}, or a next day {amount} point or more above usual, asks for this step forward and "
+    "for {rules}.",
+    "peak pain {low}, or a next day {amount} points or more above usual, asks for this step forward "
+    "and for {rules}.",
 )
 PEAKS_OR_RISE_ASK_BOTH: Final = Counted(
-    "a time with peak pain {low} to {high}, or the next day {amount} point or more above usual asks for "
-    "this step forward and for {rules}.",
-    "a time with peak pain {low} to {high}, or the next day {amount} points or more above usual asks for "
-    "this step forward and for {rules}.",
+    "peak pain {low} to {high}, or a next day {amount} point or more above usual, asks for this step "
+    "forward and for {rules}.",
+    "peak pain {low} to {high}, or a next day {amount} points or more above usual, asks for this step "
+    "forward and for {rules}.",
 )
 WRITE_HERE_OR_CHANGE: Final = _("Write {example} here, or change {rules}.")
 LEVEL_AND_DOSE: Final = _("level {level}, {dose}")
@@ -146,7 +145,7 @@ NEVER_LOWERS_THE_DOSE: Final = _(
     "never lowers the dose: {dose} is not less than what is prescribed, or what a rule leads to."
 )
 WRITE_LESS_OR_REMOVE: Final = _("Write a lower level, or fewer sets, reps or seconds; or remove this rule.")
-NO_PAIN_IS_ABOVE: Final = _("never proposed: no pain is above {limit}.")
+NO_PAIN_IS_ABOVE: Final = _("never proposed: pain cannot be above {limit}.")
 WRITE_A_LOWER_NUMBER: Final = _("Write a lower number.")
 EARLIER_STEP_BACK_COMES_FIRST: Final = _(
     "never proposed: {rule} leads to the same dose, and always comes first."
@@ -172,9 +171,7 @@ STEP_BACK_TO_MORE: Final = _("a step back to more: {dose}, where {prescribed} is
 WRITE_SMALLER_DOSE: Final = _("Write fewer sets, reps or seconds, unless this is what you want.")
 LONG_HOLD: Final = _("{hold} is a hold of more than {longest}.")
 WRITE_FEWER_SECONDS: Final = _("Write fewer seconds, unless this is what you want.")
-ABOVE_THE_LIBRARY: Final = _(
-    "{dose} is more than the library's highest dose of it: level {level} is {highest}."
-)
+ABOVE_THE_LIBRARY: Final = _("{dose} is more than the library's highest dose: level {level} is {highest}.")
 WRITE_LESS: Final = _("Write less, unless this is what you want.")
 DAY_AND_MINUTES: Final = _("{weekday} {minutes}")
 EVERY_DAY_IS_LONG: Final = _("every day takes {minutes}, with rests: more than {most} a day.")
@@ -187,9 +184,9 @@ NO_AUTHOR: Final = _("Your name")
 """Stands for the author of a new file until one is written."""
 PLACEHOLDER_AUTHOR: Final = _("“{author}” is only a placeholder for a name.")
 WRITE_THE_NAME: Final = _("Write the name of the person whose programme it is.")
-LAST_DAY_IS_OVER: Final = _("its last day, {day}, is over.")
+LAST_DAY_IS_OVER: Final = _("its last day, {day}, is past.")
 WRITE_A_LATER_DAY: Final = _("Write a later day, or {example} instead.")
-HOURS_NOT_IN_ORDER: Final = _("{hours} are not in order, or one is there twice.")
+HOURS_NOT_IN_ORDER: Final = _("{hours} are not in order, or one appears twice.")
 LEVEL_AT_ONCE: Final = _("level {level} is proposed at once, after 0 sessions.")
 STEP_AT_ONCE: Final = _("the step is proposed at once, after 0 sessions.")
 LATER_IS_TAUGHT: Final = _("A step after 3 or more is commonly taught: {example}.")
@@ -198,18 +195,18 @@ FORWARD_AFTER_MUCH_PAIN: Final = _(
 )
 WRITE_A_LOWER_LEVEL_SUCH_AS: Final = _("Write a lower level, such as {level}, unless this is what you want.")
 FORWARD_AFTER_LARGE_RISE: Final = Counted(
-    "a step is proposed even if the next day is {amount} point above usual, of {scale}.",
-    "a step is proposed even if the next day is {amount} points above usual, of {scale}.",
+    "a step is proposed even if the next day is {amount} point above usual, out of {scale}.",
+    "a step is proposed even if the next day is {amount} points above usual, out of {scale}.",
 )
 WRITE_FEWER_POINTS: Final = _("Write fewer points, unless this is what you want.")
 STOPS_AT_ANY_PAIN: Final = _("0 stops at any pain at all.")
 WRITE_A_HIGHER_LEVEL: Final = _("Write a higher level, unless this is what you want.")
-NEVER_STOPS: Final = _("it never stops: no pain is above {limit}.")
+NEVER_STOPS: Final = _("it never stops: pain cannot be above {limit}.")
 WRITE_A_LOWER_LEVEL: Final = _("Write a lower level, unless this is what you want.")
 NEVER_STOPS_ON_SCALE: Final = _("it never stops, on a scale of 0 to {scale}.")
 STOPS_LATE: Final = Counted(
-    "it stops only from {amount} point above usual on, on a scale of 0 to {scale}.",
-    "it stops only from {amount} points above usual on, on a scale of 0 to {scale}.",
+    "it stops only at {amount} point or more above usual, on a scale of 0 to {scale}.",
+    "it stops only at {amount} points or more above usual, on a scale of 0 to {scale}.",
 )
 
 # syntax_errors: what the parser of TOML refuses
@@ -220,8 +217,8 @@ KEY_HAS_MANY_PARTS: Final = Counted(
     "a key has more than {amount} part.", "a key has more than {amount} parts."
 )
 IS_NESTED_DEEPLY: Final = _("lists or tables are nested too deeply.")
-NUMBER_IS_LONG: Final = _("there is a number of thousands of digits.")
-WRITE_SHORT_NUMBER: Final = _("Write a number of a few digits.")
+NUMBER_IS_LONG: Final = _("there is a number with thousands of digits.")
+WRITE_SHORT_NUMBER: Final = _("Write a shorter number.")
 QUOTES_ARE_CURLY: Final = _("the quotes here are curly ({quote}), which TOML does not read.")
 QUOTES_ARE_NOT_STRAIGHT: Final = _("the quotes here are not straight ({quote}), which TOML does not read.")
 WRITE_STRAIGHT_QUOTES: Final = _("Write straight ones, as in {example}.")
@@ -241,12 +238,12 @@ LIST_HAS_NO_END: Final = _("the list of {key} has no end.")
 WRITE_BRACKET_AT_END: Final = _("Write ] after its last part.")
 TABLE_IS_ABOVE_ITS_OWN: Final = _("{header} is above the {outer} it belongs to.")
 MOVE_IT_BELOW: Final = _("Move it and its lines below {outer} on line {line}.")
-KEY_IS_THERE_TWICE: Final = _("{key} is there twice in its table, first on line {line}.")
+KEY_IS_THERE_TWICE: Final = _("{key} appears twice in its table, first on line {line}.")
 HAS_SINGLE_BRACKETS: Final = _("{header} has single brackets, but there can be several.")
 WRITE_DOUBLE_BRACKETS: Final = _("Write {header}, in double brackets, each time.")
 HAS_A_VALUE: Final = _("{key} already has a value.")
-TABLE_IS_THERE_TWICE: Final = _("{header} is there twice, first on line {line}.")
-MOVE_UNDER_THE_FIRST: Final = _("Move what it says under the first.")
+TABLE_IS_THERE_TWICE: Final = _("{header} appears twice, first on line {line}.")
+MOVE_UNDER_THE_FIRST: Final = _("Move its lines under the first.")
 NOT_IN_THE_CALENDAR: Final = _("the calendar has no {day}.")
 WRITE_REAL_DATE: Final = _("Write a real date, like {example}.")
 IS_NOT_A_DATE: Final = _("{day} is not a date in the form year-month-day.")
@@ -273,9 +270,9 @@ WRITE_IN_QUOTES_AS_IN: Final = _('Write "{text}", as in {example}, in double quo
 NUMBER_BEGINS_WITH_ZERO: Final = _("a number does not begin with 0: {number}.")
 LIST_HAS_NO_BEGINNING: Final = _("the list of {key} has no beginning.")
 WRITE_BRACKET_FIRST: Final = _("Write [ before its first part.")
-TEXT_ENDED_EARLY: Final = _("a text ended before {rest}.")
+TEXT_ENDED_EARLY: Final = _("a text ends before {rest}.")
 WRITE_SINGLE_QUOTES_INSIDE: Final = _("Inside a text in double quotes, write ' instead of \".")
-LINE_GOES_ON: Final = _("{rest} comes after what the line already says.")
+LINE_GOES_ON: Final = _("{rest} does not belong on this line.")
 WRITE_ONE_KEY_A_LINE: Final = _("Write one key and its value on each line; a comment begins with #.")
 TABLE_NAME_HAS_NO_END: Final = _("a table's name has no end.")
 KEY_BEGINS_WRONG: Final = _("a key is missing, or begins with a character that no key can begin with.")

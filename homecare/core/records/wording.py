@@ -45,7 +45,7 @@ DAY_IS_MORE_THAN_TWO_YEARS_AHEAD: Final = _("{day} is more than two years ahead.
 CHOOSE_AN_EARLIER_DAY: Final = _("Choose an earlier day.")
 IS_NOT_A_TIME: Final = _("“{time}” is not a time of day.")
 WRITE_A_TIME_LIKE: Final = _("Write it like 15:30.")
-TIME_AN_APPOINTMENT_WAS_MADE: Final = _("The time an appointment was made")
+TIME_AN_APPOINTMENT_WAS_MADE: Final = _("The time a session was planned")
 THE_MESSAGE: Final = _("The message")
 TIME_OF_A_MESSAGE: Final = _("The time of a message")
 TIME_OF_AN_ANSWER: Final = _("The time of an answer")
@@ -106,7 +106,7 @@ PROGRAMME_CANNOT_END_ON_BEFORE: Final = _("A programme cannot end on {until}, be
 CHOOSE_A_LATER_LAST_DAY: Final = _("Choose a last day on or after the first.")
 WHO_ASSIGNED_IT: Final = _("Who assigned it")
 TIME_OF_AN_ASSIGNMENT: Final = _("The time of an assignment")
-TIME_A_ROUTINE_WAS_BEGUN: Final = _("The time a routine was begun")
+TIME_A_ROUTINE_WAS_BEGUN: Final = _("The time a routine began")
 TIME_A_ROUTINE_ENDED: Final = _("The time a routine ended")
 
 # shown
@@ -116,8 +116,8 @@ VERSION_THAT_WAS_SHOWN: Final = _("The version that was shown")
 TIME_IT_WAS_SHOWN: Final = _("The time it was shown")
 THE_STEP: Final = _("The step")
 WHAT_WAS_SAID_SO_FAR: Final = _("What was said so far")
-TIME_THE_FIRST_RUN_WAS_BEGUN: Final = _("The time the first run was begun")
-TIME_THE_FIRST_RUN_ENDED: Final = _("The time the first run ended")
+TIME_THE_FIRST_RUN_WAS_BEGUN: Final = _("The time the set-up began")
+TIME_THE_FIRST_RUN_ENDED: Final = _("The time the set-up ended")
 
 # treatment
 
@@ -126,7 +126,7 @@ HOW_STRONG: Final = _("How strong it was")
 SESSION_ON_CANNOT_HAVE_HAD: Final = _("A session on {session_day} cannot have had effects on {day}.")
 WRITE_THE_DAY_OF_A_SESSION: Final = _("Write the day of a session that took place.")
 NUMBER_OF_AFTER_EFFECTS: Final = _("The number of after-effects")
-IS_THERE_TWICE: Final = _("“{name}” is there twice.")
+IS_THERE_TWICE: Final = _("“{name}” appears twice.")
 WRITE_EACH_AFTER_EFFECT_ONCE: Final = _("Write each after-effect once.")
 THE_QUESTION: Final = _("The question")
 TIME_A_COURSE_WAS_PLANNED: Final = _("The time a course was planned")

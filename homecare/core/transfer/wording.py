@@ -12,35 +12,36 @@ IS_TOO_LARGE: Final = _("The export cannot be read: it is larger than any that h
 IS_NOT_TEXT: Final = _("The export cannot be read: it is not text in UTF-8.")
 KEY_IS_NOT_KNOWN: Final = _("The export cannot be read: “{word}” is not known.")
 SETTINGS_ARE_OTHERS: Final = _("The export cannot be read: its settings are not those of an export.")
-REGION_IS_NOT_A_TEXT: Final = _("The export cannot be read: its setting region is not a text.")
+REGION_IS_NOT_A_TEXT: Final = _("The export cannot be read: its region setting is not text.")
 SAYS_NO_FORMAT: Final = _("The export cannot be read: it does not say what format it has.")
 HAS_NO_RECORDS: Final = _("The export cannot be read: it has no records.")
 IS_NOT_A_KIND: Final = _("The export cannot be read: “{word}” is not a kind of record.")
 IS_NOT_A_LIST: Final = _("The export cannot be read: “{word}” is not a list.")
 RECORD_HAS_A_PROBLEM: Final = _("The export cannot be read: record {number} of “{word}”: {sentence}")
-RECORD_IS_THERE_TWICE: Final = _("The export cannot be read: record {number} of “{word}” is there twice.")
+RECORD_IS_THERE_TWICE: Final = _("The export cannot be read: record {number} of “{word}” appears twice.")
 RECORD_OF_A_STRANGER: Final = _(
     "The export cannot be read: record {number} of “{word}” belongs to a patient who is not in it."
 )
 RECORD_OF_NO_PROGRAMME: Final = _(
     "The export cannot be read: record {number} of “{word}” names a programme that is not in it."
 )
-PROGRAMME_TWICE: Final = _("The export cannot be read: a programme is there twice.")
-LINK_TWICE: Final = _("The export cannot be read: a link is there twice.")
-NUMBER_TWICE: Final = _("The export cannot be read: the number of a file is there twice.")
-PATIENT_TWICE: Final = _("The export cannot be read: a patient is there twice.")
-SETTING_REGION: Final = _("The setting region")
+PROGRAMME_TWICE: Final = _("The export cannot be read: a programme appears twice.")
+LINK_TWICE: Final = _("The export cannot be read: a link appears twice.")
+NUMBER_TWICE: Final = _("The export cannot be read: a file number appears twice.")
+PATIENT_TWICE: Final = _("The export cannot be read: a patient appears twice.")
+SETTING_REGION: Final = _("The region setting")
 EXPORT_IT_AGAIN: Final = _("Export it again; nothing was written.")
 FILE_WAS_MADE_BY_SHARE: Final = _("This file was made by homecare share.")
 RECEIVE_IT: Final = _("Receive it with: homecare receive FILE")
 JSON_WAS_NOT_MADE_BY_EXPORT: Final = _("This JSON was not made by homecare export.")
 WRITE_THE_NAME_OF_A_FOLDER: Final = _("Write the name of an export's folder, or of its {document}.")
 EXPORT_WAS_MADE_BY_A_NEWER_HOMECARE: Final = _(
-    "The export was made by a newer homecare (its format is {version}, this program knows {known})."
+    "The export was made by a newer version of homecare (its format is {version}; this program knows "
+    "{known})."
 )
-INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer homecare; nothing was written.")
+INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer version; nothing was written.")
 DAY_IS_TOO_FAR_AWAY: Final = _("{name}: {value} is too far away.")
-NUMBER_OF_A_FILE: Final = _("The number of a file")
+NUMBER_OF_A_FILE: Final = _("A file number")
 KIND_OF_A_RECORD: Final = _("The kind of a record")
 KEY_IS_A_PUBLIC_KEY: Final = _("A key is a public key: age1 and 58 letters and digits.")
 DIGEST_IS_A_SHA_256: Final = _("A digest is a SHA-256 in 64 hexadecimal digits.")
@@ -54,7 +55,7 @@ WHOLE_NUMBER: Final = _("whole number")
 TRUE_OR_FALSE: Final = _("true or false")
 ID: Final = _("id (UUID)")
 DAY: Final = _("day, YYYY-MM-DD")
-INSTANT: Final = _("instant in UTC, ISO 8601")
+INSTANT: Final = _("time in UTC, ISO 8601")
 LIST: Final = _("list, as JSON")
 WORD: Final = _("word")
 
@@ -64,7 +65,7 @@ IS_EXCEL: Final = _("{named} is an Excel file.")
 IS_WORD: Final = _("{named} is a Word file.")
 IS_OPEN_DOCUMENT: Final = _("{named} is an OpenDocument file.")
 IS_A_ZIP: Final = _("{named} is a ZIP file.")
-IS_OLDER_OFFICE: Final = _("{named} is a file of an older Excel or Word.")
+IS_OLDER_OFFICE: Final = _("{named} is an Excel or Word file in the old format.")
 IS_A_PDF: Final = _("{named} is a PDF.")
 IS_RICH_TEXT: Final = _("{named} is rich text (RTF), not plain text.")
 IS_UTF_32: Final = _("{named} is text in UTF-32, not in UTF-8.")
@@ -106,15 +107,14 @@ HAS_TOO_MANY_ROWS: Final = Counted(
     "The file has more than {amount:,} row.", "The file has more than {amount:,} rows."
 )
 TEXT_HAS_NO_END: Final = _(
-    "The table cannot be read from line {line}: a text in quotes begins there and has no end."
+    "The table cannot be read from line {line}: a quote opens there and is never closed."
 )
 CELL_IS_TOO_LONG: Final = _(
     "The table cannot be read from line {line}: a cell there is far too long, perhaps because a quote is "
     "missing."
 )
 QUOTE_IN_A_TEXT: Final = _(
-    "The table cannot be read from line {line}: there is a quote inside a text in quotes; write it twice "
-    "there."
+    "The table cannot be read from line {line}: there is a quote inside quoted text; write that quote twice."
 )
 THERE_ARE_NO_ROWS: Final = _("There are no rows in the file.")
 CHOOSE_A_CSV_FILE: Final = _("Choose a CSV file with a row for each day.")
@@ -130,8 +130,8 @@ IS_NOT_AN_ENCODING: Final = _("“{name}” is not an encoding that homecare rea
 WRITE_ONE_OF_ENCODINGS: Final = _("Write one of {encodings}.")
 LINE_IS_NOT_TEXT: Final = _("Line {line} is not text in {words}.")
 SAVE_IT_AS_CSV_UTF_8: Final = _(
-    "Save it as “CSV UTF-8”, or name its encoding: a Windows spreadsheet often writes --encoding "
-    "cp1252 (Western) or cp932 (Japanese)."
+    "Save it as “CSV UTF-8”, or name its encoding: for a Windows spreadsheet, often --encoding cp1252 "
+    "(Western) or cp932 (Japanese)."
 )
 WITH_A_BYTE_ORDER_MARK: Final = _("{words} with a byte order mark")
 LINE_HAS_A_ZERO_BYTE: Final = _("Line {line} has a zero byte in it: this is not text.")
@@ -152,7 +152,7 @@ DAY_MONTH_YEAR: Final = _("day, month, year")
 MONTH_DAY_YEAR: Final = _("month, day, year")
 WRITE_WHICH_IT_IS: Final = _("Write which it is: --dates dmy (day first) or --dates mdy (month first).")
 DAY_AND_MONTH_COME_FIRST: Final = _(
-    "The day comes first in line {day_first}, but the month in line {month_first}."
+    "The day comes first on line {day_first}, but the month on line {month_first}."
 )
 CAN_BE_READ_IN_TWO_WAYS: Final = _("“{shown}” can be read in two ways: day or month first.")
 WRITE_A_DAY_LIKE: Final = _("Write it like 2026-11-24.")
@@ -161,7 +161,7 @@ THERE_IS_NO_SUCH_DAY: Final = _("There is no day “{text}” ({how}).")
 DAY_IS_IN_THE_FUTURE: Final = _("{day} is in the future.")
 CORRECT_THE_DAY: Final = _("Correct the day.")
 DAY_IS_TOO_LONG_AGO: Final = _("{day} is too long ago.")
-DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
+DIARY_GOES_BACK: Final = _("The earliest day is {first_day}.")
 
 # foreign_times
 
@@ -173,7 +173,7 @@ WRITE_A_TIME_LIKE: Final = _("Write it like 20:05, or with its zone like 20:05+0
 THERE_IS_NO_HABIT: Final = _("There is no habit “{word}”.")
 DOES_NOT_SAY_WHICH_EXERCISE: Final = _("“{text}” does not say which exercise a habit is.")
 FOR_EXAMPLE_A_HABIT: Final = _('For example: --habit "Plank=front-plank"')
-HABIT_IS_THERE_TWICE: Final = _("The habit “{habit}” is there twice.")
+HABIT_IS_THERE_TWICE: Final = _("The habit “{habit}” appears twice.")
 WRITE_IT_ONCE: Final = _("Write it once.")
 SEVERAL_HABITS_ARE_CALLED: Final = _("Several habits are called “{name}”.")
 GIVE_EACH_A_DIFFERENT_NAME: Final = _("Give each a different name in Loop.")
@@ -181,7 +181,7 @@ COUNTS_SOMETHING: Final = _("“{name}” counts something that homecare does no
 ONLY_HABITS_THAT_YOU_TICK: Final = _("Only habits that you tick can be imported.")
 DAYS_ARE_NOT_CERTAIN: Final = _("The days of “{name}” are not certain. {why}")
 EXPORT_AGAIN_IN_LOOP: Final = _(
-    "Export again in Loop (Settings, Export as CSV), and give that zip file unchanged."
+    "Export again in Loop (Settings, Export as CSV), and import that zip file unchanged."
 )
 WOULD_ALL_BE: Final = _("{habits} would all be {key}.")
 IMPORT_ONLY_ONE_OF_THEM: Final = _("Import only one of them.")
@@ -189,19 +189,20 @@ IMPORT_ONLY_ONE_OF_THEM: Final = _("Import only one of them.")
 # loop_columns
 
 FIRST_LINE_IS_UNCLEAR: Final = _(
-    "The first line of Checkmarks.csv does not show which column is which habit's."
+    "The first line of Checkmarks.csv does not show which column belongs to which habit."
 )
 LINES_DIFFER: Final = _("The lines of Checkmarks.csv have more or fewer cells than its first line names.")
 CHECKMARKS_CANNOT_BE_READ: Final = _("Checkmarks.csv cannot be read: {sentence}")
 
 # loop_habits
 
-POSITION_IS_THERE_TWICE: Final = _("{habits} or the folders have its position {position} twice.")
+POSITION_IS_THERE_TWICE: Final = _("Its position, {position}, appears twice in {habits} or in the folders.")
 LISTS_TOO_MANY_HABITS: Final = Counted(
     "{habits} lists more than {amount} habit.", "{habits} lists more than {amount} habits."
 )
 HAS_MORE_THAN_3_CELLS: Final = Counted(
-    "It has {amount} cell; day, mark and note are 3.", "It has {amount} cells; day, mark and note are 3."
+    "It has {amount} cell; it needs 3: day, mark and note.",
+    "It has {amount} cells; it needs 3: day, mark and note.",
 )
 IN_FILE: Final = _("{file}: {sentence}")
 HAS_NO_POSITION_AND_NAME: Final = _(
@@ -209,7 +210,7 @@ HAS_NO_POSITION_AND_NAME: Final = _(
 )
 IN_LOOP_CHOOSE_EXPORT: Final = _("In Loop, choose Settings, Export as CSV.")
 EXPORT_FEWER: Final = _("Export fewer.")
-DAY_IS_THERE_TWICE: Final = _("{day} is there twice, with different words.")
+DAY_IS_THERE_TWICE: Final = _("{day} appears twice, with different words.")
 KEEP_ONE_OF_THE_TWO: Final = _("Keep one of the two.")
 IS_NOT_A_MARK: Final = _("“{word}” is not a mark of Loop Habit Tracker.")
 WRITE_ONE_OF_VALUES: Final = _("Write one of {values}.")
@@ -225,14 +226,15 @@ LINE_OF_FILE_SAYS: Final = _("{file}, line {line}: {why}")
 # pain_csv
 
 HAS_MORE_CELLS: Final = Counted(
-    "It has {amount} cell, and the first row {wide}.", "It has {amount} cells, and the first row {wide}."
+    "It has {amount} cell, but the first row has {wide}.",
+    "It has {amount} cells, but the first row has {wide}.",
 )
 COLUMN: Final = _("column {number}")
 WHICH_COLUMN_HAS_THE_DAY: Final = _("Which column has the day? {columns}")
 WHICH_COLUMN_HAS_THE_LEVEL: Final = _("Which column has the pain level? {columns}")
 NAME_IT: Final = _("Name it with {option}.")
 NAME_IT_OR_THE_HEADER: Final = _(
-    "Name it with {option}. If the column names are in line {line}: --header-row {line}"
+    "Name it with {option}. If the column names are on line {line}: --header-row {line}"
 )
 COLUMNS_ARE: Final = _("There are {columns}.")
 FIRST_COLUMNS_ARE: Final = _("There are {columns}, ….")
@@ -241,7 +243,7 @@ COULD_EACH_BE: Final = {
     "pain": _("{names} could each be the pain."),
     "note": _("{names} could each be the note."),
 }
-HAS_A_LEVEL_ALREADY: Final = _("{day} has level {level} already in line {line}.")
+HAS_A_LEVEL_ALREADY: Final = _("{day} already has level {level} on line {line}.")
 KEEP_ONE_OR_ADD_KIND_NOW: Final = _("Keep one of the two, or add --kind now.")
 IS_BETWEEN_TWO_LEVELS: Final = _("“{text}” is between two levels.")
 WRITE_ONE_OF_TWO_LEVELS: Final = _("Write {low} or {high}.")

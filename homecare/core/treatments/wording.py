@@ -23,24 +23,24 @@ SCORES_FOR_ACTIVITIES: Final = Counted(
 QUESTIONNAIRE: Final = _("Questionnaire {name}")
 HIGHER_IS_BETTER: Final = _("Higher is better. The answers do not show what caused a change.")
 NO_SESSION_IS_LOGGED_YET: Final = _(
-    "This scale speaks of a change since the treatments began, and no session is logged yet."
+    "This scale asks about a change since the treatments began, but no session is logged yet."
 )
 LOG_THE_FIRST_SESSION_FIRST: Final = _("Log the first session first.")
-PSFS_SOURCE: Final = _("After the Patient-Specific Functional Scale (Stratford 1995), in our own words.")
+PSFS_SOURCE: Final = _("Based on the Patient-Specific Functional Scale (Stratford 1995), in our own words.")
 NAME_THINGS_THAT_ARE_HARD: Final = _(
-    "Name {least} to {most} things of your own that are hard now because of your neck or upper back."
+    "Name {least} to {most} things you do yourself that are hard now because of your neck or upper back."
 )
 HOW_WELL_TODAY: Final = _("How well can you do this today? 0 = unable, 10 = as before.")
-HOW_IS_YOUR_NECK_NOW: Final = _("Overall, since the treatments began: how is your neck and upper back now?")
+HOW_IS_YOUR_NECK_NOW: Final = _("Overall, since the treatments began: how are your neck and upper back now?")
 HOW_WELL_ON: Final = _("How well could you do this on {day}? 0 = unable, 10 = as before.")
 HOW_WAS_YOUR_NECK_ON: Final = _(
-    "Overall, since the treatments began: how was your neck and upper back on {day}?"
+    "Overall, since the treatments began: how were your neck and upper back on {day}?"
 )
 AN_ACTIVITY: Final = _("An activity")
 SCORE_OF: Final = _("The score of “{activity}”")
 ACTIVITY_IS_NAMED_TWICE: Final = _("“{twice}” is named twice.")
 NAME_EACH_ACTIVITY_ONCE: Final = _("Name each activity once.")
-ACTIVITIES_ARE: Final = _("The activities are {least} to {most}, not {number}.")
+ACTIVITIES_ARE: Final = _("Name {least} to {most} activities, not {number}.")
 NAME_THINGS_THAT_YOU_DO: Final = _("Name things that you do yourself and that are hard now.")
 THE_STEP: Final = _("The step")
 EACH_ACTIVITY_NEEDS_A_SCORE: Final = _("Each activity needs a score.")
@@ -57,5 +57,5 @@ SCALE_AND_ANSWER: Final = _("{scale}: {answer}")
 
 # point_list
 
-IS_NO_POINT: Final = _("“{words}” is no point's code or name.")
+IS_NO_POINT: Final = _("There is no point “{words}”.")
 TO_KEEP_IT_AS_WRITTEN: Final = _('To keep it as written, put it in quotes: "{words}"')

@@ -67,8 +67,8 @@ MUST_BE_ONE_OF: Final = _("{what} must be one of {accepted}, not “{value}”."
 IS_EMPTY: Final = _("{what} is empty.")
 WRITE_AT_LEAST_ONE_LETTER: Final = _("Write at least one letter.")
 HAS_TOO_MANY_CHARACTERS: Final = Counted(
-    "{what} has {amount} character; the most is {longest}.",
-    "{what} has {amount} characters; the most is {longest}.",
+    "{what} has {amount} character; it can have at most {longest}.",
+    "{what} has {amount} characters; it can have at most {longest}.",
 )
 CONTAINS_A_CONTROL_CHARACTER: Final = _("{what} contains a control character.")
 WRITE_PLAIN_TEXT: Final = _("Write plain text.")
@@ -76,12 +76,12 @@ PAIN: Final = _("Pain")
 
 # moments
 
-CLOCK_OF_THIS_MACHINE_SHOWS: Final = _("The clock of this machine shows {today}.")
+CLOCK_OF_THIS_MACHINE_SHOWS: Final = _("This computer's clock shows {today}.")
 SET_IT_RIGHT_THEN_TRY: Final = _("Set it right, then try again.")
 DAY_IS_IN_THE_FUTURE: Final = _("{day} is in the future.")
 TODAY_IS: Final = _("Today is {today}; log it then.")
 DAY_IS_TOO_LONG_AGO: Final = _("{day} is too long ago.")
-DIARY_GOES_BACK: Final = _("A diary goes back to {first_day}.")
+DIARY_GOES_BACK: Final = _("The earliest day is {first_day}.")
 
 # pain_kind
 
@@ -96,10 +96,10 @@ IS_NOT_A_SITTING_TIME: Final = _("“{text}” is not a sitting time.")
 IS_LONGER_THAN_A_DAY: Final = _("“{text}” is longer than a day.")
 COULD_BE_HOURS_OR_MINUTES: Final = _("“{number}” could be hours or minutes.")
 WRITE_H_OR_M: Final = _("Write {number}h or {number}m.")
-HAS_NO_UNIT: Final = _("“{number}” has no hours or minutes.")
+HAS_NO_UNIT: Final = _("“{number}” has no h or m after it.")
 WRITE_M_FOR_MINUTES: Final = _("Write {number}m for minutes.")
 HAS_NO_UNIT_AND_IS_LONGER_THAN_A_DAY: Final = _(
-    "“{number}” has no hours or minutes, and is longer than a day."
+    "“{number}” has no h or m after it, and is longer than a day."
 )
 IS_NOT_A_DAY: Final = _("“{text}” is not a day.")
 WRITE_A_DATE_LIKE: Final = _(
@@ -143,7 +143,7 @@ WRITE_A_REGION: Final = _("Write one of {regions}.")
 
 WRITE_A_TIME: Final = _("Write hours and minutes, for example 13:05.")
 IS_NOT_A_TIME: Final = _("“{text}” is not a time of day.")
-TIME_DID_NOT_EXIST: Final = _("{time} on {day} did not exist: the clocks went forward over it.")
+TIME_DID_NOT_EXIST: Final = _("{time} on {day} did not exist: the clocks skipped it when they went forward.")
 WRITE_A_TIME_THAT_WAS: Final = _("Write a time that the clock showed.")
 DAY_AND_TIME: Final = _("{day}, {time}")
 DAY_IS_TOO_FAR_AWAY: Final = _("{day} is too far away.")
@@ -225,7 +225,7 @@ FOLLOWS_OTHER: Final = _("Progress now follows the region “{region}”.")
 
 SHOWN_INSTEAD: Final = _("No readings for {usual}, so this shows {region}, which has the most.")
 REGION_OF_PROGRAMME: Final = _(
-    "Its region of pain is {region}: homecare asks for it and shows it, unless you name another."
+    "Its pain region is {region}: homecare asks about it and shows it, unless you name another."
 )
 
 # Kinds of pain readings

@@ -33,44 +33,44 @@ CURVE: Final = {
 
 # How pain went after the sessions: of all of them, and where some cannot be judged, of those that can be
 NEVER_BELOW: Final = Counted(
-    "Pain did not fall below the level before after any of {amount} session.",
-    "Pain did not fall below the level before after any of {amount} sessions.",
+    "The {amount} session was not followed by pain below the level before it.",
+    "None of {amount} sessions was followed by pain below the level before it.",
 )
 NEVER_BELOW_JUDGED: Final = Counted(
-    "Pain did not fall below the level before after any of the {amount} session that can be judged.",
-    "Pain did not fall below the level before after any of the {amount} sessions that can be judged.",
+    "The {amount} session that can be judged was not followed by pain below the level before it.",
+    "None of the {amount} sessions that can be judged was followed by pain below the level before it.",
 )
 BELOW: Final = Counted(
-    "After {below} of {amount} session pain was below the level before.",
-    "After {below} of {amount} sessions pain was below the level before.",
+    "After {below} of {amount} session, pain was below the level before the session.",
+    "After {below} of {amount} sessions, pain was below the level before the session.",
 )
 BELOW_JUDGED: Final = Counted(
-    "After {below} of the {amount} session that can be judged pain was below the level before.",
-    "After {below} of the {amount} sessions that can be judged pain was below the level before.",
+    "After {below} of the {amount} session that can be judged, pain was below the level before the session.",
+    "After {below} of the {amount} sessions that can be judged, pain was below the level before the session.",
 )
 BACK_AFTER: Final = Counted(
-    "After {below} of {amount} session pain was below the level before; "
-    "it was back after {days} days (median).",
-    "After {below} of {amount} sessions pain was below the level before; "
-    "it was back after {days} days (median).",
+    "After {below} of {amount} session, pain was below the level before the session; it was back up "
+    "after {days} days (median).",
+    "After {below} of {amount} sessions, pain was below the level before the session; it was back up "
+    "after {days} days (median).",
 )
 BACK_AFTER_JUDGED: Final = Counted(
-    "After {below} of the {amount} session that can be judged pain was below the level before; "
-    "it was back after {days} days (median).",
-    "After {below} of the {amount} sessions that can be judged pain was below the level before; "
-    "it was back after {days} days (median).",
+    "After {below} of the {amount} session that can be judged, pain was below the level before the "
+    "session; it was back up after {days} days (median).",
+    "After {below} of the {amount} sessions that can be judged, pain was below the level before the "
+    "session; it was back up after {days} days (median).",
 )
 BACK_LATER: Final = Counted(
-    "After {below} of {amount} session pain was below the level before; "
-    "it was back later after {back} of these.",
-    "After {below} of {amount} sessions pain was below the level before; "
-    "it was back later after {back} of these.",
+    "After {below} of {amount} session, pain was below the level before the session; it was back up "
+    "later after {back} of these.",
+    "After {below} of {amount} sessions, pain was below the level before the session; it was back up "
+    "later after {back} of these.",
 )
 BACK_LATER_JUDGED: Final = Counted(
-    "After {below} of the {amount} session that can be judged pain was below the level before; "
-    "it was back later after {back} of these.",
-    "After {below} of the {amount} sessions that can be judged pain was below the level before; "
-    "it was back later after {back} of these.",
+    "After {below} of the {amount} session that can be judged, pain was below the level before the "
+    "session; it was back up later after {back} of these.",
+    "After {below} of the {amount} sessions that can be judged, pain was below the level before the "
+    "session; it was back up later after {back} of these.",
 )
 
 
@@ -78,7 +78,7 @@ def around_in_words(found: Around) -> str:
     """The sentence under the curve around a session."""
     if not found.curves:
         return _(
-            "The curve around a session needs {needed} sessions with pain readings; so far there is none."
+            "The curve around a session needs {needed} sessions with pain readings; so far there are none."
         ).format(needed=SESSIONS_NEEDED)
     if not found.enough:
         return SESSIONS_SO_FAR.of(len(found.curves), needed=SESSIONS_NEEDED)

@@ -74,7 +74,7 @@ def short_verdict(verdict: Verdict, against: Baseline | None) -> str:
 def verdict_in_words(verdict: Verdict, against: Baseline | None) -> str:
     """At a practice: `lower than before session 1`, `no clear change compared with …`, `not enough …`."""
     if verdict is Verdict.NOT_ENOUGH or against is None:
-        return _("not enough to compare with the days up to session 1, or the first ones")
+        return _("not enough to compare with the days up to session 1, or with the first days")
     if verdict is Verdict.LOWER:
         words = comparison.FEW_LOWER
     else:
@@ -161,7 +161,7 @@ def change_notes(change: Change, *, at_practice: bool = False) -> list[str]:
         notes.append(
             paragraph(
                 low.format(days=WINDOW_DAYS, points=points),
-                _("It cannot become {points} points lower, so no percentage is given.").format(points=points),
+                _("It cannot fall by {points} points, so no percentage is given.").format(points=points),
             )
         )
     if compared.constant:
@@ -268,18 +268,18 @@ def _hundredths(value: float) -> str:
 def nap_in_words(compared: Compared) -> str:
     """For the practitioner: NAP, and what it counts."""
     return _(
-        "NAP {nap}: of all pairs of a day of the earlier window and one of the latest, "
-        "the share in which the latest is lower, ties counted as half ({half} = no difference)."
+        "NAP {nap}: each day of the earlier window is paired with each day of the latest; this is the "
+        "share of pairs in which the latest is lower, ties counted as half ({half} = no difference)."
     ).format(nap=_hundredths(compared.nap), half=_hundredths(0.5))
 
 
 # Sitting and the next day
 
 SITTING_SO_FAR: Final = Counted(
-    "Sitting and pain of the next day: {amount} day with more than {hours} and {less} with {hours} or less "
-    "have a reading on the next day; {needed} of each are needed.",
-    "Sitting and pain of the next day: {amount} days with more than {hours} and {less} with {hours} or less "
-    "have a reading on the next day; {needed} of each are needed.",
+    "Sitting and pain the next day: {amount} day with more than {hours} and {less} with {hours} or "
+    "less have a reading the next day; {needed} of each are needed.",
+    "Sitting and pain the next day: {amount} days with more than {hours} and {less} with {hours} or "
+    "less have a reading the next day; {needed} of each are needed.",
 )
 OFTEN: Final = {
     "done": (_("done once"), _("done twice"), Counted("done {amount} time", "done {amount} times")),

@@ -67,10 +67,10 @@ _SHARED: Final[Mapping[str, Says]] = {
     "prescription.sides": (_("The sides of the body asked for"), "", ""),
     "prescription.level": (_("The level of the exercise"), "", upto(1, limits.LEVEL_MAX)),
     "prescription.times_per_day": (
-        _("How often a day it is asked for"), TIMES, upto(1, limits.TIMES_PER_DAY_MAX),
+        _("Times a day it is asked for"), TIMES, upto(1, limits.TIMES_PER_DAY_MAX),
     ),
     "dose.sets": (_("Sets asked for, on each side"), SETS, upto(1, limits.SETS_MAX)),
-    "dose.reps": (_("Repetitions of each set"), REPS, upto(1, limits.REPS_MAX)),
+    "dose.reps": (_("Repetitions in each set"), REPS, upto(1, limits.REPS_MAX)),
     "dose.hold_s": (_("How long each set or repetition is held"), SECONDS, upto(1, limits.HOLD_S_MAX)),
     "dose.rest_s": (_("Rest between two sets"), SECONDS, upto(0, limits.REST_S_MAX)),
     "dose.rep_s": (_("One repetition's movement, there and back"), SECONDS, upto(1, limits.REP_S_MAX)),
@@ -80,9 +80,9 @@ _SHARED: Final[Mapping[str, Says]] = {
 _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "patient": {
         "name": (_("The name that tells the diaries of one folder apart"), "", NAME),
-        "entered_at": (_("When the diary was begun"), "", ""),
+        "entered_at": (_("When the diary began"), "", ""),
         "at_practice": (_("Whether this folder is a practice's, not the patient's own"), "", ""),
-        "born": (_("The date of birth, where it tells two of one name apart"), "", ""),
+        "born": (_("The date of birth, where it tells two people of the same name apart"), "", ""),
         "number": (_("The practice's own number for them"), "", characters(1, limits.NUMBER_LENGTH)),
     },
     "programme": {
@@ -98,11 +98,11 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "start": (_("The first day on which the programme is followed"), "", ""),
         "until": (_("The last such day; empty: no end"), "", OR_LATER.format(column="start")),
         "assigned_by": (_("Who gave it"), "", NAME),
-        "planned_sessions": (_("How many treatments are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
+        "planned_sessions": (_("How many sessions are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
         "flare": (_("Whether it is the flare plan"), "", ""),
     },
     "appointment": {
-        "day": (_("The day of the planned treatment"), "", ""),
+        "day": (_("The day of the planned session"), "", ""),
         "time": (_("Its time, where the practice is"), "", "HH:MM"),
     },
     "message": {
@@ -115,11 +115,11 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "read_at": (_("When it was read"), "", ""),
     },
     "course_plan": {
-        "sessions": (_("How many treatments are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
+        "sessions": (_("How many sessions are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
     },
     "run": {
-        "day": (_("The diary day on which a routine was led"), "", ""),
-        "begun_at": (_("When it was begun"), "", ""),
+        "day": (_("The diary day on which a routine was played"), "", ""),
+        "begun_at": (_("When it began"), "", ""),
         "exercises": (_("The keys of the exercises still to come"), "", ""),
         "entry": (_("The entry of the exercise under way, in exercise.csv"), "", ""),
         "ended_at": (_("When it ended; empty where the program ended first"), "", ""),
@@ -129,7 +129,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "says": (_("What was done, as undo names it"), "", NOTE),
         "added": (_("The records it added: type and id"), "", ""),
         "archived": (_("The records it removed: type and id"), "", ""),
-        "undone_at": (_("When it was taken back"), "", ""),
+        "undone_at": (_("When it was undone"), "", ""),
     },
     "seen": {
         "what": (_("What was shown"), "", KEY),
@@ -138,17 +138,17 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "seen_at": (_("When it was shown"), "", ""),
     },
     "first_run": {
-        "step": (_("The open step of the first run"), "", KEY),
+        "step": (_("How far the first run got"), "", KEY),
         "draft": (_("What was answered in it so far (JSON)"), "", characters(1, DRAFT_LENGTH)),
-        "begun_at": (_("When it was begun"), "", ""),
+        "begun_at": (_("When it began"), "", ""),
         "ended_at": (_("When it ended"), "", ""),
     },
     "practice_note": {"text": (_("The practitioner's own note on the patient"), "", NOTE)},
     "watch": {
         "pain_from": (_("Flag a median of 14 days at this level or above"), POINTS, PAIN),
         "adherence_below": (_("Flag an adherence of 28 days below this"), PER_CENT, upto(1, 100)),
-        "silent_days": (_("Flag so many days without an entry"), DAYS, upto(1, 365)),
-        "stopped_from": (_("Flag so many exercises stopped for pain in 28 days"), EXERCISES, upto(1, 100)),
+        "silent_days": (_("Flag no entry for this many days"), DAYS, upto(1, 365)),
+        "stopped_from": (_("Flag this many exercises stopped for pain in 28 days"), EXERCISES, upto(1, 100)),
     },
     "link": {
         "other": (_("The patient's id in the folder that files come from"), "", ""),

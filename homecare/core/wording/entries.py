@@ -41,7 +41,7 @@ FOR_WEEKS: Final = Counted("for {amount} week", "for {amount} weeks")
 
 VARIATION: Final = _("Day-to-day variation could produce this.")
 """Stands beside medians that are set beside each other without the rule for a change."""
-APART: Final = _("Day-to-day variation alone can set medians apart.")
+APART: Final = _("Day-to-day variation alone can make medians differ.")
 """The same under a list of many."""
 VARIATION_NO_CAUSE: Final = _("Day-to-day variation could produce this, and it does not show a cause.")
 
@@ -141,12 +141,13 @@ def _sitting_replaced(before: DaySitting) -> str:
     if before.source is SittingSource.MANUAL:
         words = _("From now on this counts for the day; it replaces {time}.")
     elif before.bouts == {SittingSource.MANUAL}:
-        words = _("From now on this counts for the day; it replaces {time} by the times you entered.")
+        words = _("From now on this counts for the day; it replaces {time} from the times you entered.")
     elif before.bouts == TIMED:
-        words = _("From now on this counts for the day; it replaces {time} by the timer.")
+        words = _("From now on this counts for the day; it replaces {time} from the timer.")
     else:
         words = _(
-            "From now on this counts for the day; it replaces {time} by the timer and the times you entered."
+            "From now on this counts for the day; it replaces {time} from the timer and the times "
+            "you entered."
         )
     return words.format(time=minutes_in_words(before.minutes))
 

@@ -51,9 +51,9 @@ _STANDING: Final = {
 }
 """By whether it was removed here, and in the export."""
 _TAKEN: Final = {
-    Entry: _("{day}: {here} (here), {there} (in the export); the export's counts from now on"),
-    Watch: _("thresholds: {here} (here), {there} (in the export); the export's counts from now on"),
-    object: _("{here} (here), {there} (in the export); the export's counts from now on"),
+    Entry: _("{day}: {here} (here), {there} (in the export); what is in the export counts from now on"),
+    Watch: _("thresholds: {here} (here), {there} (in the export); what is in the export counts from now on"),
+    object: _("{here} (here), {there} (in the export); what is in the export counts from now on"),
 }
 _LEFT: Final = {
     Entry: _("{day}: {here} (here), {there} (in the export); what is here still counts"),

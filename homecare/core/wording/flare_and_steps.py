@@ -22,7 +22,7 @@ ANSWER_WORDS_BY: Final = {
 
 def flare_in_words(spell: FlareSpell) -> str:
     """`Flare plan on, since this day`, `Flare plan on, until Tue 24 Nov 2026`."""
-    words = _("Flare plan on, since this day")
+    words = _("Flare plan on, from this day")
     if spell.until is not None:
         words = _("Flare plan on, until {day}").format(day=day_in_words(spell.until))
     return with_note(words, spell.note)

@@ -55,8 +55,8 @@ ANSWERS_TO_THEIRS: Final = Counted(
     "{amount} answer to their questions", "{amount} answers to their questions"
 )
 TICKED_OFF: Final = Counted("{amount} question ticked off", "{amount} questions ticked off")
-MORE_PLANNED: Final = Counted("and {amount} planned session more", "and {amount} planned sessions more")
-MORE_CANCELLED: Final = Counted("and {amount} cancelled session more", "and {amount} cancelled sessions more")
+MORE_PLANNED: Final = Counted("and {amount} more planned session", "and {amount} more planned sessions")
+MORE_CANCELLED: Final = Counted("and {amount} more cancelled session", "and {amount} more cancelled sessions")
 SESSIONS_PLANNED: Final = Counted("{amount} session planned", "{amount} sessions planned")
 KEPT: Final = _("one that is already here")
 """In the place of the title of a programme that is not in the packet."""
@@ -215,7 +215,7 @@ def _gone_lines(packet: Packet) -> list[str]:
             ended = _("Ended: {title}, last day {day}")
             lines.append(ended.format(title=title, day=day_in_words(one.given.until)))
     gone = [one for one in _by_time(packet.of("appointment")) if one.archived_at is not None]
-    cancelled = _("Cancelled: session of {session}")
+    cancelled = _("Cancelled: session on {session}")
     lines += _shortened([cancelled.format(session=planned_in_words(one)) for one in gone], MORE_CANCELLED)
     kinds = [*ENTRY_TYPES, "message", "reply"]
     if packet.side is Side.PRACTICE:
@@ -255,14 +255,14 @@ def weighed_in_words(packet: Packet, weighed: Weighed) -> str:
     new, changed, known = counted(packet, weighed)
     said = _("New: {new}, changed: {changed}, already here: {known}.")
     if weighed.ours:
-        said = _("New: {new}, changed: {changed}, already here: {known}, yours, left as they are: {ours}.")
+        said = _("New: {new}, changed: {changed}, already here: {known}, yours and left as they are: {ours}.")
     return said.format(new=new, changed=changed, known=known, ours=weighed.ours)
 
 
 def flare_closed_in_words(ended: FlareSpell | None) -> str:
     """What became of the flare plan that was switched on when it ended; `ended` are the days that stay."""
     if ended is None or ended.until is None:
-        return _("The flare plan that you switched on today ended. Today counts as usual.")
-    return _("The flare plan ended. Your flare days until {day} still do not count.").format(
+        return _("The flare plan that you switched on today has ended. Today counts as usual.")
+    return _("The flare plan has ended. Your flare days until {day} still do not count.").format(
         day=day_in_words(ended.until)
     )

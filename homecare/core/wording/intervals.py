@@ -125,7 +125,7 @@ def interval_columns(threshold: int) -> list[str]:
     )
     return [
         *wrap(means, LEGEND_WIDTH, break_on_hyphens=False),
-        _("Day-to-day variation alone can set medians apart, and make them rise or fall."),
+        _("Day-to-day variation alone can make medians differ, and make them rise or fall."),
     ]
 
 

@@ -86,7 +86,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         looked_for=_("exercises"), looked_for_first=_("Exercises"),
         columns={
             "outcome": (_("How it went"), "", ""),
-            "sets": (_("The sets actually done: side, reps, held_s (seconds); left out: side none"), "", ""),
+            "sets": (_("The sets actually done: side (left out if none), reps, held_s (seconds)"), "", ""),
             "reason": (_("Why it was skipped, cut short or stopped"), "", NOTE),
             "pain_before": (_("Pain before it"), POINTS, PAIN),
             "pain_peak": (_("The most pain during it"), POINTS, PAIN),
@@ -129,12 +129,12 @@ KINDS: Final[Mapping[str, KindWords]] = {
         columns={
             "number": (_("The number of the session; empty: simply counted"), "", _SESSIONS),
             "planned_number": (_("How many sessions are planned"), SESSIONS, _SESSIONS),
-            "practitioner": (_("Who gave the treatment"), "", NAME),
+            "practitioner": (_("Who gave the session"), "", NAME),
             "pain_before": (_("Pain just before"), POINTS, PAIN),
             "pain_after": (_("Pain just after"), POINTS, PAIN),
             "points": (_("The points needled: code and side"), "", ""),
             "needles": (_("How many needles"), NEEDLES, upto(0, limits.NEEDLES_MAX)),
-            "retention_min": (_("How long they stayed"), MIN, upto(0, limits.RETENTION_MIN_MAX)),
+            "retention_min": (_("Time they stayed in"), MIN, upto(0, limits.RETENTION_MIN_MAX)),
             "adjuncts": (_("What was done as well, such as cupping"), "", ""),
             "advice": (_("What was advised"), "", NOTE),
             "after_effects": (_("After-effects, in free words"), "", NOTE),
@@ -142,7 +142,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
     ),
     "rest": KindWords(
         counted=Counted("{amount} rest day", "{amount} rest days"),
-        looked_for=_("rest days"), looked_for_first=_("Rest days"), taken=_("{day} is a rest day already."),
+        looked_for=_("rest days"), looked_for_first=_("Rest days"), taken=_("{day} is already a rest day."),
         says=_rest,
         columns={"reason": (_("Why the day is a rest day"), "", NOTE)},
     ),

@@ -196,7 +196,7 @@ def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
     if view.rest is not None:
         return _("Today is a rest day. Press Enter to do an exercise anyway.")
     if view.assigned is None:
-        return _("No programme is followed. Press 4 to see the programmes.")
+        return _("There is no programme today. Press 4 to see the programmes.")
     if not view.due and at_practice:
         return _("The programme has nothing for today. Press Enter to do an exercise anyway.")
     if not view.due:

@@ -47,9 +47,9 @@ def _nothing_at_all(search: Search, since: date | None, until: date | None) -> s
     elif since == until:
         words = (_("Nothing is logged on {since}."), _("Nothing was removed or undone on {since}."))
     elif until is None:
-        words = (_("Nothing is logged since {since}."), _("Nothing was removed or undone since {since}."))
+        words = (_("Nothing is logged from {since} on."), _("Nothing was removed or undone from {since} on."))
     elif since is None:
-        words = (_("Nothing is logged until {until}."), _("Nothing was removed or undone until {until}."))
+        words = (_("Nothing is logged up to {until}."), _("Nothing was removed or undone up to {until}."))
     else:
         words = (
             _("Nothing is logged from {since} to {until}."),

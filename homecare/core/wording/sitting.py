@@ -41,8 +41,8 @@ BOUTS_SAY: Final = {
 }
 ALL_BOUTS_SAY: Final = _("the timer and the times you entered say {time}")
 
-BREAKS_ON_YOUR_OWN: Final = Counted("{amount} break on your own", "{amount} breaks on your own")
-BREAKS_ON_THEIR_OWN: Final = Counted("{amount} break on their own", "{amount} breaks on their own")
+BREAKS_ON_YOUR_OWN: Final = Counted("{amount} break unprompted", "{amount} breaks unprompted")
+BREAKS_ON_THEIR_OWN: Final = Counted("{amount} break unprompted", "{amount} breaks unprompted")
 
 
 def bout_in_words(bout: SittingBout, here: tzinfo | None = None) -> str:
@@ -139,7 +139,7 @@ def short_status(now: SittingNow) -> str:
 def status_in_words(now: SittingNow) -> str:
     """The same in a sentence, with what the person can do."""
     if now.bout is None:
-        return _("You are not sitting, by this diary.")
+        return _("The diary shows no sitting now.")
     start, time = since_in_words(now.bout), minutes_in_words(now.minutes)
     if now.clock_set_back:
         return _(
@@ -207,9 +207,9 @@ def bar_foot(
     """Under the bar: `┊ 4 h and 6 h`, or with bouts `longest 50 min · breaks 2 of 3, 1 on your own`."""
     parts = [_("longest {time}").format(time=minutes_in_words(longest_min))] if longest_min else []
     if breaks.prompts and breaks.natural:
-        said = _("breaks {taken} of {prompts}, {alone} on your own")
+        said = _("breaks {taken} of {prompts}, {alone} unprompted")
         if at_practice:
-            said = _("breaks {taken} of {prompts}, {alone} on their own")
+            said = _("breaks {taken} of {prompts}, {alone} unprompted")
         parts.append(said.format(taken=breaks.taken, prompts=breaks.prompts, alone=breaks.natural))
     elif breaks.prompts:
         said = _("breaks {taken} of {prompts}")

@@ -90,13 +90,13 @@ def felt_in_words(follow_up: FollowUp) -> str:
 def follow_up_in_words(follow_up: FollowUp) -> str:
     """`After the session of Tue 24 Nov 2026: mild soreness, over`."""
     day, effects = day_in_words(follow_up.session_day), effects_in_words(follow_up)
-    words = _("After the session of {day}: {effects}").format(day=day, effects=effects)
+    words = _("After the session on {day}: {effects}").format(day=day, effects=effects)
     return with_note(words, follow_up.note)
 
 
 def felt_alone_in_words(follow_up: FollowUp) -> str:
     """`After a session of Tue 24 Nov 2026 that was removed: mild soreness, over.`."""
-    words = _("After a session of {day} that was removed: {effects}").format(
+    words = _("After a session on {day} that was removed: {effects}").format(
         day=day_in_words(follow_up.session_day), effects=effects_in_words(follow_up)
     )
     return as_sentence(commas(words, follow_up.note or ""))

@@ -6,16 +6,16 @@ from homecare.language import _
 
 # integrity
 
-IS_NOT_A_DIARY: Final = _("{path} is not a diary of homecare.")
+IS_NOT_A_DIARY: Final = _("{path} is not a homecare diary.")
 CHOOSE_A_COPY: Final = _("Choose a copy: homecare backup --list")
 IS_DAMAGED: Final = _("{path} is damaged: {found}")
 IS_EMPTY: Final = _("{path} is empty.")
-RESTORE_A_COPY: Final = _("Restore a copy: homecare backup --list")
+RESTORE_A_COPY: Final = _("Choose a copy: homecare backup --list")
 CANNOT_BE_READ: Final = _("{path} cannot be read ({why}).")
 CHECK_ITS_NAME_AND_OWNER: Final = _("Check its name and owner.")
 
 ROW_NAMES_WHAT_IS_GONE: Final = _("{table}: a row names a {parent} that is not there")
-VALUE_CANNOT_BE_READ: Final = _("a value of it cannot be read ({why})")
+VALUE_CANNOT_BE_READ: Final = _("a value in it cannot be read ({why})")
 
 # repair
 
@@ -28,13 +28,14 @@ RESTORE_A_COPY_THEN: Final = _("Restore a copy: homecare backup --list, then hom
 
 # restore
 
-COPY_IS_LOCKED: Final = _("{copy} is locked with a passphrase, and the diary is not.")
+COPY_IS_LOCKED: Final = _("{copy} is locked with a passphrase, but the diary is not.")
 LOCK_THE_DIARY_FIRST: Final = _(
     "Lock the diary with the same passphrase first: homecare lock. Then restore the copy."
 )
 COPY_IS_DAMAGED: Final = _("{copy} is itself damaged; nothing was changed.")
 CHOOSE_ANOTHER_COPY: Final = _(
-    "Choose another one: homecare backup --list. What can be read of it: homecare doctor --repair {copy}"
+    "Choose another copy: homecare backup --list. To salvage what can be read of this copy: homecare "
+    "doctor --repair {copy}"
 )
 NO_COPY_OF_A_DAMAGED_DIARY: Final = _("{path} is damaged; no copy was made.")
 SEE_WHAT_YOU_CAN_DO: Final = _("See what you can do: homecare doctor")

@@ -11,7 +11,5 @@ ASK_FOR_A_FILE_MADE: Final = _("Ask for a file made for this patient; nothing wa
 
 # transfer
 
-EXPORT_DOES_NOT_MATCH_ITSELF: Final = _(
-    "The export does not match itself or what is here; nothing was written."
-)
+EXPORT_DOES_NOT_MATCH_ITSELF: Final = _("The export contradicts itself or what is here; nothing was written.")
 EXPORT_IT_AGAIN_OR_IMPORT: Final = _("Export it again, or import it into an empty folder with --data DIR.")

@@ -9,7 +9,7 @@ from homecare.language import _
 NO_LONGER_EXISTS: Final = _("{path} no longer exists; nothing was written.")
 PUT_IT_BACK: Final = _("Put it back where it was, and try again.")
 IS_GONE_OR_EMPTY: Final = _(
-    "{path} is gone or empty, but entries that belong to it wait in {name}; nothing was touched."
+    "{path} is gone or empty, but entries that belong to it are still in {name}; nothing was changed."
 )
 PUT_THE_DIARY_BACK: Final = _(
     "Put the diary back next to that file; homecare doctor says what else you can do."
@@ -35,13 +35,13 @@ CHOOSE_A_FOLDER_WITH_DATA: Final = _("Choose a folder with --data.")
 PASSPHRASE_DOES_NOT_OPEN_IT: Final = _("This passphrase does not open the diary.")
 TYPE_IT_AGAIN: Final = _("Type it again.")
 DIARY_IS_LOCKED: Final = _("This diary is locked.")
-RUN_IT_IN_A_TERMINAL: Final = _("Run the command in a terminal, where you can type its passphrase.")
+RUN_IT_IN_A_TERMINAL: Final = _("Run the command in a terminal, where you can type the passphrase.")
 
 # reencrypt
 
 OPEN_IN_ANOTHER_PROGRAM: Final = _("Another program has this diary open; nothing was changed.")
-CLOSE_HOMECARE_EVERYWHERE: Final = _("Close homecare everywhere (also homecare sit watch), then try again.")
-COULD_NOT_BE_REWRITTEN: Final = _("{path} could not be rewritten ({why}); it is as it was.")
+CLOSE_HOMECARE_EVERYWHERE: Final = _("Close homecare everywhere (homecare sit watch too), then try again.")
+COULD_NOT_BE_REWRITTEN: Final = _("{path} could not be rewritten ({why}); nothing was changed.")
 CHECK_ITS_FOLDER: Final = _("Check who owns its folder and whether the disk is full.")
 REWRITTEN_DIARY_IS_ANOTHER: Final = _("The rewritten diary is not the same as before, so the old one stays.")
 CHECK_IT: Final = _("Check it with: homecare doctor")
@@ -61,8 +61,8 @@ ONLY_READABLE: Final = _("{path} can be read here but not written; nothing was c
 CHECK_WHO_OWNS_IT: Final = _("Check who owns it, or choose another folder with --data.")
 CANNOT_BE_OPENED: Final = _("{path} cannot be opened; nothing was written.")
 CHECK_THE_FOLDER: Final = _(
-    "Check that the folder is there, who owns it and whether the disk is full, or choose another folder with "
-    "--data."
+    "Check whether the folder is there, who owns it and whether the disk is full, or choose another "
+    "folder with --data."
 )
 DISK_IS_FULL: Final = _("The disk is full; nothing was written.")
 FREE_SOME_SPACE: Final = _("Free some space and try again.")

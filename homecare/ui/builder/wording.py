@@ -172,12 +172,12 @@ DAYS_ABOUT: Final = _("← → and space; d daily, w Mo We Fr, 2 to 7 for every 
 FORWARD_AFTER_ABOUT: Final = _("Times in a row at the full dose. homecare only proposes a step.")
 PEAK_AT_MOST_ABOUT: Final = _("Pain during it, 0 to 10.")
 NEXT_DAY_AT_MOST_ABOUT: Final = _("Points above usual the next day.")
-STEP_FORWARD_ABOUT: Final = _("{steps} or {last}; put commas between several.").format(
+STEP_FORWARD_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 2, 4 sets, 12 reps", last="20 s"
 )
 BACK_PEAK_OVER_ABOUT: Final = _("One time with pain above this is enough.")
 OR_NEXT_DAY_FROM_ABOUT: Final = _("Or the next day is this many points above usual, or more.")
-STEP_BACK_ABOUT: Final = _("{steps} or {last}; put commas between several.").format(
+STEP_BACK_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 1, 2 sets, 6 reps", last="5 s"
 )
 STEP_ABOUT: Final = _("That is {step}.")
@@ -189,7 +189,7 @@ WEEKS_ABOUT: Final = _("How many weeks it runs. For no end, leave this and the l
 UNTIL_ABOUT: Final = _("The last day, instead of a number of weeks.")
 BREAK_AFTER_ABOUT: Final = _("Minutes of sitting before a break is due; 20 to 60 is usual.")
 BREAK_LASTS_ABOUT: Final = _("Minutes.")
-IN_BREAKS_ABOUT: Final = _("Exercises from the library, with commas between.")
+IN_BREAKS_ABOUT: Final = _("Exercises from the library, with commas between them.")
 STOP_ABOVE_ABOUT: Final = _("If pain during exercise goes above this, your stop text appears.")
 RISE_AT_MOST_ABOUT: Final = _("Points above usual the next morning.")
 CONTACT_ABOUT: Final = _("Shown with the stop text.")
@@ -236,7 +236,7 @@ NO_STEP_BACK: Final = (
     _("Which step back?"),
     _("Write {steps} or {last}.").format(steps="level 1, 2 sets, 6 reps", last="5 s"),
 )
-NOTHING_BEFORE_BACK: Final = (_("Back after what?"), _("Write the peak, or the rise of the next day."))
+NOTHING_BEFORE_BACK: Final = (_("Back after what?"), _("Write the peak, or the rise on the next day."))
 WEEKS_AND_LAST_DAY: Final = (_("Weeks and a last day cannot both be set."), _("Clear one of the two."))
 NOT_A_DAY: Final = (_("“{typed}” is not a day."), _("Write it like 2027-01-31."))
 NOT_SAVED: Final = (_("Not saved. {problem}"), _("Change its rules with r, and save again."))
@@ -254,14 +254,14 @@ CANCEL: Final = _("Cancel (Esc)")
 SAVE_Y: Final = _("Save (y)")
 DO_NOT_SAVE: Final = _("Do not save (n)")
 STAY: Final = _("Stay (Esc)")
-WRITE_OVER_IT: Final = _("Write over it")
+WRITE_OVER_IT: Final = _("Overwrite it")
 
 # Questions
 
 SAVE: Final = _("Save")
 OVER_ANOTHER_FILE: Final = _("{path}\n\nThere is another file with this name. Write over it?")
 WITH_PROBLEMS: Final = _("It is not ready to use yet:\n\n{problems}\n\nSave it anyway?")
-HAS_NO_EXERCISE: Final = _("• It has no exercise yet.")
+HAS_NO_EXERCISE: Final = _("• It has no exercises yet.")
 HAS_PROBLEM: Final = "• {problem}"
 
 # Titles of what is said in passing

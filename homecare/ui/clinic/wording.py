@@ -6,11 +6,11 @@ from homecare.language import Counted, _
 
 KEYS: Final = {
     "room.clinic": (_("Clinic"), _("All patients")),
-    "report": (_("Report"), _("Write the open patient's report")),
-    "question": (_("Question"), _("What the open patient wants to ask you")),
-    "room.notes": (_("Notes"), _("Your own notes on the open patient, thresholds and planned sessions")),
-    "share.open": (_("Share"), _("Make a file for the open patient; you see what is in it first")),
-    "receive": (_("Receive"), _("Receive a patient's file, or take back what came")),
+    "report": (_("Report"), _("Write this patient's report")),
+    "question": (_("Question"), _("What this patient wants to ask you")),
+    "room.notes": (_("Notes"), _("Your own notes on this patient, thresholds and planned sessions")),
+    "share.open": (_("Share"), _("Make a file for this patient; you see what is in it first")),
+    "receive": (_("Receive"), _("Receive a patient's file, or take back what you received")),
     "asks.answer": (_("Answer"), _("Answer the highlighted question")),
     "asks.talked": (_("Talked"), _("Tick it off: you talked about it; u undoes that")),
     "answer.save": (_("Save"), _("Save the answer")),
@@ -68,8 +68,8 @@ CROSSED: Final = Counted("{amount} with a threshold crossed (!).", "{amount} wit
 NOTES_STAY: Final = _("Your notes never go into a file for the patient. Your answers do.")
 NOTE_STAYS: Final = _("It stays here. It never goes into a file for the patient.")
 NO_NOTE: Final = _("No note yet. Press a to write one.")
-NO_THRESHOLD: Final = _("None is set, so nothing is flagged. Press t to set some.")
-NO_SESSION_PLANNED: Final = _("None is planned. Press p to plan one.")
+NO_THRESHOLD: Final = _("No thresholds are set, so nothing is flagged. Press t to set some.")
+NO_SESSION_PLANNED: Final = _("Nothing planned. Press p to plan one.")
 NO_QUESTION: Final = _("No questions. They come with the patient's files.")
 NO_MESSAGE: Final = _("None yet. Write one when you make a file (>).")
 SO_MANY_OPEN: Final = Counted("{amount} open", "{amount} open")
@@ -167,7 +167,7 @@ CHANGED: Final = _("Changed")
 
 OPEN_A_PATIENT_FIRST: Final = _("Open a patient first: press Enter on their row.")
 REPORT_OF_WHO_IS_OPEN: Final = _(
-    "R writes the report on {name}, whose diary is open. Go to one of their rooms first."
+    "R writes the report on {name}, whose diary is open. Go to one of their screens first."
 )
 YOU_TALKED: Final = _("You talked about it. That goes into the next file for the patient. Press u to undo.")
 ANSWER_GOES_OUT: Final = _("It goes into the next file for the patient. Press u to undo.")
@@ -181,9 +181,11 @@ DAY_AND_TIME_PLANNED: Final = _("{day}, {time}. Press u to undo.")
 PATIENT_CHANGED: Final = _("{name}.")
 PATIENT_CHANGED_BESIDE: Final = _("{name}, {beside}.")
 PATIENT_ADDED: Final = _("{name}. Press Enter to open the diary, then 4 to assign a programme.")
-SITTING_IS_THE_PATIENTS: Final = _("Sitting is timed in the patient's own program. m logs how long they sat.")
+SITTING_IS_THE_PATIENTS: Final = _(
+    "The patient times their sitting in their own homecare. m logs how long they sat."
+)
 NOT_OPEN_ANY_MORE: Final = _(
-    "This is not open any more. Press Enter to change the answer, or d to take it back."
+    "This question is not open any more. Press Enter to change the answer, or d to take it back."
 )
 NO_ANSWER_TO_TAKE_BACK: Final = _("There is no answer to take back. Press Enter to write one.")
 MESSAGE_HAS_LEFT: Final = _("A message cannot be taken back once it is in a file.")

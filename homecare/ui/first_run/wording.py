@@ -15,13 +15,13 @@ KEYS: Final = {
     "start.how": (_("Leave?"), _("How to leave")),
     "start.keys": (_("Keys"), _("Every key")),
     "start.settings": (_("Settings"), _("Settings")),
-    "start.safety": (_("Safety"), _("When to get help, and whom to call; F1 while you type")),
+    "start.safety": (_("Safety"), _("When to get help, and who to call; F1 while you type")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
 # Titles
 
-FILE_IS_CLOSED: Final = _("The file is closed")
+FILE_IS_CLOSED: Final = _("The file is locked")
 STEP_OF: Final = _("{step} · {number} of {steps}")
 
 # Fields
@@ -38,7 +38,7 @@ AVERAGE_24H_SHORT: Final = _("24h")
 # Lines of a screen
 
 WHICH_PASSPHRASE: Final = _("Which passphrase did you agree on with your practice?")
-ENTER_OPENS_IT: Final = _("Press Enter to open it, or Esc to leave it closed.")
+ENTER_OPENS_IT: Final = _("Press Enter to open it, or Esc to leave it locked.")
 FIRST_STEPS: Final = _("homecare · first steps")
 FIRST_KEYS: Final = (
     _("Press Enter to continue and Esc to go back. The mouse works everywhere."),
@@ -64,7 +64,7 @@ NOW_TOLD: Final = _("{region}: now {now}.")
 AVERAGE_TOLD: Final = _("{region}: on average {average}.")
 BOTH_TOLD: Final = _("{region}: now {now}, on average {average}.")
 PAIN_LEVEL: Final = _("Pain {level}")
-PAIN_NOW_IN_HELP: Final = _("The pain right now, of the region pointed at")
+PAIN_NOW_IN_HELP: Final = _("The pain right now in the highlighted region")
 ENTER_CONTINUES: Final = _("Press Enter to continue.")
 THEN_CONTINUE: Final = _("{told} Press Enter to continue.")
 HERE_IS_YOUR_DAY: Final = _("All set. Here is your day.")
@@ -94,14 +94,14 @@ TAKE_IT_IN_ASKED: Final = _("Receive this file?")
 
 NOTHING_ADDED: Final = _("Nothing was added.")
 CHOOSE_OR_ENTER_AGAIN: Final = _("Choose another line, or press Enter on the file again.")
-STAYS_CLOSED: Final = _("The file stays closed.")
+STAYS_CLOSED: Final = _("The file stays locked.")
 ASK_FOR_PASSPHRASE: Final = _("Ask your practice for the passphrase.")
 NO_FILE_NAMED: Final = _("The name of the file is empty.")
 WRITE_OR_CHOOSE: Final = _("Write it, or choose another line of the list.")
 CANNOT_FOLLOW_YET: Final = _("You cannot follow this file yet. What is wrong is shown next to the list.")
 ASK_WHO_WROTE_IT: Final = _("Ask the person who wrote it, or choose another line.")
 CORRECT_OR_EMPTY: Final = _("Correct it, or leave it empty.")
-AGAIN_CONTINUES: Final = _("{error} ^t again to continue without it.")
+AGAIN_CONTINUES: Final = _("{error} Press ^t again to continue without it.")
 
 # Titles of what is said in passing
 

@@ -7,23 +7,23 @@ from homecare.language import Counted, _, in_context
 KEYS: Final = {
     "effects.later": (_("Not now"), _("Leave it for later")),
     "effects.none": (_("Nothing"), _("Nothing was felt")),
-    "effects.enter": (_("Save"), _("Write down what is chosen")),
+    "effects.enter": (_("Save"), _("Write down what you chose")),
     "effects.save": (_("Save"), _("Write it")),
     "effects.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
-    "region.done": (_("Done"), _("Take this region")),
+    "region.done": (_("Done"), _("Use this region")),
     "region.cancel": (_("Cancel"), _("Leave the region as it was")),
-    "choice.take": (_("Choose"), _("Take this one")),
+    "choice.take": (_("Choose"), _("Use this one")),
     "choice.cancel": (_("Cancel"), _("Leave it as it is")),
     "value.cancel": (_("Cancel"), _("Leave it as it is")),
-    "value.save": (_("Save"), _("Take what is typed")),
+    "value.save": (_("Save"), _("Use what you typed")),
     "region.map": (_("Body map"), _("Choose the region on a body")),
     "form.cancel": (_("Cancel"), _("Close without saving")),
     "form.save": (_("Save"), _("Write it")),
     "form.remove": (_("Remove"), _("Remove this entry; undo brings it back")),
-    "points.remove": (_("Remove"), _("Take it out of the chosen ones")),
-    "points.done": (_("Done"), _("Take the chosen points")),
+    "points.remove": (_("Remove"), _("Remove it from what you chose")),
+    "points.done": (_("Done"), _("Use the chosen points")),
     "points.cancel": (_("Cancel"), _("Leave the points as they were")),
-    "points.rows": (_("To the list"), _("From the field down")),
+    "points.rows": (_("To the list"), _("Down from the field")),
     "scale.cancel": (_("Cancel"), _("Close without saving")),
     "scale.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
     "activities.save": (_("Save"), _("Write them down")),
@@ -58,7 +58,7 @@ EXERCISE_ASKED: Final = _("{exercise}: {dose}")
 NEW_REST_DAY: Final = _("Rest day, agreed with your practitioner")
 NEW_REST_DAY_AT_PRACTICE: Final = _("Rest day, agreed with the patient")
 EDIT_BREAK: Final = _("Edit a break")
-EDIT_FLARE_NOTE: Final = _("Edit the note of flare days")
+EDIT_FLARE_NOTE: Final = _("Edit the note on flare days")
 PLANNED_SESSION: Final = _("Planned: {when}")
 EDIT_QUESTION: Final = _("Edit a question for your practitioner")
 EDIT_PATIENTS_QUESTION: Final = _("Edit a question for you")
@@ -146,7 +146,7 @@ OTHER_HINT: Final = _("in your own words, then Enter")
 ADJUNCTS_HINT: Final = _("cupping, moxibustion, tui na")
 """The adjuncts of CLINICAL.md §1; others can be written."""
 ADVICE_HINT: Final = _("what to do until next time")
-AFTER_EFFECTS_HINT: Final = _("soreness, bruising, tiredness; also next day")
+AFTER_EFFECTS_HINT: Final = _("soreness, bruising, tiredness; next day too")
 STAYS: Final = _("stays here: it does not go to the patient")
 """What a practice is told where it writes for itself."""
 FROM_HINT: Final = "13:05"
@@ -168,7 +168,7 @@ EFFECT_KEYS: Final = _("1 mild  2 moderate  3 strong  0 not felt  o ended  Enter
 EFFECT_KEYS_BRIEF: Final = _("1–3 how strong  0 none  o ended")
 HOW_TO_CHOOSE_REGION: Final = _("Arrows, a letter or the mouse. Enter chooses, Tab goes to the list.")
 HOW_TO_CHOOSE_POINTS: Final = _(
-    "Type a name, a code or a place. Enter adds it; on the lists l r b m say the side."
+    "Type a name, a code or a place. Enter adds it; in the lists, l r b m set the side."
 )
 POINTS_FOUND: Final = Counted("{amount} point", "{amount} points")
 POINT: Final = _("{point}.")
@@ -237,10 +237,10 @@ SAY_HOW_IT_WENT: Final = _("Choose it under Done, or write how many sets you did
 HOW_MANY_SETS: Final = _("How many sets were done?")
 SETS_ASKED_FOR: Final = _("Planned: {sets}.")
 ALL_OF_IT: Final = _("The whole dose is {dose}.")
-WRITE_WHAT_WAS_DONE: Final = _("Write what was done, or choose done.")
+WRITE_WHAT_WAS_DONE: Final = _("Write what you did, or choose done.")
 TOTAL_OR_BOUT: Final = _("Write the total, or from when to when.")
 TOTAL_OR_BOUT_EXAMPLE: Final = _("For example 6h30m, or 13:05 to 13:50.")
-NO_POINT: Final = _("“{typed}” is no point's code or name.")
+NO_POINT: Final = _("No point is called “{typed}”.")
 TYPE_ON: Final = _("Keep typing, or press ↓ for the list and Enter to add.")
 NO_ROOM_FOR_EFFECT: Final = _("There is no room for more. Press 0 to remove one.")
 HOW_STRONG: Final = _("How strong was “{effect}”? 1 mild, 2 moderate, 3 strong; 0 removes it.")

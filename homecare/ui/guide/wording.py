@@ -7,10 +7,10 @@ from homecare.language import _
 KEYS: Final = {
     "guide.open": (_("Open"), _("Open its parts, or read it")),
     "guide.search": (_("Search"), _("In all topics")),
-    "guide.back": (_("Back"), _("To the list, then to the room before")),
+    "guide.back": (_("Back"), _("To the list, then one screen back")),
     "guide.level": (_("Level"), _("The figure at the exercise's next level")),
     "guide.numbers": (_("Numbers"), _("The numbers behind what you read")),
-    "guide.rows": (_("To the list"), _("From the search down")),
+    "guide.rows": (_("To the list"), _("Down from the search")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
@@ -28,7 +28,7 @@ SEARCH_HINT: Final = _("/  search all topics")
 
 # Lines of a screen
 
-F1_OPENS_SAFETY: Final = _("F1 opens the whole page; in the list Enter or ! does too.")
+F1_OPENS_SAFETY: Final = _("F1 opens the whole page; so does Enter or ! in the list.")
 NOTHING_WITH_THESE: Final = _(
     "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
 )

@@ -15,7 +15,7 @@ KEYS: Final = {
     "path.complete": (_("Complete"), _("Complete the name of a folder or file, or go to the next field")),
     "receiving.cancel": (_("Cancel"), _("Close without saving")),
     "receiving.preview": (_("Preview"), _("See what is in the file before you receive it")),
-    "receiving.back": (_("Take back"), _("Take back all that came in files, such as a wrong patient's")),
+    "receiving.back": (_("Take back"), _("Take back all you received, such as the wrong patient's files")),
     "received.close": (_("Close"), _("Back to Today")),
     "sharing.cancel": (_("Cancel"), _("Close without saving")),
     "sharing.preview": (_("Preview"), _("See all that will be in the file before it is written")),
@@ -98,7 +98,7 @@ LETTERS_OF_THE_NAME: Final = _("letters of the name")
 # What is said of a field that is gone to
 
 WHERE_IT_GOES: Final = _("Where the file goes. Tab completes the name of a folder.")
-CHOOSE_A_PASSPHRASE: Final = _("At least 8 characters. Tell it to them separately from the file.")
+CHOOSE_A_PASSPHRASE: Final = _("At least 8 characters. Give it to them separately from the file.")
 SAME_AGAIN: Final = _("Type the same passphrase again.")
 A_FEW_LINES: Final = _("Optional: a few lines for them to read in homecare.")
 FILE_THEY_GAVE: Final = _("The file they gave you. Tab completes the name of a folder or file.")
@@ -113,7 +113,9 @@ LOG_FIRST: Final = _("Log something first: p on Today logs a pain level.")
 WRITE_SOMETHING: Final = _("Write a message here, assign a programme (4) or plan a session (9).")
 CHOOSE_EVERYTHING: Final = _("Choose “everything” to make a file with everything.")
 NO_PATIENTS: Final = _("There are no patients yet. Press Esc, then 0 for the panel, then a to add one.")
-HIGHLIGHT_FIRST: Final = _("Highlight the patient in the panel first. Then F2 takes back what came for them.")
+HIGHLIGHT_FIRST: Final = _(
+    "Highlight the patient in the panel first. Then F2 takes back what you received for them."
+)
 
 # Questions
 
@@ -124,7 +126,7 @@ MADE_FOR_YOU: Final = _("Was it made for you?")
 YES: Final = _("Yes")
 YES_KEY: Final = _("{yes} (y)")
 WRITE_IT: Final = _("Write it")
-WRITE_OVER_IT: Final = _("Write over it")
+WRITE_OVER_IT: Final = _("Overwrite it")
 IT_IS_MINE: Final = _("It is mine")
 TAKE_IT_BACK: Final = _("Take it back")
 GO_BACK: Final = _("Go back (n)")

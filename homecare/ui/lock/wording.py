@@ -18,7 +18,7 @@ SCREEN_IS_LOCKED: Final = _("The screen is locked")
 # Lines of a screen
 
 TYPE_PASSPHRASE: Final = _("Type the passphrase (it is not shown) and press Enter.")
-OPENS_AGAIN: Final = _("{error} The field opens again in {seconds} s.")
+OPENS_AGAIN: Final = _("{error} You can try again in {seconds} s.")
 
 # Buttons
 
@@ -29,5 +29,5 @@ OPEN: Final = _("Open (Enter)")
 NOT_SAVED_YET: Final = _("This is not saved yet: Esc goes back and asks about it.")
 NO_PASSPHRASE_YET: Final = _("This diary has no passphrase yet. Set one with: homecare lock")
 FORM_BENEATH: Final = _(
-    "A form under this screen is not saved yet. Open the screen, then save or leave the form."
+    "A form under this screen is not saved yet. Unlock the screen, then save or leave the form."
 )

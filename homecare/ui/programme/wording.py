@@ -49,7 +49,9 @@ ENDED: Final = _("Ended")
 FILE_HAS_PROBLEMS: Final = _("This file has problems. They are listed next to it.")
 NO_PROGRAMME_TO_END: Final = _("There is no programme to end.")
 READ_ONLY: Final = _("This one is from your practice, and read-only here. Press n to build your own.")
-NO_FILE_HERE: Final = _("This one is from your practice. There is no file here to follow it again from.")
+NO_FILE_HERE: Final = _(
+    "This one is from your practice. Its file is not here, so you cannot follow it again."
+)
 YOU_FOLLOW_IT: Final = _("You follow this programme already.")
 PATIENT_FOLLOWS_IT: Final = _("The patient follows this programme already.")
 YOU_FOLLOW_FLARE: Final = _("You follow this programme. Choose another one as the flare plan.")
@@ -83,7 +85,7 @@ CORRECT_THE_FILE: Final = _("Correct the file and come back. Nothing else is aff
 # The question before a programme is followed
 
 FOLLOW_FROM_TODAY: Final = _("Follow “{title}”, version {version}, from today?")
-IT_REPLACES: Final = _("It replaces “{title}”. Earlier days still count against the old one.")
+IT_REPLACES: Final = _("It replaces “{title}”. Earlier days still count towards the old one.")
 WHAT_CHANGES: Final = _("What changes:")
 AND_MORE: Final = Counted("and {amount} more", "and {amount} more")
 SO_MANY_THINGS: Final = Counted("{amount} thing", "{amount} things")

@@ -38,7 +38,7 @@ KEYS: Final = {
     "progress.region": (_("Region"), _("The next region with readings")),
     "progress.kind": (_("Kind"), _("Average, worst, or right now")),
     "progress.text": (_("As text"), _("The view's content in sentences")),
-    "progress.how": (_("How made"), _("How the numbers were made, and their source")),
+    "progress.how": (_("Method"), _("How the numbers are worked out, and their source")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
@@ -68,9 +68,9 @@ WITH_READINGS: Final = Counted(
 # Lines of a screen
 
 NO_INTERVALS: Final = _(
-    "The days up to and between sessions appear here, as a row each, from the first entry on."
+    "From the first entry on, the days up to and between sessions appear here, with a row for each interval."
 )
-NO_EXERCISES: Final = _("You see exercises here once you follow a programme or log one.")
+NO_EXERCISES: Final = _("You see exercises here once you log one or follow a programme.")
 LOG_SESSIONS: Final = _("Log a session in Sessions: press 3, then a.")
 
 # Headings of tables, and what stands in them

@@ -80,7 +80,7 @@ CAPTION: Final = _(
     "The answers do not show what caused a change."
 )
 """Three lines at the least width a chart has."""
-OTHER_ACTIVITIES: Final = _("Different activities from the time before, so the two means cannot be compared.")
+OTHER_ACTIVITIES: Final = _("The activities differ from last time, so the two means cannot be compared.")
 
 # What a field takes
 
@@ -105,7 +105,7 @@ ASKED: Final = _("Asked")
 CHANGE: Final = _("Change")
 REMOVE: Final = _("Remove")
 CLOSE: Final = _("Close")
-CLOSE_ESC: Final = _("Close (esc)")
+CLOSE_ESC: Final = _("Close (Esc)")
 NOW: Final = _("Now")
 TOMORROW: Final = _("Tomorrow")
 CANCEL_IT: Final = _("Cancel it")

@@ -8,7 +8,7 @@ KEYS: Final = {
     "remap.choose": (_("Another key"), _("Give it another key")),
     "remap.leave": (_("Back"), _("Back to Settings")),
     "remap.default": (_("Default"), _("Its default key")),
-    "remap.shorten": (_("Letters"), _("Take back a letter; letters that are typed narrow the list")),
+    "remap.shorten": (_("Letters"), _("Delete a letter; typing narrows the list")),
     "settings.change": (_("Change"), _("Change the highlighted setting")),
     "settings.close": (_("Back"), _("Back to where you were")),
     "settings.default": (_("Default"), _("Reset the highlighted setting")),
@@ -51,8 +51,10 @@ IN_FILE: Final = "settings.toml: "
 """How complaints about the file begin; where a key is asked for, this is left out."""
 NO_ACTION: Final = _("settings.toml: there is no action “{action}”. {step}")
 KEYS_SCREEN_SHOWS: Final = _("The keys screen (?) shows the ids.")
-KEY_OF_OTHERS: Final = _("settings.toml: {action} = “{key}” is the key of {others} too; one does not answer.")
+KEY_OF_OTHERS: Final = _(
+    "settings.toml: {action} = “{key}” is also the key for {others}; only one of them works."
+)
 KEY_OF_SAFETY: Final = _(
-    "settings.toml: {action} = “{key}” is the key of {others} too; the safety page answers."
+    "settings.toml: {action} = “{key}” is also the key for {others}; it opens the safety page."
 )
 MORE_ACTIONS: Final = Counted("{amount} more", "{amount} more")

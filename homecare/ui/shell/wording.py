@@ -25,7 +25,7 @@ HISTORY: Final = _("History")
 SAFETY: Final = _("safety")
 LEAVING: Final = _("leave")
 DEMO: Final = _("DEMO")
-DEMO_THROWN_AWAY: Final = _("DEMO, thrown away at the end")
+DEMO_THROWN_AWAY: Final = _("DEMO, deleted when you leave")
 
 # The palette
 

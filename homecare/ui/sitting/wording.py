@@ -8,7 +8,7 @@ KEYS: Final = {
     "chair.close": (_("Close"), _("Leave it as it is")),
     "chair.break": (_("Break"), _("Take a break now")),
     "chair.later": (_("Later"), _("In five minutes")),
-    "chair.skip": (_("Skip"), _("Leave this break out")),
+    "chair.skip": (_("Skip"), _("Skip this break")),
     "chair.up": (_("Got up"), _("End sitting, no break")),
     "chair.when": (in_context("when somebody got up", "When"), _("Say when you got up")),
     "chair.still": (in_context("still sitting", "Still"), _("Still sitting")),
@@ -18,7 +18,7 @@ KEYS: Final = {
 
 # Titles
 
-UNTIL_WHEN: Final = _("Until when did you sit?")
+UNTIL_WHEN: Final = _("When did you get up?")
 TIME_FOR_A_BREAK: Final = _("Time for a break")
 WELCOME_BACK: Final = _("Welcome back")
 A_BREAK: Final = _("A break from sitting")
@@ -48,7 +48,7 @@ GOT_UP_AT: Final = _("Got up at …")
 BREAK: Final = _("Break")
 NONE_DONE: Final = (
     _("You have not done anything yet. Are you taking a break anyway?"),
-    _("I take one"),
+    _("Yes, I am"),
     _("No, still sitting"),
 )
 """The question, yes and no."""
@@ -66,5 +66,5 @@ BREAK_SKIPPED: Final = _("Break skipped")
 # What is said in passing
 
 SITTING_FROM: Final = _("From {since}. Your break is in {minutes} min. Press s when you get up.")
-BREAK_COMES_AGAIN: Final = _("Your break comes again in {minutes} min.")
+BREAK_COMES_AGAIN: Final = _("Your break is due again in {minutes} min.")
 NEXT_BREAK: Final = _("Your next break is in {minutes} min.")

@@ -25,8 +25,8 @@ KEYS: Final = {
     "step.later": (_("Later"), _("Leave it for later")),
     "step.yes": (_("Yes"), _("Take the step")),
     "step.not_now": (_("Not now"), _("Not now")),
-    "step.up": (_("Up"), _("See what stands above")),
-    "step.down": (_("Down"), _("See what stands below")),
+    "step.up": (_("Up"), _("See what is above")),
+    "step.down": (_("Down"), _("See what is below")),
     "step.ask": (_("Ask"), _("Ask the practitioner first")),
     "message.close": (in_context("mark as read", "Read"), _("Close, and mark it as read")),
 }
@@ -93,8 +93,8 @@ NO_PAIN_LOGGED: Final = _("No pain logged on this day yet. Press p to log it.")
 ALREADY_LOGGED: Final = _("Already logged. Press e to change or remove it, u to undo the last entry.")
 LATE: Final = _("{said} (for {day}, marked as late)")
 TO_ASK: Final = Counted(
-    "{amount} to ask: Press Q to tick off what you asked.",
-    "{amount} to ask: Press Q to tick off what you asked.",
+    "{amount} to ask: press Q to tick off what you asked.",
+    "{amount} to ask: press Q to tick off what you asked.",
 )
 EXERCISE_DONE: Final = _("{exercise}: done")
 EXERCISE_SKIPPED: Final = _("{exercise}: skipped, {reason}")
@@ -104,10 +104,12 @@ STEP_TAKEN: Final = _("{step}, from today on. Press u to undo.")
 STEP_TAKEN_OTHERS_WAIT: Final = _(
     "{step}, from today on. Press u to undo. One change at a time: the others come back tomorrow."
 )
-STEP_NOT_NOW: Final = _("{exercise} stays as it is. You are asked again when something changes.")
+STEP_NOT_NOW: Final = _("{exercise} stays as it is. homecare asks again when something changes.")
 STEP_TO_ASK: Final = _("{exercise}: it is on your report as a question.")
 NO_FLARE_PLAN: Final = _("There is no flare plan. Your practitioner can set one: press 4 for the programmes.")
 NO_FLARE_PLAN_AT_PRACTICE: Final = _("There is no flare plan. You can set one: press 4 for the programmes.")
 FLARE_PLAN_ON: Final = _("{title}, until you press f again. These days are marked and do not count.")
 FLARE_PLAN_OFF: Final = _("Flare plan off: back to your usual programme.")
-STAYS_A_FLARE_DAY: Final = _("Today stays a flare day because you did some of it. Tomorrow is as usual.")
+STAYS_A_FLARE_DAY: Final = _(
+    "Today stays a flare day because you did some of the plan. Tomorrow is as usual."
+)

@@ -6,8 +6,8 @@ from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "pain.10": (_("Pain 10"), _("Ten")),
-    "body.choose": (_("Choose"), _("Take this region")),
-    "regions.choose": (_("Choose"), _("Take this region")),
+    "body.choose": (_("Choose"), _("Use this region")),
+    "regions.choose": (_("Choose"), _("Use this region")),
     "effects.up": (_("Up"), _("The one above")),
     "effects.down": (_("Down"), _("The one below")),
     "effects.weaker": (_("Weaker"), _("Weaker")),
@@ -21,11 +21,11 @@ KEYS: Final = {
     "guide.on": (_("Read on"), _("Further down the page")),
     "pain.lower": (_("Lower"), _("One lower")),
     "pain.higher": (_("Higher"), _("One higher")),
-    "pain.choose": (_("Choose"), _("Take this level")),
+    "pain.choose": (_("Choose"), _("Use this level")),
     "pain.ask": (_("Log pain"), _("Open the pain form, with the level that the arrows point at")),
     "routine.down": (_("Down"), _("Next exercise")),
     "routine.up": (_("Up"), _("Exercise before")),
-    "routine.log": (_("Log"), _("Say what you did of it on this day")),
+    "routine.log": (_("Log"), _("Say how much you did on this day")),
     "routine.start": (_("Start"), _("Do this exercise, with the timer")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
@@ -142,12 +142,12 @@ NO_PROGRAMME_AT_PRACTICE: Final = (
 WHEN_YOU_SIT_DOWN: Final = _("Press s when you sit down")
 LINES_AT: Final = _("lines at {hours}")
 """The hours of the bar's lines, where all is plain."""
-NOT_COUNTED: Final = _("not counted: until when?  s")
+NOT_COUNTED: Final = _("not counted: end time?  s")
 COUNTED_THE_DAY_BEFORE: Final = _("counted for the day before")
 
 # What waits
 
-PAIN_AFTER: Final = _("The session of today: log the pain after")
+PAIN_AFTER: Final = _("Today's session: log the pain after")
 PAIN_AFTER_SHORT: Final = _("Pain after the session")
 SESSION_TODAY: Final = _("Session today: log pain before and after")
 SESSION_TODAY_SHORT: Final = _("Session today")

@@ -279,7 +279,7 @@ PAIN = {"neck": readings(7, *range(6))}
     ("thresholds", "held", "flags"),
     [
         ({}, {"levels": PAIN}, ()),
-        ({"pain_from": 7}, {"levels": PAIN}, ("median pain 7, from 7 on",)),
+        ({"pain_from": 7}, {"levels": PAIN}, ("median pain 7, limit 7",)),
         ({"pain_from": 8}, {"levels": PAIN}, ()),
         ({"pain_from": 0}, {}, ()),  # no median is no pain level
         ({"silent_days": 9}, {"last_entry": ago(9)}, ("no entry for 9 days",)),

@@ -120,7 +120,7 @@ ARTICLE = [
     ("acupuncture", ("tui na",)),
     ("points", ("under the back of the skull, in the hollows between the neck muscles",)),
     ("points", ("neck stiffness, tension headache, dizziness; stress",)),
-    ("points", ("top of the shoulder, midway between the base of the neck and its tip",)),
+    ("points", ("top of the shoulder, midway between its tip and the base of the neck",)),
     ("points", ("shoulder and upper-back tension; loads, long sitting",)),
     ("points", ("back of the hand, between the long bones of thumb and index finger",)),
     ("points", ("general pain relief, stress",)),

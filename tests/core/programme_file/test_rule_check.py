@@ -89,7 +89,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 2", "level = 1")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "a time with peak pain 3 to 8 asks for this step forward and for step_back 1.",
+        "peak pain 3 to 8 asks for this step forward and for step_back 1.",
         "Write pain_peak_max = 2 here, or change step_back 1.",
     ),
     (

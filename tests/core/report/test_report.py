@@ -84,7 +84,7 @@ def test_an_empty_diary_gives_a_page_that_says_so(diary: Diary) -> None:
     said = everything(report)
     assert "Where do I begin?" in said
     assert "no reading in these days" in said
-    assert "Nothing is logged in these days." in said
+    assert "Nothing is logged on these days." in said
     assert "No session is logged yet, so there is nothing to compare." in said
 
 
@@ -161,7 +161,7 @@ def test_what_was_entered_late_is_counted_with_its_days(diary: Diary) -> None:
     diary.entries.log_pain(4)
     report = diary.report.of_span(Since.ALL)
     assert (report.entries, report.late, report.late_days) == (3, 2, (ago(3),))
-    assert late_in_words(report) == "2 of 3 entries were made later than their day, for 1 day: 21 Nov."
+    assert late_in_words(report) == "2 of 3 entries were entered later, for 1 day: 21 Nov."
 
 
 def test_sitting_of_the_span_has_its_total_and_longest_bouts(diary: Diary, clock: HandClock) -> None:

@@ -25,9 +25,9 @@ def test_activities_are_read_with_their_scores() -> None:
         (["lifting=11", "b=1", "c=2"], "The score of “lifting” must be a whole number from 0 to 10, not 11."),
         (["lifting=x", "b=1", "c=2"], "not “x”"),
         (["=4", "b=1", "c=2"], "An activity is empty."),
-        (["a=1", "b=2"], "The activities are 3 to 5, not 2."),
+        (["a=1", "b=2"], "Name 3 to 5 activities, not 2."),
         (["a=1", "A=2", "b=2"], "“a” is named twice."),
-        ([f"{letter}=1" for letter in "abcdef"], "The activities are 3 to 5, not 6."),
+        ([f"{letter}=1" for letter in "abcdef"], "Name 3 to 5 activities, not 6."),
     ],
 )
 def test_what_is_no_answer_is_refused_in_words(words: list[str], says: str) -> None:

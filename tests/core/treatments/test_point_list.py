@@ -111,7 +111,7 @@ def test_cautions_are_said_of_two_points_only() -> None:
     cautious = {point.code: point.caution_in_words() for point in LISTED.points if point.cautions}
     assert cautious == {
         "LI4": "LI4: commonly avoided in pregnancy.",
-        "GB21": "GB21: commonly avoided in pregnancy; lies over the lung (mean skin to pleura 15–17 mm).",
+        "GB21": "GB21: commonly avoided in pregnancy; lies over the lung (skin to pleura: mean 15–17 mm).",
     }
 
 

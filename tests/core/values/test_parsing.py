@@ -98,7 +98,7 @@ def test_a_sitting_time_is_read_in_every_usual_shape(text: str, minutes: int) ->
         ("infh", "is not a sitting time"),
         ("1e3m", "is not a sitting time"),
         ("6", "“6” could be hours or minutes. Write 6h or 6m."),
-        ("390", "“390” has no hours or minutes. Write 390m for minutes."),
+        ("390", "“390” has no h or m after it. Write 390m for minutes."),
         ("5000", "longer than a day. Write hours and minutes, for example 6h30m, from 0m to 24h."),
         ("9" * 400 + "h", "is not a sitting time"),
         ("9" * 5000 + "m", "is not a sitting time"),

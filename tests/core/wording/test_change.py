@@ -258,7 +258,7 @@ def test_a_first_week_in_a_flare_is_said_only_where_pain_had_eased_before_sessio
 def test_no_room_and_no_variation_are_said_beside_it() -> None:
     low, flat = change_notes(change([1] * 40, 13))
     assert low == (
-        "Before session 1 the median was below 2. It cannot become 2 points lower, so no percentage is given."
+        "Before session 1 the median was below 2. It cannot fall by 2 points, so no percentage is given."
     )
     assert "Neither of the two windows varies" in flat
 
@@ -344,13 +344,14 @@ def test_the_curve_in_a_sentence() -> None:
 
 def test_days_until_back_in_a_sentence() -> None:
     assert back_in_words(curves("back", "never", "never")) == (
-        "After 3 of 3 sessions pain was below the level before; it was back later after 1 of these."
+        "After 3 of 3 sessions, pain was below the level before the session; it was back up later "
+        "after 1 of these."
     )
     assert back_in_words(curves("same", "same", "never")) == (
-        "After 1 of 3 sessions pain was below the level before."
+        "After 1 of 3 sessions, pain was below the level before the session."
     )
     assert back_in_words(curves("same", "same", "same")) == (
-        "Pain did not fall below the level before after any of 3 sessions."
+        "None of 3 sessions was followed by pain below the level before it."
     )
     assert back_in_words(curves("same", "nothing", "nothing")) == (
         "It is too early to say how pain changes after a session: it is known for 1 session, "

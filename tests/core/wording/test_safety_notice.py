@@ -25,7 +25,7 @@ def test_a_peak_above_the_limit_or_high_pain_gives_a_notice(peak: int, limit: in
     above = limit is not None and peak > limit
     assert (found is not None) == (above or peak >= HIGH)
     if above and found is not None:
-        assert found.programme == (text or f"Keep the peak of your pain at {limit} or below.")
+        assert found.programme == (text or f"Keep your peak pain at {limit} or below.")
     elif found is not None:
         assert found.programme is None
 

@@ -15,8 +15,8 @@ SAT, SUN = date(2026, 11, 21), date(2026, 11, 22)
     [
         (Search(), None, None, "Nothing is logged."),
         (Search(), SAT, SAT, "Nothing is logged on Sat 21 Nov 2026."),
-        (Search(), SAT, None, "Nothing is logged since Sat 21 Nov 2026."),
-        (Search(removed=True), None, SUN, "Nothing was removed or undone until Sun 22 Nov 2026."),
+        (Search(), SAT, None, "Nothing is logged from Sat 21 Nov 2026 on."),
+        (Search(removed=True), None, SUN, "Nothing was removed or undone up to Sun 22 Nov 2026."),
         (Search(), SAT, SUN, "Nothing is logged from Sat 21 Nov 2026 to Sun 22 Nov 2026."),
         (Search(types=("pain",)), None, None, "No entries for pain."),
         (Search(types=("pain",)), SAT, None, "No entries for pain (since Sat 21 Nov 2026)."),

@@ -208,12 +208,14 @@ def test_a_habit_that_was_not_exported_has_no_days(adopting: Diary, loop: Loop) 
 def test_a_note_outside_quotes_is_not_cut_at_its_comma(adopting: Diary, loop: Loop) -> None:
     own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,long, tired\n"
     incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
-    assert [(one.line, one.why) for one in incoming.bad] == [(2, "It has 4 cells; day, mark and note are 3.")]
+    assert [(one.line, one.why) for one in incoming.bad] == [
+        (2, "It has 4 cells; it needs 3: day, mark and note.")
+    ]
 
 
 def test_a_day_that_stands_there_twice_with_different_marks_is_named(adopting: Diary, loop: Loop) -> None:
     own = "Date,Value,Notes\n2026-11-24,YES_MANUAL,\n2026-11-24,YES_MANUAL,\n2026-11-24,SKIP,\n"
     incoming = look(adopting, loop({**LOOP, "001 Plank/Checkmarks.csv": own}), "Plank=front-plank")
     assert [(one.line, one.why) for one in incoming.bad] == [
-        (4, "24 Nov is there twice, with different words.")
+        (4, "24 Nov appears twice, with different words.")
     ]

@@ -256,7 +256,7 @@ def test_a_cell_with_the_delimiter_in_it_is_named_by_that_delimiter(adopting: Di
     (bad,) = look(adopting, sheet("Datum;Schmerz;Bemerkung\n24.11.2026;4;a; b\n")).bad
     assert (
         bad.says
-        == "line 2: It has 4 cells, and the first row 3. Put a cell with a semicolon in it in quotes."
+        == "line 2: It has 4 cells, but the first row has 3. Put a cell with a semicolon in it in quotes."
     )
 
 

@@ -126,7 +126,7 @@ async def test_a_name_that_is_taken_is_refused_beside_the_field(opened: Opening,
         await screen.press("a")
         await screen.write("akiko")
         await screen.press("enter")
-        assert "There is a patient “akiko” already." in screen.text("#said")
+        assert "There is already a patient “akiko”." in screen.text("#said")
 
 
 async def test_the_panel_waits_for_the_diaries_in_words(
@@ -203,7 +203,7 @@ async def test_typing_filters_by_name_programme_and_threshold(
         monkeypatch,
         [
             row("Tanaka Akiko", 1, programme="Desk neck"),
-            row("Ito Emi", 2, flags=("median pain 7, from 6 on",)),
+            row("Ito Emi", 2, flags=("median pain 7, limit 6",)),
             row("Mori Ken", 3, requests=2),
         ],
     )
@@ -238,11 +238,11 @@ async def test_from_the_filter_the_arrow_and_enter_go_to_the_rows(opened: Openin
 async def test_a_threshold_that_is_crossed_is_marked_and_said_in_words(
     opened: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    panel_of(monkeypatch, [row("Ada", 1, flags=("median pain 7, from 6 on", "no entry for 9 days"))])
+    panel_of(monkeypatch, [row("Ada", 1, flags=("median pain 7, limit 6", "no entry for 9 days"))])
     async with opened() as screen:
         assert "!2" in screen.text("PanelTable")
         said = " ".join(screen.text("#row").split())
-        assert "Your thresholds: median pain 7, from 6 on; no entry for 9 days." in said
+        assert "Your thresholds: median pain 7, limit 6; no entry for 9 days." in said
         assert "1 with a threshold crossed (!)" in screen.everything
 
 

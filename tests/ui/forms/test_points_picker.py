@@ -77,7 +77,7 @@ async def test_enter_adds_no_first_match_of_a_word_that_is_no_code_or_name(
     async with opened() as screen:
         await screen.press("a", "f2")
         await screen.write(typed)
-        assert f"“{typed}” is no point's code or name." in " ".join(screen.text("#about").split())
+        assert f"There is no point “{typed}”." in " ".join(screen.text("#about").split())
         await screen.press("enter")
         assert chosen(screen) == []
         assert len(screen.app.screen_stack) == 3
@@ -203,7 +203,7 @@ async def test_cautions_are_for_the_practice_alone(
         await screen.write("gb21")
         await screen.settle()
         said = " ".join(screen.text("#about").split())
-        assert "lies over the lung (mean skin to pleura 15–17 mm)" in said
+        assert "lies over the lung (skin to pleura: mean 15–17 mm)" in said
 
 
 @pytest.mark.parametrize("size", [(40, 12), (60, 20), (80, 24), (200, 60), (20, 6)])

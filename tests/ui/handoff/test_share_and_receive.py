@@ -335,7 +335,7 @@ async def test_a_file_that_is_there_is_written_over_only_with_a_yes(known: Sides
         await screen.press(SHARE)
         await retype(screen, "~/there.age")
         await screen.press("ctrl+s")
-        assert question(screen) == f"{there} already exists. Write over it?"
+        assert question(screen) == f"{there} already exists. Overwrite it?"
         await screen.press("n")
         assert there.read_text(encoding="utf-8") == "something else"
         await screen.press("ctrl+s", "y")
@@ -378,7 +378,7 @@ async def test_nothing_new_is_said_with_the_choice_of_everything(known: Sides) -
     async with known.at_home() as screen:
         await to_preview(screen, passphrase=None)
         assert said(screen) == (
-            "Nothing is new since the last file, of Tue 24 Nov 2026. "
+            "There is nothing new since the last file, of Tue 24 Nov 2026. "
             "Choose “everything” to make a file with everything."
         )
     assert known.files == ["third.json"]

@@ -151,7 +151,7 @@ async def test_a_place_that_is_taken_is_said_in_words(opened: Opening, diary: Di
     diary.entries.log_rest(reason="agreed")
     async with opened() as screen:
         await screen.press("h", "x", "b")
-        assert "Tue 24 Nov 2026 is a rest day already." in screen.toasts
+        assert "Tue 24 Nov 2026 is already a rest day." in screen.toasts
         assert len(diary.history.lines()) == 1
 
 
@@ -202,5 +202,5 @@ async def test_what_was_done_in_a_break_and_the_note_of_flare_days_are_changed(
             await screen.write(words)
             await screen.press("ctrl+s")
     assert sorted(line.says for line in diary.history.lines()) == [
-        "Break without a reminder: a walk", "Flare plan on, since this day (very sore)",
+        "Break without a reminder: a walk", "Flare plan on, from this day (very sore)",
     ]  # fmt: skip

@@ -303,8 +303,8 @@ async def test_on_the_day_of_a_session_today_says_so_and_one_key_logs_it(
         assert "a  Session today, 15:30: log pain before and after" in screen.everything
         assert "Q  1 to ask" in screen.everything
         await screen.press("a", "6", "ctrl+s")
-        assert "1 to ask: Press Q to tick off what you asked." in screen.toasts
-        assert "a  The session of today: log the pain after" in screen.everything
+        assert "1 to ask: press Q to tick off what you asked." in screen.toasts
+        assert "a  Today's session: log the pain after" in screen.everything
         await screen.press("a")
         assert screen.app.focused is not None
         assert screen.app.focused.id == "pain_after"

@@ -262,7 +262,7 @@ async def test_a_break_before_it_is_due_is_a_natural_one(
         await at.press("escape", "y", "n")
         await at.front(TodayScreen)
         assert breaks(diary) == [(BreakKind.NATURAL, None)]
-        assert "1 break on your own" in at.bar
+        assert "1 break unprompted" in at.bar
 
 
 async def test_pain_in_a_break_is_kept_and_the_programmes_words_are_shown(

@@ -254,7 +254,7 @@ async def test_a_bout_left_open_for_three_days_counts_nothing_until_its_end_is_s
     diary.sitting.sit_down()
     afternoon.forward(days=3)
     async with at_the_desk(opened, afternoon) as at:
-        await at.sees("Until when did you sit?", "Sitting since 13:05 on 24 Nov", "Nothing counts until then")
+        await at.sees("When did you get up?", "Sitting since 13:05 on 24 Nov", "Nothing counts until then")
         await at.press("escape")
         await at.front(TodayScreen)
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]

@@ -13,7 +13,7 @@ HELPS: Final = {
     "backup.file": _("Where to save the copy. Default: the folder of copies."),
     "backup.listed": _("List the copies instead."),
     "backup.sure": _("Overwrite a file that already exists."),
-    "clinic.as_text": _("Print a table, as it does when there is no terminal."),
+    "clinic.as_text": _("Print a table. Without a terminal, this is the default."),
     "clinic.sort": _(
         "Sort by name, pain (highest first), adherence (lowest first), silent (longest without an entry "
         "first), next (soonest session first), asks (most questions first) or flags (most thresholds "
@@ -37,7 +37,7 @@ HELPS: Final = {
     "edit.wasasked": _("Whether you have asked the question: yes or no."),
     "edit.doneinbreak": _("What you did in a break from sitting."),
     "edit.felt": _("After-effects: “mild soreness, ended”, or none."),
-    "edit.scores": _("A score for each activity, such as lifting=4; or a step from 1 to 7."),
+    "edit.scores": _("A score for each activity, such as lifting=4; or a number from 1 to 7."),
     "edit.remove": _("Remove the entry from the diary."),
     "edit.bringback": _("Bring back what was removed or undone, or an earlier version."),
     "export.folder": _("A new or empty folder, or an earlier export."),
@@ -52,7 +52,7 @@ HELPS: Final = {
     "history.words": _("Only entries with these words in the line or its note."),
     "history.removed": _("Show what was removed or undone instead."),
     "history.versions": _("Also show what each entry said before each change, and when."),
-    "history.limit": _("At most this many entries, the newest."),
+    "history.limit": _("The newest entries, at most this many."),
     "import.dirorfile": _(
         "An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder)."
     ),
@@ -72,7 +72,7 @@ HELPS: Final = {
     "log.retention": _("Minutes the needles were left in."),
     "log.advice": _("Advice for the time until the next session."),
     "log.aftereffects": _("Soreness, bruising, tiredness; also the next day."),
-    "log.number": _("Which session it was. Without this, homecare counts."),
+    "log.number": _("Which session it was. Without this, homecare counts for you."),
     "log.planned": _("How many sessions are planned in total, including those you have had."),
     "log.practitioner": _("Who gave the session."),
     "log.level": _("0 (no pain) to 10 (as bad as can be)."),
@@ -88,7 +88,9 @@ HELPS: Final = {
     ),
     "log_course.step": _("1 very much worse, 2 much, 3 a little, 4 no change, … 7 very much better."),
     "patient.born": _("Date of birth, such as 1980-05-03. It tells apart patients with the same name."),
-    "patient.number": _("Your own number for them, at most 20 characters. It tells them apart too."),
+    "patient.number": _(
+        "Your own number for the patient, at most 20 characters. It also tells namesakes apart."
+    ),
     "patient.name": _("The patient's name."),
     "patient.own": _("Someone in your household, not a patient of a practice."),
     "patient.new": _("The new name. Repeat the old one to keep it."),
@@ -117,7 +119,7 @@ HELPS: Final = {
     "programme.exercise": _("One exercise: its dose, its steps and its figure."),
     "programme_assign.start": _("Its first day: {days}. Default: today.").format(days=DAYS),
     "programme_assign.until": _("Its last day. Default: the end in the file."),
-    "programme_assign.planned_sessions": _("How many treatments are planned."),
+    "programme_assign.planned_sessions": _("How many sessions are planned."),
     "programme_assign.flare": _("Use it as the flare plan, in addition to the usual programme."),
     "programme_assign.name": _("Which one, if there is a flare plan too: its id, as in the file."),
     "programme_assign.on": _("Its last day: {days}. Default: yesterday.").format(days=DAYS),
@@ -128,7 +130,7 @@ HELPS: Final = {
     "programme_new.title": _("Its title. Default: the title in --from, or the id in words."),
     "programme_new.author": _("Whose programme it is: your name."),
     "programme_new.source": _("A programme file or name to copy, including its comments."),
-    "programme_new.weeks": _("How many weeks it runs. Default: as in --from, or no end."),
+    "programme_new.weeks": _("How many weeks it runs. Default: as in --from, or no end date."),
     "programme_new.exercises": _(
         "An exercise from the library, such as front-plank:2:mon,wed,fri; may be repeated."
     ),
@@ -166,8 +168,10 @@ HELPS: Final = {
     "share.plain": _("Do not encrypt: JSON that anyone can read."),
     "share.sure": _("Do not ask, even before overwriting a file."),
     "share.schema": _("Print the JSON Schema of the format, and make no file."),
-    "sit.start.at": _("When you sat down, if not now: 13:05 (the most recent) or “2026-11-19 17:30”."),
-    "sit.stop.at": _("When you got up, if not now: 13:05 (the most recent) or “2026-11-19 17:30”."),
+    "sit.start.at": _(
+        "When you sat down, if not now: 13:05 (the last 13:05 before now) or “2026-11-19 17:30”."
+    ),
+    "sit.stop.at": _("When you got up, if not now: 13:05 (the last 13:05 before now) or “2026-11-19 17:30”."),
     "sit.skip": _("Skip this break and stay seated."),
     "sit.postpone": _("Put it off by 5 minutes, once."),
     "sit.start": _("When you sat down: 13:05."),

@@ -39,7 +39,7 @@ SEE_WITH_SHOW: Final = _("To see what undo would take back: homecare undo --show
 # Entries: what was done
 
 REMOVED: Final = _("Removed: {entry}.")
-INSTEAD_OF: Final = _("It takes the place of: {entry}.")
+INSTEAD_OF: Final = _("It replaces: {entry}.")
 BROUGHT_BACK: Final = _("Brought back: {entry}.")
 CHANGED: Final = _("Changed: {entry}.")
 NOW: Final = _("Now: {entry}.")
@@ -76,7 +76,7 @@ FLARE_OFF: Final = _("The flare plan is off; its last day was {day}.")
 
 # Questions and messages
 
-NO_OPEN_QUESTION: Final = _('No open question. Write one down with: homecare questions add "May I swim?"')
+NO_OPEN_QUESTION: Final = _('No open questions. Write one down with: homecare questions add "May I swim?"')
 LIST_ALONE: Final = _("--all and --json only list the questions.")
 WRITE_QUESTIONS_ALL: Final = _("Write: homecare questions --all")
 WRITTEN_DOWN: Final = _("Written down: {question}")
@@ -113,7 +113,7 @@ ONE_AT_A_TIME: Final = _("One change at a time: the other steps come back tomorr
 
 TIP: Final = "{text} [{mark}] (homecare guide {topic})"
 OTHER_REGIONS: Final = _("There are readings for: {regions}. See them with --region {first}.")
-NO_PAIN_SINCE: Final = _("No pain is logged since {day}.")
+NO_PAIN_SINCE: Final = _("No pain logged since {day}.")
 SINCE_THE_START: Final = _("Since the start: {change}")
 EXERCISES: Final = _("Exercises:")
 
@@ -169,7 +169,7 @@ CALLED_ALIKE: Final = _(
 SAY_WHOSE: Final = _("There are several diaries here now. To choose one: homecare --patient {name} today")
 IS_NOW: Final = _("{before} is now {after}.")
 IS_NOW_BESIDE: Final = _("{before} is now {after}, {beside}.")
-CALLED_HERE: Final = _("Here the name is {name}, to tell them apart from others with the same name.")
+CALLED_HERE: Final = _("They are listed here as {name}, to tell them apart from others with the same name.")
 NOBODY_YET: Final = _(
     "There is no diary here yet. It begins with the first entry, or with: homecare patient add NAME"
 )

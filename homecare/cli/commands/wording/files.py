@@ -20,7 +20,7 @@ JSON_WITH_LIST: Final = _("--json only works with --list.")
 WRITE_BACKUP_LIST: Final = _("Write: homecare backup --list --json")
 COPIED: Final = _("Copied: {file}")
 TO_PUT_BACK: Final = _("To restore it later: homecare restore {file}")
-RESTORE_ASKED: Final = _("Replace the diary with this copy? The present diary is kept.")
+RESTORE_ASKED: Final = _("Replace the diary with this copy? The current diary is kept.")
 FILE_WITH_REPAIR: Final = _("FILE only works with --repair.")
 WRITE_REPAIR: Final = _("Write: homecare doctor --repair FILE")
 REPAIR_OR_BUNDLE: Final = _("--repair and --bundle do not go together.")
@@ -91,7 +91,7 @@ ROUTINE_NOT_IN_IT: Final = _(
 )
 ROUTINE_UP_TO: Final = _("Note: the routine is in it until {day}. Make a new one then, for “{title}”.")
 NOTHING_AHEAD: Final = _(
-    "There is nothing to remind you of: no programme has days ahead, and no session is planned."
+    "There is nothing to remind you of: no programme has any days left, and no session is planned."
 )
 CHOOSE_A_PROGRAMME: Final = _("Choose a programme with: homecare programme list")
 NO_TIME_SAID: Final = _(
@@ -130,22 +130,22 @@ END_ASKED: Final = _("End {title} with {day} as its last day? What was logged st
 # A programme checked
 
 PROBLEMS_FOUND: Final = Counted(
-    "{amount} problem found. Correct what is named and check again.",
-    "{amount} problems found. Correct what is named and check again.",
+    "{amount} problem found. Correct what is listed and check again.",
+    "{amount} problems found. Correct what is listed and check again.",
 )
 PROBLEMS_FOUND_WARNED: Final = Counted(
-    "{amount} problem found, and {warnings}. Correct what is named and check again.",
-    "{amount} problems found, and {warnings}. Correct what is named and check again.",
+    "{amount} problem found, and {warnings}. Correct what is listed and check again.",
+    "{amount} problems found, and {warnings}. Correct what is listed and check again.",
 )
 PROBLEMS_FOUND_IN_FILES: Final = Counted(
-    "{amount} problem found in {wrong} of {files} files. Correct what is named and check again.",
-    "{amount} problems found in {wrong} of {files} files. Correct what is named and check again.",
+    "{amount} problem found in {wrong} of {files} files. Correct what is listed and check again.",
+    "{amount} problems found in {wrong} of {files} files. Correct what is listed and check again.",
 )
 PROBLEMS_FOUND_IN_FILES_WARNED: Final = Counted(
-    "{amount} problem found in {wrong} of {files} files, and {warnings}. Correct what is named and check "
-    "again.",
-    "{amount} problems found in {wrong} of {files} files, and {warnings}. Correct what is named and check "
-    "again.",
+    "{amount} problem found in {wrong} of {files} files, and {warnings}. Correct what is listed and "
+    "check again.",
+    "{amount} problems found in {wrong} of {files} files, and {warnings}. Correct what is listed and "
+    "check again.",
 )
 WARNINGS: Final = Counted("{amount} warning", "{amount} warnings")
 """Beside the problems."""
@@ -161,7 +161,7 @@ NO_PROBLEMS: Final = _("{file}: no problems")
 UNREADABLE: Final = _("{folder} cannot be read.")
 NOT_COMPARED: Final = _("Note: {sentence} So the file was not compared with versions already in use.")
 NO_PROGRAMME_FILES: Final = _("This folder has no programme files.")
-NAME_ANOTHER: Final = _("Name another one.")
+NAME_ANOTHER: Final = _("Try another one.")
 BUNDLED_ALREADY: Final = _("{slug} version {version} already comes with homecare, with a different text.")
 IN_USE_ALREADY: Final = _("{slug} version {version} is already in use, with a different text.")
 FILE_ALREADY: Final = _("{slug} version {version} is already in {file}, with a different text.")
@@ -177,7 +177,7 @@ NUMBER_OF_WEEKS: Final = _("The number of weeks")
 VERSION_IN_USE: Final = _("Version {before} of {slug} is already in use, so this is {version}.")
 WRITE_OUT: Final = _("For example: --out neck-week.toml")
 NO_NAME_OF_A_FILE: Final = _("“{name}” cannot be the name of a file.")
-NO_PROGRAMME_NAME: Final = _("“{name}” is not the name of a programme file: it ends in .toml.")
+NO_PROGRAMME_NAME: Final = _("“{name}” is not the name of a programme file: the name must end in .toml.")
 NO_FOLDER: Final = _("There is no folder {folder}.")
 MAKE_FOLDER: Final = _("Create it, or choose another place for the file.")
 EXERCISE_EMPTY: Final = _("The name of the exercise is empty.")
@@ -200,7 +200,7 @@ WHAT_NEXT: Final = (
 WHICH_SETTING: Final = _("The name of the setting is missing.")
 WRITE_SETTING: Final = _("For example: homecare settings theme --default")
 VALUE_OR_DEFAULT: Final = _("Give a value or --default, not both.")
-WHICH_KEY: Final = _("The action that the key is for is missing.")
+WHICH_KEY: Final = _("The action for the key is missing.")
 WRITE_KEY: Final = _("For example: homecare settings keys.today.done f2")
 NOT_ACCEPTED: Final = _("{name} must be {wanted}, not “{text}”.")
 KNOWN_THEMES: Final = _("Known: {themes}.")

@@ -22,7 +22,7 @@ SUMMARIES: Final = {
     "clinic": _told(
         _("Show all patients in a data folder, one row each."),
         _(
-            "Without options, a terminal opens it as a screen. The thresholds are your own: homecare "
+            "Without options, it opens as a screen in a terminal. The thresholds are your own: homecare "
             "patient watch NAME. Without any, nothing is flagged."
         ),
     ),
@@ -39,10 +39,11 @@ SUMMARIES: Final = {
     "export": _told(
         _("Export everything in the data folder as CSV and JSON."),
         _(
-            "There is a CSV for each kind of record, a dictionary of their columns, and one JSON file with "
-            "its schema. homecare import brings the JSON back without loss. With --patient, only that diary "
-            "is exported. The same diary gives the same files, byte for byte. Of the settings, only the "
-            "region is in it; keys are not."
+            "There is a CSV for each kind of record, a dictionary of their columns, and one JSON "
+            "file with its "
+            "schema. homecare import brings the JSON back without loss. With --patient, only that diary is "
+            "exported. The same diary gives the same files, byte for byte. The region is the only setting in "
+            "it; keys are not in it."
         ),
     ),
     "flare": _told(
@@ -61,16 +62,17 @@ SUMMARIES: Final = {
         _("Import an export, a table of pain or a habit tracker."),
         _(
             "It first shows what would come in, and asks. An export is merged by the ids of its records: "
-            "nothing is doubled, and nothing here is overwritten by something older. Entries from other "
-            "programs can be taken back, all at once, with homecare undo. Rows that cannot be read are "
-            "listed with their lines; nothing is written then, unless you add --skip-bad."
+            "nothing is added twice, and nothing here is overwritten by something older. Entries from other "
+            "programs can be taken back, all at once, with homecare undo. Rows that cannot be read "
+            "are listed "
+            "with their lines; nothing is written then, unless you add --skip-bad."
         ),
     ),
     "key": _told(
         _("Show your public key."),
         _(
-            "Anyone who has it can encrypt a file that only you can open. The first use makes it. The "
-            "secret half stays in key.txt in the data folder, and is never shown."
+            "Anyone who has it can encrypt a file that only you can open. The key is made the first time you "
+            "run this. The secret half stays in key.txt in the data folder, and is never shown."
         ),
     ),
     "lock": _told(
@@ -93,7 +95,9 @@ SUMMARIES: Final = {
         "Log what you felt after a session: soreness, bruising, tiredness, or in your own words."
     ),
     "log_course.activities": _("Log how well your own activities go, 0 to 10 each (after Stratford 1995)."),
-    "log_course.change": _("Log how you are overall since the treatments began: one step of seven."),
+    "log_course.change": _(
+        "Log how you are overall, compared with when the treatments began: a number from 1 to 7."
+    ),
     "messages": _told(
         _("Read messages and answers from your practice."),
         _("The newest comes first. What is shown here counts as read."),
@@ -137,7 +141,7 @@ SUMMARIES: Final = {
     "programme": _("List, show, check, compare, write, assign or end programmes."),
     "programme.new": _("Write a new programme file to start from, with comments that explain it."),
     "programme.assign": _told(
-        _("Follow a programme: says what changes, and asks first."),
+        _("Follow a programme. homecare shows what changes, and asks first."),
         beside=_("The past keeps the version it had."),
     ),
     "programme.end": _("End the programme you follow, or the flare plan; what is logged stays."),
@@ -183,24 +187,26 @@ SUMMARIES: Final = {
     "remind": _told(
         _("Make a calendar of the routine and planned sessions."),
         _(
-            'Any calendar app can read it (iCalendar). It says "routine" and its minutes, or "planned '
-            'session", and nothing else from the diary. Import it into a calendar of its own. After a '
-            "change, make a new one, empty that calendar and import it again: an import can change events, "
-            "but removes none."
+            'Any calendar app can read it (iCalendar). Each event says "routine" and its minutes, or '
+            '"planned '
+            'session", and nothing else from the diary. Import the file into a calendar of its own. After a '
+            "change, make a new file, empty that calendar and import the new file: an import can change "
+            "events, but never removes any."
         ),
     ),
     "report": _told(
         _("Make the report to take to your practitioner."),
         _(
-            "It covers the days since the last session, next to the whole time. Quartiles are by the "
-            "inclusive method. In the JSON, a change is positive when pain is lower now."
+            "It covers the days since the last session, alongside the whole diary. Quartiles use the "
+            "inclusive "
+            "method. In the JSON, a change is positive when pain is lower now."
         ),
     ),
     "restore": _told(
         _("Put a copy back in place of the diary."),
-        _("It first shows what the copy holds, and asks. The present diary is kept."),
+        _("It first shows what the copy holds, and asks. The current diary is kept."),
     ),
-    "safety": _("Show when to get help, and whom to call."),
+    "safety": _("Show when to get help, and who to call."),
     "sessions": _("Show your sessions, those planned, and what to ask."),
     "sessions.plan": _told(_("Plan a session."), beside=_("It replaces one already planned on that day.")),
     "sessions.cancel": _("Cancel a session that you planned."),
@@ -210,15 +216,18 @@ SUMMARIES: Final = {
     "settings": _told(
         _("Show the settings, or change one."),
         _(
-            "They are saved in settings.toml in the data folder; your comments there stay. In the JSON, "
-            "value is the one that counts, and wrong is what the file says that is not accepted."
+            "They are saved in settings.toml in the data folder; your comments there stay. In the "
+            "JSON, value "
+            "is the setting in use, and wrong is what the file says if that is not accepted."
         ),
     ),
     "share": _told(
         _("Make a file for your practice, or for a patient."),
         _(
-            "It holds what is new since the last one. It is encrypted to their key if that is known, or "
-            "else with a passphrase. In a terminal you see what would leave, and are asked, before it is "
+            "It holds what is new since the last one. It is encrypted to the receiver's key if that "
+            "is known, "
+            "or else with a passphrase. In a terminal you see what would be in it, and are asked, "
+            "before it is "
             "written. A practice's own notes never go into it."
         ),
     ),
@@ -227,7 +236,7 @@ SUMMARIES: Final = {
     "sit.take_break": _("Take a break: you got up, which ends the bout."),
     "sit.stop": _("End the bout without a break: no more sitting for now."),
     "sit.log": _("Log a whole bout afterwards, with its start and its end."),
-    "sit.status": _("Show since when you are sitting, and when the break is due."),
+    "sit.status": _("Show when you sat down, and when the break is due."),
     "sit.watch": _told(_("Stay in a small pane and ring when a break is due."), _("Ctrl+C leaves it.")),
     "start": _told(
         _("Set up a new diary, one question at a time."),
@@ -250,10 +259,11 @@ SUMMARIES: Final = {
     "trends": _told(
         _("Show pain over time, and the days between sessions."),
         _(
-            "Quartiles are by the inclusive method. In the JSON, the points, percent and interval of change "
-            "are positive when pain is lower now; the kind of its baseline says which days they count from, "
-            "those up to session 1 or the first 14. slope_per_week is positive when pain rises, and "
-            "sitting_link's difference when pain is higher after more sitting."
+            "Quartiles use the inclusive method. In the JSON, the points, percent and interval of change are "
+            "positive when pain is lower now; the kind of its baseline says which days they count "
+            "from, those "
+            "up to session 1 or the first 14. slope_per_week is positive when pain rises, and sitting_link's "
+            "difference when pain is higher after more sitting."
         ),
     ),
     "undo": _told(_("Undo the last thing you did."), beside=_("Repeat it to go further back.")),

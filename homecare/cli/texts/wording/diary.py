@@ -44,12 +44,12 @@ NONE_HELD: Final = {
 HELD_OF_PLANNED: Final = _("Sessions: {number} of {planned} planned.")
 ONE_OF_PLANNED_TODAY: Final = _("Sessions: {number} of {planned} planned, one of them on this day.")
 FIRST_OF_PLANNED_TODAY: Final = _("Sessions: {number} of {planned} planned, on this day.")
-HELD: Final = Counted("Sessions: {amount} session so far.", "Sessions: {amount} sessions so far.")
+HELD: Final = Counted("Sessions: {amount} so far.", "Sessions: {amount} so far.")
 ONE_HELD_TODAY: Final = Counted(
-    "Sessions: {amount} session so far, one of them on this day.",
-    "Sessions: {amount} sessions so far, one of them on this day.",
+    "Sessions: {amount} so far, one of them on this day.",
+    "Sessions: {amount} so far, one of them on this day.",
 )
-FIRST_HELD_TODAY: Final = _("Sessions: 1 session so far, on this day.")
+FIRST_HELD_TODAY: Final = _("Sessions: 1 so far, on this day.")
 NEXT: Final = _("Next:")
 TO_CHOOSE: Final = _("to choose a programme")
 SEE_PROGRAMMES: Final = "homecare programme list"
@@ -97,7 +97,7 @@ SEE_WHY: Final = _("See why, and answer: homecare step list")
 # The course of treatments
 
 LOG_OR_PLAN: Final = _("Log one with: homecare log session. Plan one with: homecare sessions plan +7d")
-AFTER_SESSION_ASKED: Final = _("How did you feel after the session of {day}?")
+AFTER_SESSION_ASKED: Final = _("How did you feel after the session on {day}?")
 SAY_AFTER_EFFECTS: Final = _("Log it with: homecare log after-effects none, or what you felt")
 THEY_ASK: Final = _("The patient wants to ask you:")
 TO_ASK: Final = _("To ask your practitioner:")
@@ -106,7 +106,7 @@ YOUR_SCALES: Final = _("Your own answers to the two scales:")
 OFFER_ACTIVITIES: Final = _(
     "Optional now, your own activities: homecare log activities lifting=4 driving=6 sleep=5"
 )
-OFFER_CHANGE: Final = _("Optional now, how you are overall since the start: homecare log change STEP")
+OFFER_CHANGE: Final = _("Optional now, how you are overall compared with the start: homecare log change STEP")
 NEWEST_SESSIONS: Final = Counted(
     "This is the newest one. All of them: homecare sessions --all",
     "These are the newest {amount}. All of them: homecare sessions --all",
@@ -177,7 +177,7 @@ MIRRORED: Final = _("The figure shows the left side; the right side is its mirro
 # The panel of a practice
 
 LEGEND: Final = _(
-    "7 and 28 days: share of what was prescribed that was done, as you or the patient entered it."
+    "7 and 28 days: how much of what was prescribed was done, as you or the patient entered it."
 )
 LEGEND_PAIN: Final = _("Pain: median of the latest 14 days, {region}.")
 LEGEND_PAIN_SEVERAL: Final = _(

@@ -26,7 +26,7 @@ PROGRAMME: Final = _("{title}, version {version}, by {author}")
 PROGRAMME_FOR: Final = _("{title}, version {version}, by {author}, for {name}")
 RUNS_FOR: Final = Counted("For {amount} week.", "For {amount} weeks.")
 RUNS_UNTIL: Final = _("Until {day}.")
-RUNS_ON: Final = _("Without an end.")
+RUNS_ON: Final = _("No end date.")
 THE_WEEK: Final = _("The week, as times a day:")
 MINUTES_AT_MOST: Final = _(
     "The minutes are the most it takes, with rests and getting ready. Breaks are not counted."
@@ -42,7 +42,7 @@ FOR_ONE_REPETITION: Final = _("{time} for one repetition")
 BREAKS: Final = _("Sitting: a break of {minutes} min after {bout} min in the chair.")
 BREAKS_SUCH_AS: Final = _("Sitting: a break of {minutes} min after {bout} min in the chair, such as {names}.")
 HOURS: Final = _("{hours} h")
-CHART_LINES: Final = _("The chart has lines at {lines}, never pass or fail.")
+CHART_LINES: Final = _("The chart has lines at {lines}; they do not mean pass or fail.")
 PACE: Final = _("Pace: {times}; an exercise's own times come first.")
 TO_GET_READY: Final = _("{time} to get ready")
 OF_REST: Final = _("{time} of rest between sets")
@@ -67,13 +67,13 @@ DUE_ON_DAY: Final = _("{day}, {minutes} min: {due}")
 # A programme given
 
 FROM_UNTIL: Final = _("From {first}, until {last}")
-FROM_ON: Final = _("From {first}, without an end")
+FROM_ON: Final = _("From {first}, no end date")
 FROM_FOR: Final = Counted("From {first}, for {amount} week", "From {first}, for {amount} weeks")
 FROM_FOR_ONCE_ON: Final = Counted(
     "From {first}, for {amount} week from when it is switched on",
     "From {first}, for {amount} weeks from when it is switched on",
 )
-TREATMENTS_PLANNED: Final = Counted("{amount} treatment planned.", "{amount} treatments planned.")
+TREATMENTS_PLANNED: Final = Counted("{amount} session planned.", "{amount} sessions planned.")
 MINUTES_A_DAY: Final = Counted("{amount} minute a day", "{amount} minutes a day")
 MINUTES_RANGE: Final = Counted("{least} to {amount} minutes a day", "{least} to {amount} minutes a day")
 ON_WHEN_NEEDED: Final = _("You switch it on when you need it; those days do not count.")
@@ -91,7 +91,7 @@ NOTHING_ELSE_CHANGES: Final = _("Nothing else changes.")
 # Two programmes compared
 
 SAME_TEXT: Final = _("The two files have the same text.")
-NO_DIFFERENCE: Final = _("Both ask for the same. Only comments, layout or the order of keys differ.")
+NO_DIFFERENCE: Final = _("Both ask for the same thing. Only comments, layout or the order of keys differ.")
 TWO_PROGRAMMES: Final = _("{old}, version {old_version} → {new}, version {new_version}")
 TWO_VERSIONS: Final = _("{id}: version {old} → version {new}")
 ONE_VERSION: Final = _("{id}: version {version} in both")
@@ -125,7 +125,7 @@ NOTICE_MARK: Final = _("note")
 DAMAGE_MARK: Final = _("DAMAGE")
 ALL_WELL: Final = _("All is well.")
 NOTHING_DAMAGED: Final = _("Nothing is damaged; see the notes above.")
-SOMETHING_DAMAGED: Final = _("Something is damaged. See above what to do. Nothing was changed.")
+SOMETHING_DAMAGED: Final = _("Something is damaged. See above for what to do. Nothing was changed.")
 
 # What was saved of a damaged diary
 
@@ -234,7 +234,7 @@ CONFLICT: Final = Counted(
     "Conflict: {amount} records changed both here and in the export; what is here stays:",
 )
 DIFFERENT_VALUES: Final = _("Different here and in the export, and only one of the two counts:")
-REGION_BECOMES: Final = _("The region of pain becomes {region}, as in the export.")
+REGION_BECOMES: Final = _("The pain region becomes {region}, as in the export.")
 STAYS: Final = _("Nothing was changed: what is here stays.")
 ALL_HERE: Final = _("Everything in it is already here; nothing was changed.")
 IMPORTED: Final = _("Imported. See it with: homecare history")
@@ -248,7 +248,7 @@ TABLE_NOTES: Final = _(
     "{name}: {encoding}, {delimiter} between cells; day in “{day}” ({order}), pain in “{pain}”, note in "
     "“{note}”."
 )
-READ_AS: Final = _("Read as pain of the {region}, {kind}:")
+READ_AS: Final = _("Read as pain in the {region}, {kind}:")
 WITHOUT_LEVEL: Final = Counted(
     "Left out, because they have no level: {amount} row.",
     "Left out, because they have no level: {amount} rows.",
@@ -257,7 +257,7 @@ TWICE: Final = Counted(
     "Left out, because they are repeated: {amount} row.",
     "Left out, because they are repeated: {amount} rows.",
 )
-MIDNIGHTS: Final = _("Every time of day in it is 00:00, so they are read as days without a time.")
+MIDNIGHTS: Final = _("Every time of day in it is 00:00, so its rows are read as days without a time.")
 LATER_TIMES: Final = _("Later times count as later; a time before {turn} belongs to the evening before.")
 DAYS_HERE: Final = Counted("Already here: {amount} day.", "Already here: {amount} days.")
 DAYS_HERE_WITH_OTHER: Final = Counted(
@@ -291,14 +291,16 @@ LEFT_OUT: Final = Counted(
 LEFT_OUT_CLOSE: Final = Counted(
     '{amount} day left out: --habit "{habit}={key}"?', '{amount} days left out: --habit "{habit}={key}"?'
 )
-DAY_DONE: Final = _("A ticked day is that day's dose done once: the programme's, or level 1 of the library.")
+DAY_DONE: Final = _(
+    "A ticked day counts as that day's dose done once: the programme's, or level 1 of the library."
+)
 LEVELS_ADOPTED: Final = Counted(
-    "Imported: {amount} pain level, marked as entered late.",
-    "Imported: {amount} pain levels, marked as entered late.",
+    "Imported: {amount} pain level, marked as entered later.",
+    "Imported: {amount} pain levels, marked as entered later.",
 )
 EXERCISES_ADOPTED: Final = Counted(
-    "Imported: {amount} exercise, marked as entered late.",
-    "Imported: {amount} exercises, marked as entered late.",
+    "Imported: {amount} exercise, marked as entered later.",
+    "Imported: {amount} exercises, marked as entered later.",
 )
 TAKE_BACK: Final = _("To take all of it back: homecare undo")
 

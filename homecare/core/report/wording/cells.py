@@ -87,7 +87,7 @@ def session_in_words(held: Held) -> str:
         _("with {adjuncts}").format(adjuncts=adjuncts) if adjuncts else "",
         after,
     )
-    told = semicolons(*parts) or _("nothing more recorded")
+    told = semicolons(*parts) or _("nothing more logged")
     return _("{number}, {day}: {told}").format(number=counted, day=day, told=told)
 
 

@@ -13,11 +13,11 @@ PAIN_SHOWN: Final = _("Pain shown")
 PROGRAMME: Final = _("Programme")
 SESSIONS: Final = _("Sessions")
 MADE: Final = in_context("when and from what the page was made", "Made")
-MADE_ON: Final = _("on {day}, from {entries}, as they were made; they have not been checked")
+MADE_ON: Final = _("on {day}, from {entries}, as entered; they have not been checked")
 
 QUESTIONS_AND_NOTES: Final = _("Questions and notes")
 NO_QUESTIONS: Final = _("No questions.")
-NOTED: Final = Counted("Noted in these days ({amount}):", "Noted in these days ({amount}):")
+NOTED: Final = Counted("Noted on these days ({amount}):", "Noted on these days ({amount}):")
 CHANGE: Final = _("Change since the start")
 OVER_TIME: Final = _("Pain over time")
 BETWEEN_SESSIONS: Final = _("Between sessions")
@@ -30,7 +30,7 @@ ELSEWHERE: Final = _("Other regions and readings")
 ENTERED_LATER: Final = _("Entered later")
 ENTERED_LATER_OR_BY_PRACTICE: Final = _("Entered later, or by the practice")
 HOW: Final = _("How the numbers were made")
-NONE_IN_THESE_DAYS: Final = _("None in these days.")
+NONE_IN_THESE_DAYS: Final = _("None on these days.")
 
 LATEST_NOTES: Final = Counted(
     "These are the latest {shown}; {amount} earlier note is left out.",
@@ -52,20 +52,20 @@ LATEST_ANSWERS: Final = Counted(
     "These are the latest {shown}; {amount} earlier answer is left out.",
     "These are the latest {shown}; {amount} earlier answers are left out.",
 )
-MORE_ELSEWHERE: Final = Counted("{amount} more have fewer readings.", "{amount} more have fewer readings.")
+MORE_ELSEWHERE: Final = Counted("Fewer readings: {amount} more.", "Fewer readings: {amount} more.")
 
 INTERVALS_CAPTION: Final = _("Pain, sitting and routine between one session and the next")
-COURSES_CAPTION: Final = _("Each exercise in these days")
+COURSES_CAPTION: Final = _("Each exercise on these days")
 COURSES_HEADINGS: Final = (
     _("exercise"), in_context("column", "share"), _("days"), in_context("column", "done"),
     in_context("column", "part"), in_context("column", "skipped"), in_context("column", "peak"),
     in_context("column", "remarks"),
 )  # fmt: skip
 COURSES_LEGEND: Final = _(
-    "share: done of what was prescribed. days: it was due on (of them without an entry, "
-    "counted as not done). peak: pain while doing it, median / highest."
+    "share: how much of what was prescribed was done. days: days it was due (of those, days without an "
+    "entry, counted as not done). peak: pain while doing it, median / highest."
 )
-SESSIONS_CAPTION: Final = _("Sessions as they were recorded")
+SESSIONS_CAPTION: Final = _("Sessions as they were logged")
 SESSIONS_HEADINGS: Final = (
     _("session"), _("day"), _("pain"), in_context("acupoints", "points"), in_context("column", "with"),
     _("after-effects and notes"),
@@ -76,7 +76,7 @@ SCALES_CAPTION: Final = _(
     "The patient's own activities (PSFS) and the change since the start (PGIC), as answered"
 )
 SCALES_HEADINGS: Final = (_("day"), in_context("PSFS or PGIC", "scale"), _("answer"))
-ELSEWHERE_CAPTION: Final = _("Readings of other regions and kinds in these days, each on its own")
+ELSEWHERE_CAPTION: Final = _("Readings of other regions and kinds on these days, each on its own")
 ELSEWHERE_HEADINGS: Final = (
     _("region"), in_context("of pain", "reading"), _("days"), _("median"), _("lowest–highest"),
 )  # fmt: skip

@@ -47,20 +47,20 @@ WHOLE_DIARY: Final = _("the whole diary")
 SPAN: Final = Counted("{first} to {last} ({amount} day)", "{first} to {last} ({amount} days)")
 
 NO_READING: Final = Counted(
-    "Pain, {shown}: no reading in these days ({logged} of {amount} day logged).",
-    "Pain, {shown}: no reading in these days ({logged} of {amount} days logged).",
+    "Pain, {shown}: no reading on these days ({logged} of {amount} day logged).",
+    "Pain, {shown}: no reading on these days ({logged} of {amount} days logged).",
 )
 TOO_FEW: Final = Counted(
-    "Pain in these days, {shown}: too few entries for a median ({enough} needed), lowest {lowest}, "
+    "Pain on these days, {shown}: too few entries for a median ({enough} needed), lowest {lowest}, "
     "highest {highest} ({logged} of {amount} day logged).",
-    "Pain in these days, {shown}: too few entries for a median ({enough} needed), lowest {lowest}, "
+    "Pain on these days, {shown}: too few entries for a median ({enough} needed), lowest {lowest}, "
     "highest {highest} ({logged} of {amount} days logged).",
 )
 MEDIAN: Final = Counted(
-    "Pain in these days, {shown}: median {median}, lowest {lowest}, highest {highest} "
-    "({logged} of {amount} day logged).",
-    "Pain in these days, {shown}: median {median}, lowest {lowest}, highest {highest} "
-    "({logged} of {amount} days logged).",
+    "Pain on these days, {shown}: median {median}, lowest {lowest}, highest {highest} ({logged} of "
+    "{amount} day logged).",
+    "Pain on these days, {shown}: median {median}, lowest {lowest}, highest {highest} ({logged} of "
+    "{amount} days logged).",
 )
 LOGGED: Final = Counted(
     "{first} to {last}: {logged} of {amount} day logged.",
@@ -81,11 +81,11 @@ LONGEST: Final = {
 LONGEST_BY_ALL: Final = _("Longest times without getting up, by the timer and the times you entered: {list}.")
 
 NONE_LATE: Final = Counted(
-    "None of the {amount} entry was entered late.", "None of the {amount} entries was entered late."
+    "Entered later: none of {amount} entry.", "Entered later: none of {amount} entries."
 )
 LATE: Final = Counted(
-    "{amount} of {entries} was entered late, for {days}: {list}.",
-    "{amount} of {entries} were made later than their day, for {days}: {list}.",
+    "{amount} of {entries} was entered later, for {days}: {list}.",
+    "{amount} of {entries} were entered later, for {days}: {list}.",
 )
 ENTRIES: Final = Counted("{amount} entry", "{amount} entries")
 DAYS: Final = Counted("{amount} day", "{amount} days")
@@ -108,9 +108,9 @@ def _why(span: Span) -> str:
 def followed_in_words(followed: Followed | None) -> str:
     """`Desk neck and upper back, version 1 (homecare), week 6 of 6`."""
     if followed is None:
-        return _("none is followed")
+        return _("none at present")
     if followed.finished:
-        said = _("{title}, version {version} ({author}), come to its end")
+        said = _("{title}, version {version} ({author}), which has ended")
     elif followed.weeks:
         said = _("{title}, version {version} ({author}), week {week} of {weeks}")
     else:
@@ -190,7 +190,7 @@ def chart_in_words(trend: Trend) -> list[str]:
     levels = [level for _day, level in trend.series]
     said = [LOGGED.of(len(trend.days), first=first, last=last, logged=len(levels))]
     if levels:
-        between = _("Lowest {lowest}, highest {highest}, of 10.")
+        between = _("Lowest {lowest}, highest {highest}, out of 10.")
         said.append(between.format(lowest=min(levels), highest=max(levels)))
     names = session_names(trend)
     if names:
@@ -248,7 +248,7 @@ def stop_in_words(stop: Stop) -> str:
 def sitting_span_in_words(sitting: SittingSpan, span: Span) -> list[str]:
     """Totals, the longest bouts, breaks: a sentence each."""
     if not sitting.days or sitting.median_min is None:
-        said = [_("No sitting time is logged in these days.")]
+        said = [_("No sitting time is logged on these days.")]
     else:
         total, middle = minutes_in_words(sitting.total_min), minutes_in_words(round(sitting.median_min))
         said = [SITTING_LOGGED.of(span.days, logged=len(sitting.days), total=total, median=middle)]
@@ -267,7 +267,7 @@ def sitting_span_in_words(sitting: SittingSpan, span: Span) -> list[str]:
 def late_in_words(report: Report) -> str:
     """How many entries were made on a later day than the one they speak of, and for which days."""
     if not report.entries:
-        return _("Nothing is logged in these days.")
+        return _("Nothing is logged on these days.")
     if not report.late:
         return NONE_LATE.of(report.entries)
     return LATE.of(

@@ -16,18 +16,18 @@ AFTER_WITH_PEAK: Final = Counted(
     "After {amount} times at the full dose with peak pain {peak} or less: {step}.",
 )
 AFTER_WITHOUT_RISE: Final = Counted(
-    "After {amount} time at the full dose with no more pain the next day: {step}.",
-    "After {amount} times at the full dose with no more pain the next day: {step}.",
+    "After {amount} time at the full dose with no rise in pain the next day: {step}.",
+    "After {amount} times at the full dose with no rise in pain the next day: {step}.",
 )
 AFTER_WITH_RISE: Final = Counted(
     "After {amount} time at the full dose with at most {points} more pain the next day: {step}.",
     "After {amount} times at the full dose with at most {points} more pain the next day: {step}.",
 )
 AFTER_WITH_PEAK_WITHOUT_RISE: Final = Counted(
-    "After {amount} time at the full dose with peak pain {peak} or less and no more pain the next day: "
-    "{step}.",
-    "After {amount} times at the full dose with peak pain {peak} or less and no more pain the next day: "
-    "{step}.",
+    "After {amount} time at the full dose with peak pain {peak} or less and no rise in pain the next "
+    "day: {step}.",
+    "After {amount} times at the full dose with peak pain {peak} or less and no rise in pain the next "
+    "day: {step}.",
 )
 AFTER_WITH_PEAK_AND_RISE: Final = Counted(
     "After {amount} time at the full dose with peak pain {peak} or less and at most {points} more pain "
