@@ -46,5 +46,5 @@ PRACTICE_FILE_HOLDS_ONLY_ITS_SESSIONS: Final = _(
 # programmes
 
 TITLED: Final = _("{title}, version {version}")
-REPLACES: Final = _("{title} replaces {before} from {day} on.")
-REPLACES_AS_FLARE_PLAN: Final = _("{title} replaces {before} as the flare plan from {day} on.")
+REPLACES: Final = _("{title}, replaces {before}, from {day} on.")
+REPLACES_AS_FLARE_PLAN: Final = _("{title}, replaces {before} as the flare plan, from {day} on.")

@@ -91,8 +91,3 @@ def number(value: float) -> str:
 def percent(share: float) -> str:
     """A share of 0–1 as whole per cent; a half is rounded up, as people do."""
     return PERCENT.format(number=floor(share * 100 + 0.5))
-
-
-def count(amount: int, one: str, many: str | None = None) -> str:
-    """`1 day`, `3 days`."""
-    return f"{amount} {one if amount == 1 else many or one + 's'}"

@@ -68,10 +68,18 @@ def point_in_words(point: Acupoint) -> str:
     return _POINT[point.side].format(code=point.code)
 
 
+EFFECTS: Final = {
+    "soreness": in_context("after-effect", "soreness"),
+    "bruising": in_context("after-effect", "bruising"),
+    "tiredness": in_context("after-effect", "tiredness"),
+}
+"""The after-effects that everybody is asked about, by the word they are kept under."""
+
+
 def effect_in_words(effect: AfterEffect) -> str:
     """`mild soreness, ended`, `strong tiredness, still there`."""
     words = (_EFFECT_OVER if effect.resolved else _EFFECT_STILL)[effect.severity]
-    return words.format(name=effect.name)
+    return words.format(name=EFFECTS.get(effect.name, effect.name))
 
 
 def effects_in_words(follow_up: FollowUp) -> str:

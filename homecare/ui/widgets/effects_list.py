@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from homecare.core.records.treatment import AFTER_EFFECTS, EFFECTS_MAX, AfterEffect, Severity
 from homecare.core.values.spelling import same
-from homecare.core.wording.treatments import OVER, STILL, STILL_BRIEF
+from homecare.core.wording.treatments import EFFECTS, OVER, STILL, STILL_BRIEF
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets import wording
 from homecare.ui.widgets.wording import KEYS
@@ -35,7 +35,7 @@ class _Line:
     @property
     def shown(self) -> str:
         """Its name on the screen."""
-        return wording.EFFECTS.get(self.name, self.name)
+        return EFFECTS.get(self.name, self.name)
 
 
 class EffectsList(Widget, can_focus=True):

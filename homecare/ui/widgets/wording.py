@@ -59,13 +59,6 @@ STRENGTHS: Final = {
     "moderate": in_context("after-effect", "moderate"),
     "strong": in_context("after-effect", "strong"),
 }
-EFFECTS: Final = {
-    "soreness": in_context("after-effect", "soreness"),
-    "bruising": in_context("after-effect", "bruising"),
-    "tiredness": in_context("after-effect", "tiredness"),
-}
-"""The after-effects that everybody is asked about, by the word they are kept under."""
-
 # The line of the day
 
 EARLIER_DAY: Final = _("an earlier day: entries are marked as late")

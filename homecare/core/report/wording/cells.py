@@ -15,7 +15,7 @@ from homecare.core.values.pain_kind import KIND_TITLES
 from homecare.core.values.regions import region_title
 from homecare.core.wording.change import exercise_in_words
 from homecare.core.wording.sentences import commas, semicolons
-from homecare.core.wording.treatments import effects_in_words
+from homecare.core.wording.treatments import effects_in_words, point_in_words
 from homecare.core.wording.who_entered import BY_BOTH, entered_in_words
 from homecare.language import Counted, _
 
@@ -110,7 +110,7 @@ def session_cells(held: Held) -> tuple[str, ...]:
     )
     needles = NEEDLES.of(one.needles) if one.needles else ""
     stay = MINUTES.format(minutes=one.retention_min) if one.retention_min else ""
-    points = commas(*map(str, one.points), needles, stay)
+    points = commas(*map(point_in_words, one.points), needles, stay)
     day = _day(one.day)
     if held.before:
         day = _("{day} (before)").format(day=day)
