@@ -55,7 +55,7 @@ def test_before_three_sessions_a_sentence_says_how_many_are_needed() -> None:
         " ".join(lines).split()
     )
     assert (len(lines), {len(one) for one in lines}) == (12, {80})
-    assert "so far there is none" in " ".join(plain(found({})))
+    assert "so far there are none" in " ".join(plain(found({})))
 
 
 def test_every_day_from_a_week_before_to_two_weeks_after_is_named_and_day_0_is_marked() -> None:

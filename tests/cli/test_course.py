@@ -12,7 +12,7 @@ def test_an_empty_course_says_how_it_begins(homecare: Homecare) -> None:
     assert "No session yet." in out
     assert "homecare log session" in out
     assert "homecare sessions plan +7d" in out
-    assert "No open question." in homecare("questions").out
+    assert "No open questions." in homecare("questions").out
 
 
 def test_the_course_in_words(homecare: Homecare) -> None:
@@ -276,7 +276,7 @@ def test_what_was_felt_after_a_removed_session_is_still_told(homecare: Homecare,
     homecare("log", "after-effects", "strong tiredness")
     session = homecare("sessions", "--json").json["sessions"][0]["id"]
     homecare("edit", session, "--remove")
-    says = "After a session of Mon 23 Nov 2026 that was removed: strong tiredness, still there."
+    says = "After a session on Mon 23 Nov 2026 that was removed: strong tiredness, still there."
     page = paths.data / "page.html"
     homecare("report", "--html", str(page))
     assert says in homecare("sessions").out
@@ -306,5 +306,5 @@ def test_a_planned_time_is_taken_away_with_an_empty_one(homecare: Homecare) -> N
 
 def test_the_change_is_not_asked_before_the_first_session(homecare: Homecare) -> None:
     refusal = homecare("log", "change", "5", expect=2).refusal
-    assert "speaks of a change since the treatments began" in refusal
+    assert "asks about a change since the treatments began" in refusal
     assert "Log the first session first" in refusal

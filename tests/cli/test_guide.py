@@ -111,7 +111,7 @@ def test_the_json_of_a_topic_has_each_statement_with_its_mark_and_source(homecar
     (section,) = topic["sections"]
     assert section["statements"][1] == {
         "key": "risk-numbers",
-        "text": "About 9 % of patients have mild unwanted effects (8 % of treatments). "
+        "text": "About 9 % of patients have mild unwanted effects (8 % of sessions). "
         "About 1 in 10,000 patients has a serious one.",
         "mark": "L",
         "source": "Bäumler 2021",
@@ -130,7 +130,7 @@ def test_a_practices_own_words_are_printed_as_theirs_and_a_wrong_one_is_named(
     )
     ran = homecare("guide", "exercises")
     assert "  Strength twice a week. [G, changed by Hana Sato]" in ran.out
-    assert "“cause-posture” is not commonly taught, so it stays." in ran.err
+    assert "“cause-posture” is not marked “commonly taught”, so it cannot be changed." in ran.err
     own.write_bytes(b"\xff")
     ran = homecare("guide", "exercises")
     assert "cannot be read" in ran.err

@@ -363,7 +363,9 @@ def test_an_altered_container_and_a_newer_format_are_refused(linked: Sides) -> N
         assert "changed" in said
     newer = {**json.loads(Path(linked.file("a.json")).read_text(encoding="utf-8")), "version": 5}
     Path(linked.file("c.age")).write_text(json.dumps(newer), encoding="utf-8")
-    assert "newer homecare" in linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
+    assert (
+        "newer version of homecare" in linked.hers("receive", linked.file("c.age"), "--yes", expect=2).refusal
+    )
     assert linked.rows(HERS) == before
 
 

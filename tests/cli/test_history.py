@@ -244,7 +244,7 @@ def test_what_an_entry_was_is_shown_and_comes_back(homecare: Homecare) -> None:
     assert lines[-1].endswith("homecare edit ID --bring-back")
     out = homecare("edit", first, "--bring-back").out.splitlines()
     assert out[0].startswith("Brought back: Pain 4")
-    assert out[1].startswith("It takes the place of: Pain 5")
+    assert out[1].startswith("It replaces: Pain 5")
     assert out[-1] == "To undo: homecare undo"
     assert "Undone: brought back: Pain 4" in homecare("undo").out
     assert [one["level"] for one in homecare("history", "--json").json] == [5]

@@ -84,8 +84,8 @@ def test_a_diary_is_not_begun_on_a_network_drive(
     mounted(tmp_path, "nfs4")
     for words in ("log pain 4", "today", "sit start", "patient add Hana", "undo"):
         refused = homecare(*words.split(), expect=3).refusal
-        assert f"{paths.data} lies on a network drive (NFS)" in refused, words
-        assert "Copy that folder to a disk of this computer" in refused
+        assert f"{paths.data} is on a network drive (NFS)" in refused, words
+        assert "Copy that folder to a disk in this computer" in refused
     assert not paths.data.exists()
 
 
@@ -111,7 +111,7 @@ def test_a_diary_on_a_network_drive_is_read_and_nothing_is_written(
         f"restore {tmp_path}/copy.db --yes",
         "programme assign desk-neck-upper-back --yes",
     ):
-        assert "lies on a network drive (sshfs)" in homecare(*words.split(), expect=3).err, words
+        assert "is on a network drive (sshfs)" in homecare(*words.split(), expect=3).err, words
     assert files_below(paths.data) == before
 
 
@@ -120,9 +120,9 @@ def test_where_and_doctor_say_that_a_diary_lies_on_a_network_drive(
 ) -> None:
     homecare("log", "pain", "4")
     mounted(paths.data, "cifs", "//nas/home")
-    assert "lies on a network drive (SMB)" in homecare("where").err
+    assert "is on a network drive (SMB)" in homecare("where").err
     said = homecare("doctor").out
-    assert "lies on a network drive (SMB)" in said
+    assert "is on a network drive (SMB)" in said
     assert "All is well" not in said
 
 
@@ -133,7 +133,7 @@ def test_a_diary_whose_drive_turns_into_a_network_drive_is_written_no_more(
     try:
         diary.entries.log_pain(3)
         mounted(paths.data, "nfs4")
-        with pytest.raises(StoreError, match="lies on a network drive"):
+        with pytest.raises(StoreError, match="is on a network drive"):
             diary.entries.log_pain(4)
         assert ["Pain 3" in line.says for line in diary.history.lines()] == [True]
     finally:
@@ -148,7 +148,7 @@ def test_a_diary_on_a_network_drive_is_neither_locked_nor_are_its_copies(
     diary.close()
     before = files_below(paths.data)
     mounted(paths.data, "nfs4")
-    with pytest.raises(StoreError, match="lies on a network drive"):
+    with pytest.raises(StoreError, match="is on a network drive"):
         Encryption(paths).lock("a long passphrase of words")
     assert files_below(paths.data) == before
 

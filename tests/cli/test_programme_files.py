@@ -220,7 +220,7 @@ say = "Smaller than you think."
         "  Front plank, on the knees, level 1",
         "    3 × 10 s; daily; rest 1 min 30 s between sets",
         "    Note: On a mat.",
-        "    After 3 times at the full dose with peak pain 2 or less and no more pain the next day: "
+        "    After 3 times at the full dose with peak pain 2 or less and no rise in pain the next day: "
         "level 2, 3 × 20 s (on the toes).",
         "    After 1 time at the full dose with at most 1 point more pain the next day: 4 sets, held 1 min.",
         "    At once: level 3, 3 × 45 s (on the toes, longer).",

@@ -122,7 +122,7 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
     [
         (("Neck Week",), "Write neck-week."),
         (("!",), "For example: neck-week"),
-        (("flare-minimum",), "comes with homecare and is not changed. Give yours a different id"),
+        (("flare-minimum",), "comes with homecare and cannot be changed. Give yours a different id"),
         (("x", "--exercise", "plank"), "no exercise “plank”"),
         (("x", "--exercise", "chin-tuck:7"), "no level 7"),
         (("x", "--exercise", "chin-tuck:two"), "“two”"),
@@ -131,9 +131,9 @@ def test_another_place_can_be_named(homecare: Homecare, tmp_path: Path, paths: P
         (("x", "--exercise", "chin-tuck", "--exercise", "chin-tuck"), "already in this programme"),
         (("x", "--weeks", "0"), "number of weeks"),
         (("x", "--title", " "), "The title is empty"),
-        (("x", "--author", "x" * 61), "the most is 60"),
+        (("x", "--author", "x" * 61), "it can have at most 60"),
         (("x", "--from", "desk-neck"), "Did you mean desk-neck-upper-back?"),
-        (("x", "--out", "x.txt"), "ends in .toml"),
+        (("x", "--out", "x.txt"), "must end in .toml"),
         (("x", "--out", "no/such/x.toml"), "There is no folder"),
     ],
 )

@@ -87,7 +87,7 @@ def test_assign_offers_the_programmes_region_and_a_yes_makes_it_the_setting(
     homecare: Homecare, neck: str
 ) -> None:
     out = homecare("programme", "assign", neck, "--yes").out
-    assert "Its region of pain is neck" in out
+    assert "Its pain region is neck" in out
     assert "homecare now asks for pain in your neck and shows it." in out
     assert homecare("settings", "region").out.startswith("region = neck")
     assert "neck" in homecare("log", "pain", "4").out

@@ -40,7 +40,7 @@ def test_a_second_one_of_a_name_needs_a_date_of_birth_or_a_number(homecare: Home
     refusal = homecare("patient", "add", "Ken", "--number", "", expect=2).refusal
     assert "number is empty" in refusal
     homecare("patient", "add", "Ken", "--number", "7")
-    assert "Ken has the number 7 already" in homecare("patient", "add", "Bo", "--number", "7", expect=2).err
+    assert "Ken already has the number 7" in homecare("patient", "add", "Bo", "--number", "7", expect=2).err
     for wrong in ("1980", "tomorrow", "2030-01-01", "1850-01-01"):
         assert homecare("patient", "add", "Bo", "--born", wrong, expect=2).refusal
     assert rows(paths)["patient"] == 3
@@ -147,7 +147,7 @@ def test_a_name_that_is_taken_is_refused_and_nothing_is_written(two: Homecare) -
     assert "no patient “Bo”" in two("patient", "rename", "Bo", "Bob", expect=2).refusal
     assert names(two) == [BORN, NUMBERED, "Ken"]
     assert (
-        "Here the name is Hana Mori (no. 9)"
+        "They are listed here as Hana Mori (no. 9)"
         in two("patient", "rename", "Ken", "Hana Mori", "--number", "9").out
     )
 

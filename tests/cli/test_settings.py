@@ -77,7 +77,7 @@ def test_values_are_read_as_people_write_them(
         (["region", "nek"], "Did you mean neck?"),
         (["theme", "nrod"], "Did you mean nord?"),
         (["kind", "usual"], "kind must be one of average, worst, now"),
-        (["country", "12"], "two letters of a country, such as JP or DE"),
+        (["country", "12"], "a two-letter country code, such as JP or DE"),
         (["treshold"], "Did you mean threshold?"),
         (["treshold", "3"], "Did you mean threshold?"),
         (["threshold", "3", "--default"], "not both"),
@@ -132,7 +132,7 @@ def test_keys_are_chosen_by_the_id_of_their_action_and_a_clash_is_said(
     assert "Note" not in homecare("settings", "keys.today.done", "F2").out
     assert read_settings(paths.settings)[0].keys == {"today.done": "f2"}
     assert "keys.today.done = f2" in homecare("settings").out
-    assert "is the key of room.today too" in homecare("settings", "keys.today.done", "1").out
+    assert "is also the key for room.today" in homecare("settings", "keys.today.done", "1").out
     assert homecare("settings", "keys.today.done", "--json").json["value"] == "1"
     homecare("settings", "keys.today.done", "?")
     assert read_settings(paths.settings)[0].keys == {"today.done": "question_mark"}

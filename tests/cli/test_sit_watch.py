@@ -112,10 +112,10 @@ def test_without_a_terminal_the_watch_prints_a_line_when_something_changes(
     watch.look()
     lines = stream.getvalue().splitlines()
     assert [line.partition(".")[0] for line in lines] == [
-        "You are not sitting, by this diary",
+        "The diary shows no sitting now",
         "Sitting since 20:00, 0 min",
         "Sitting since 20:00, 30 min",
-        "You are not sitting, by this diary",
+        "The diary shows no sitting now",
     ]
     assert stream.getvalue().replace("\n", "").isprintable()
     other.close()

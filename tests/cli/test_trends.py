@@ -81,7 +81,7 @@ def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homec
     assert "Medians: 3 points lower (50 %)." in below
     assert "Neither of the two windows varies" in below
     assert "needs 3 sessions" in below
-    assert "Sitting and pain of the next day" in below
+    assert "Sitting and pain the next day" in below
 
 
 def test_without_a_session_it_says_what_will_appear_when(homecare: Homecare) -> None:

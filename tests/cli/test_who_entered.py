@@ -106,8 +106,7 @@ def test_today_marks_what_the_practice_entered(both: Sides) -> None:
 def test_the_page_says_from_whose_entries_it_is_made_and_marks_the_practice_s(both: Sides) -> None:
     page = " ".join(hers(both, "report", "--since", "all").out.split())
     assert (
-        "from 3 entries by the patient and 8 by the practice, as they were made; they have not been checked"
-        in page
+        "from 3 entries by the patient and 8 by the practice, as entered; they have not been checked" in page
     )
     assert "patient's own entries" not in page
     for marked in (

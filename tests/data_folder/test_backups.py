@@ -259,7 +259,11 @@ def test_a_copy_that_is_no_diary_damaged_or_newer_is_refused(
         database.commit()
     damaged = keeping.back_up(tmp_path / "damaged.db")
     hit(damaged, page=page_of(damaged, "exercise_entry"))
-    for path, says in ((other, "is not a diary"), (newer, "newer homecare"), (damaged, "is itself damaged")):
+    for path, says in (
+        (other, "is not a homecare diary"),
+        (newer, "newer version of homecare"),
+        (damaged, "is itself damaged"),
+    ):
         with pytest.raises(StoreError, match=says):
             keeping.look(path)
     with pytest.raises(NotFoundError, match="There is no file"):

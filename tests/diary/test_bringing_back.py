@@ -216,7 +216,7 @@ def test_a_rest_day_whose_day_is_one_again_stays_out(diary: Diary) -> None:
     first = diary.entries.log_rest(reason="one")
     diary.corrections.remove(first.id)
     diary.entries.log_rest(reason="two")
-    with pytest.raises(InputError, match="is a rest day already"):
+    with pytest.raises(InputError, match="is already a rest day"):
         diary.corrections.bring_back(first.id)
     assert [line.says for line in diary.history.lines()] == ["Rest day: two"]
 
@@ -283,7 +283,7 @@ def test_a_second_answer_to_the_same_session_stays_out(diary: Diary) -> None:
     first = diary.after_effects.log_follow_up(effects=read_effects(["mild soreness"]))
     diary.corrections.remove(first.id)
     diary.after_effects.log_follow_up(effects=())
-    with pytest.raises(InputError, match="is already logged"):
+    with pytest.raises(InputError, match="are already logged"):
         diary.corrections.bring_back(first.id)
 
 
@@ -305,7 +305,7 @@ def test_an_answer_to_a_step_comes_back_unless_another_was_given_since(diary: Di
     assert diary.progression.proposals() == ()
     diary.history.undo()
     diary.progression.answer_step(proposal.exercise, Answer.NOT_NOW)
-    with pytest.raises(InputError, match="was answered since"):
+    with pytest.raises(InputError, match="was answered later"):
         diary.corrections.bring_back(first.id)
 
 

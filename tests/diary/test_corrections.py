@@ -122,7 +122,7 @@ def test_a_kind_is_changed_by_its_word_or_its_member(diary: Diary) -> None:
         ({"patient": "x"}, "has no patient"),
         ({"archived_at": None}, "has no archived at"),
         ({"sets": 3}, "has no sets"),
-        ({"note": "x" * 2001}, "the most is 2000"),
+        ({"note": "x" * 2001}, "it can have at most 2000"),
     ],
 )
 def test_a_wrong_correction_is_refused_and_the_entry_stays(
@@ -181,7 +181,7 @@ def test_a_removed_entry_no_longer_counts_and_undo_brings_it_back(diary: Diary) 
 
 def test_a_second_rest_day_is_refused_until_the_first_is_undone(diary: Diary) -> None:
     diary.entries.log_rest()
-    with pytest.raises(InputError, match="is a rest day already"):
+    with pytest.raises(InputError, match="is already a rest day"):
         diary.entries.log_rest()
     diary.history.undo()
     diary.entries.log_rest()

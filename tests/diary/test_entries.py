@@ -272,7 +272,7 @@ REFUSED: list[tuple[str, Callable[[Diary], Any], str]] = [
     ("1999", lambda diary: diary.entries.log_rest(day=date(1999, 12, 31)), "too long ago"),
     ("session 0", lambda diary: diary.entries.log_session(number=0), "from 1 to 200"),
     ("an empty adjunct", lambda diary: diary.entries.log_session(adjuncts=[""]), "An adjunct is empty"),
-    ("a long note", lambda diary: diary.entries.log_pain(4, note="x" * 2001), "the most is 2000"),
+    ("a long note", lambda diary: diary.entries.log_pain(4, note="x" * 2001), "it can have at most 2000"),
     ("an escape", lambda diary: diary.entries.log_pain(4, note="\x1b[2J"), "control character"),
     ("a byte that is no letter", lambda diary: diary.entries.log_pain(4, note="\udcff"), "control character"),
     ("no entry", lambda diary: diary.corrections.remove(uuid4()), "There is no entry"),

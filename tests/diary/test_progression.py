@@ -332,7 +332,7 @@ def test_flare_days_and_answers_are_not_edited(diary: Diary) -> None:
     follow(diary)
     three_good_days(diary)
     taken = diary.progression.answer_step("front-plank", Answer.YES)
-    with pytest.raises(InputError, match="are not edited"):
+    with pytest.raises(InputError, match="You cannot edit"):
         diary.corrections.edit(taken.id, {"day": START})
 
 

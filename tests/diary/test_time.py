@@ -82,7 +82,7 @@ def test_a_time_that_the_clocks_left_out_is_refused_in_words(
         with pytest.raises(InputError) as told:
             on_day(said, before, clock.instant)
         assert f"{said:%H:%M} on " in told.value.text
-        assert "did not exist: the clocks went forward over it." in told.value.text
+        assert "did not exist: the clocks skipped it when they went forward." in told.value.text
     with pytest.raises(InputError, match="did not exist"):
         parse_instant(f"{date(*day)} {start:%H:%M}", clock.instant)
     with pytest.raises(InputError, match="did not exist"):

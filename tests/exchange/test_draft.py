@@ -468,11 +468,11 @@ def test_a_step_that_would_not_parse_is_refused_in_words_and_taken_back(
         with suppress(InputError):
             change(desk)
         assert desk.text == before or tomllib.loads(desk.text)
-    with pytest.raises(InputError, match="It is as it was"):
+    with pytest.raises(InputError, match="Nothing was changed"):
         desk.set_note(0, "slowly")
     monkeypatch.undo()
     for number in (50, -50):
-        with pytest.raises(InputError, match="It is as it was"):
+        with pytest.raises(InputError, match="Nothing was changed"):
             desk.set_times(number, 2)
     desk.set_note(0, "slowly")
     assert changed_lines(before, desk.text)[-1] == '+ note = "slowly"'
@@ -512,7 +512,7 @@ def test_settings_change_their_line_and_keep_its_comment(desk: Draft, shelf: She
     assert changed_lines(before, desk.text) == [
         f"- max_bout_min = 30                  {minutes}",
         f"+ max_bout_min = 100                 {minutes}",
-        '- # contact = "Practice name, phone"     # take the # away and fill in: shown with the stop text',
+        '- # contact = "Clinic name, telephone"     # take the # away and fill in: shown with the stop text',
         '+ contact = "Clinic [1], 03"',
     ]
     assert meant(shelf, desk).safety.contact == "Clinic [1], 03"

@@ -364,10 +364,10 @@ def test_a_full_disk_leaves_the_old_page(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("named", "said"),
     [
-        ("", "is not the name of a page"),
-        ("report", "is not the name of a page"),
-        ("homecare.db", "is not the name of a page"),
-        ("--since", "is not the name of a page"),
+        ("", "is not a page name"),
+        ("report", "is not a page name"),
+        ("homecare.db", "is not a page name"),
+        ("--since", "is not a page name"),
         ("nowhere/report.html", "There is no folder"),
         ("folder.html", "is not a file"),
         ("~nobody-of-this-name/report.html", "home folder"),

@@ -85,7 +85,7 @@ def test_at_the_practice_nothing_is_read_in_the_patients_place(
         assert ours.questions.answers(received=True) == ()
         assert [one.text for one in ours.questions.all()] == ["Or run?"]
         ours.questions.mark_read([reply.id])
-    with pytest.raises(InputError, match="Nothing is new"):
+    with pytest.raises(InputError, match="nothing new"):
         practice.share(files("b.json"))
 
 

@@ -95,7 +95,7 @@ def test_nothing_new_makes_no_file_and_all_makes_one_with_everything(
     home: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     before = home.dump()
-    with pytest.raises(InputError, match="Nothing is new since the last file, of Tue 24 Nov 2026"):
+    with pytest.raises(InputError, match="There is nothing new since the last file, of Tue 24 Nov 2026"):
         home.share(files("second.json"))
     assert home.dump() == before
     assert not files("second.json").exists()
@@ -151,7 +151,7 @@ def test_an_older_file_that_comes_late_brings_nothing_old_back(
         diary.corrections.edit(diary.history.lines()[0].entry.id, {"note": "corrected"})
     second = home.share(files("second.json"))
     late = practice.receive(second, "Hana")
-    assert late.notes == ("1 earlier file has not come. If it is lost, ask for a file with everything "
+    assert late.notes == ("1 earlier file has not arrived. If it is lost, ask for a file with everything "
                           "(they run: homecare share FILE --all).",)  # fmt: skip
     practice.receive(first)
     with closing(home.diary()) as theirs, closing(practice.diary("Hana")) as ours:

@@ -42,7 +42,7 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     sent = practice.share(files("a.json"))
     looked = home.look(sent)
     assert "It replaces My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
-    says = "Test routine, version 1 replaces My steps, version 1 from Tue 24 Nov 2026 on."
+    says = "Test routine, version 1, replaces My steps, version 1, from Tue 24 Nov 2026 on."
     assert says in result(home.receive(sent))
     assert home.look(sent).places == ()
     # A later one takes the place of the practice's earlier one, from today where it began before today.
@@ -71,7 +71,7 @@ def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_do
     received = home.receive(practice.share(files("b.json")))
     (place,) = received.places
     assert place.says == (
-        "Easy days, version 2 replaces Easy days, version 1 as the flare plan from Tue 24 Nov 2026 on."
+        "Easy days, version 2, replaces Easy days, version 1 as the flare plan, from Tue 24 Nov 2026 on."
     )
 
 
@@ -98,7 +98,7 @@ def test_what_ended_was_cancelled_or_withdrawn_is_named(
     with closing(practice.diary("Hana")) as diary:
         diary.programmes.end_programme(slug="easy")
     lines = preview(home.look(practice.share(files("end.json"))))
-    assert "Cancelled: session of Tue 1 Dec 2026, 15:30" in lines
+    assert "Cancelled: session on Tue 1 Dec 2026, 15:30" in lines
     assert "Ended: Easy days, version 1, last day Wed 25 Nov 2026" in lines
     assert "New: 0, changed: 2, already here: 0." in lines
 

@@ -140,7 +140,7 @@ def test_a_practice_that_lost_its_folder_begins_again_with_everything(
     assert any("another practice" in note for note in looked.notes)
     anew.receive(everything, "Hana")
     back = anew.share(files("back.json"), message="We are back.")
-    assert any("a different folder" in note for note in home.look(back).notes)
+    assert any("not come from the same folder" in note for note in home.look(back).notes)
     home.receive(back)
     assert {one.text for one in home.kept(Message, "me")} == {"Well done.\nSee you.", "We are back."}
 
@@ -161,7 +161,7 @@ def test_a_new_laptop_goes_on_with_the_practices_files_and_the_practice_with_its
     from_laptop = laptop.share(files("laptop.json"))
     looked = practice.receive(from_laptop)
     assert looked.to.patient.name == "Hana"
-    assert any("that folder counts" in note for note in looked.notes)
+    assert any("the new folder counts" in note for note in looked.notes)
     assert laptop.receive(practice.share(files("c.json"), message="Third.")).notes == ()
 
 

@@ -101,7 +101,7 @@ def test_another_note_alone_makes_no_file(bound: Folder, files: Files) -> None:
     bound.share(files("b.json"))
     with closing(Store(bound.paths.data)) as store, store.writing() as repository:
         repository.amend(replace(logged, note="another thought"))
-    with pytest.raises(InputError, match="Nothing is new"):
+    with pytest.raises(InputError, match="nothing new"):
         bound.share(files("c.json"))
 
 

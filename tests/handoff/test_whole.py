@@ -104,7 +104,7 @@ def test_a_file_cut_anywhere_or_of_zeros_changes_nothing(
 def test_a_newer_format_changes_nothing(practice: Folder, first: Path) -> None:
     document = json.loads(first.read_text(encoding="utf-8"))
     first.write_text(json.dumps({**document, "version": VERSION + 1, "more": 1}), encoding="utf-8")
-    assert_refused(practice, first, "made by a newer homecare", "Hana")
+    assert_refused(practice, first, "made by a newer version of homecare", "Hana")
 
 
 def test_one_bad_record_among_good_ones_changes_nothing(practice: Folder, first: Path) -> None:

@@ -51,7 +51,7 @@ def test_every_kind_of_fault_is_a_sentence_and_a_next_step_without_sqlites_words
         (sqlite3.SQLITE_IOERR_SHMSIZE, "refused to save", "a quota"),
         (sqlite3.SQLITE_IOERR_READ, "cannot read", "/diaries/backups"),
         (sqlite3.SQLITE_IOERR_FSYNC, "did not confirm", "look at the history"),
-        (sqlite3.SQLITE_CANTOPEN_ISDIR, "/diaries/homecare.db cannot be opened", "Check that the folder"),
+        (sqlite3.SQLITE_CANTOPEN_ISDIR, "/diaries/homecare.db cannot be opened", "Check whether the folder"),
         (sqlite3.SQLITE_READONLY_DIRECTORY, "can be read here but not written", "who owns it"),
         (sqlite3.SQLITE_READONLY_DBMOVED, "was moved or removed", "Put it back"),
         (sqlite3.SQLITE_CORRUPT_INDEX, "is damaged", "/diaries/backups"),

@@ -154,8 +154,9 @@ def test_an_old_diary_in_a_read_only_folder_is_refused_in_a_sentence_and_untouch
         paths.data.chmod(0o700)
     assert (told.returncode, told.stdout) == (3, "")
     assert told.stderr == (
-        f"{paths.database} was made by an older homecare (its format is 0001) and can only be read here, "
-        f"so it cannot be brought up to date (to {schema.HEAD}); nothing was changed. "
+        f"{paths.database} was made by an older version of homecare (its format is 0001). "
+        f"It can only be read here, so it cannot be brought up to date (to {schema.HEAD}); "
+        "nothing was changed. "
         "Copy that folder to a place where you can write, and choose the copy with --data.\n"
     )
     assert paths.database.read_bytes() == before
@@ -170,4 +171,4 @@ def test_a_newer_diary_is_refused_while_another_program_writes_in_it(paths: Path
         code, out, err = ran(paths, "today")
         newer.execute("ROLLBACK")
     assert (code, out) == (3, "")
-    assert "made by a newer homecare (its format is 0099" in err
+    assert "made by a newer version of homecare (its format is 0099" in err

@@ -168,8 +168,8 @@ def test_a_diary_of_a_newer_program_is_refused_and_untouched(
     with pytest.raises(StoreError) as refused:
         Diary.open(paths, clock=clock)
     assert refused.value.exit_code == 3
-    assert "made by a newer homecare" in refused.value.text
-    assert "Install the newer homecare" in refused.value.text
+    assert "made by a newer version of homecare" in refused.value.text
+    assert "Install the newer version" in refused.value.text
     assert paths.database.read_bytes() == before
     assert [path.name for path in paths.data.iterdir()] == ["homecare.db"]
 

@@ -57,5 +57,5 @@ SCALE_AND_ANSWER: Final = _("{scale}: {answer}")
 
 # point_list
 
-IS_NO_POINT: Final = _("There is no point “{words}”.")
+IS_NO_POINT: Final = _("No point is called “{words}”.")
 TO_KEEP_IT_AS_WRITTEN: Final = _('To keep it as written, put it in quotes: "{words}"')

@@ -73,7 +73,7 @@ def test_what_is_replaced_is_said_with_its_amount() -> None:
     words = "From now on this counts for the day; it replaces 6 h 30."
     assert replaced_in_words(second, [first]) == words
     assert replaced_in_words(first, []) is None
-    assert replaced_in_words(second, [bout(1, 60)]) == f"{words[:-7]}1 h by the timer."
+    assert replaced_in_words(second, [bout(1, 60)]) == f"{words[:-7]}1 h from the timer."
     assert replaced_in_words(bout(2, 60), [bout(1, 30)]) is None
     older, newer = (reading(number, number, PainKind.AVERAGE_24H, "neck") for number in (3, 6))
     assert replaced_in_words(newer, [older]) == "From now on this counts for the day; it replaces 3."

@@ -283,7 +283,7 @@ def test_a_foot_out_of_reach_is_refused_with_the_distance() -> None:
         ({"pose": []}, "no pose"),
         ({"held": 3}, "held is 3"),
         ({"still": [1, 2]}, "still is 2"),
-        ({"view": "above"}, "no figure"),
+        ({"view": "above"}, "not a figure"),
         ({"frame": [10, 0, 0, 10]}, "frame is empty"),
         ({"pose": [{"hip": [0, 0], "spine": [90], "arms": [0, 0]}]}, "left_leg is missing"),
         ({"pose": [{**STANDING, "arms": {}}]}, "either angles or at"),

@@ -114,7 +114,7 @@ def test_a_step_is_written_once_and_is_read_at_some_level(key: str) -> None:
 PLACES = {
     "lying on the back": r"on your back",
     "lying face down": r"\bface down",
-    "lying on the side": r"on the side shown",
+    "lying on the side": r"(?<!leg )(?<!heel )on the side shown",
     "upright": r"^(Sit|Stand|Fix a band)\b",
     "on all fours": r"on all fours",
 }
@@ -151,7 +151,7 @@ def test_the_steps_of_a_level_keep_to_the_one_place_it_is_done_in(key: str, leve
         ("front-plank", 2, "toes tucked under", "knees down"),
         ("side-plank", 1, "lower knee", "foot"),
         ("side-plank", 2, "lower foot", "knee"),
-        ("glute-bridge", 3, "leg of the other side", "feet flat"),
+        ("glute-bridge", 3, "leg on the other side", "feet flat"),
         ("back-extension", 1, "onto your forearms", "breastbone"),
         ("back-extension", 2, "breastbone a little, hands off the floor", "legs just off"),
         ("back-extension", 3, "legs just off the floor", "a little"),

@@ -160,7 +160,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "sitting",
         "reference_hours",
         7,
-        "one is there twice",
+        "one appears twice",
     ),
     (
         "a stop at any pain",
@@ -184,7 +184,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "safety",
         "next_day_rise_max",
         7,
-        "only from 6 points above usual on",
+        "only at 6 points or more above usual",
     ),
     (
         "a step after a large rise",
@@ -192,7 +192,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         f"{FIRST}, progress 1, when",
         "next_day_rise_max",
         12,
-        "5 points above usual, of 10",
+        "5 points above usual, out of 10",
     ),
     ("level 3 at once", programme(body=CALM + "level = 3\n"), FIRST, "level", 11, "from the first day"),
     (

@@ -98,7 +98,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             body=CALM + rule(f"{THREE}, pain_peak_max = 2", "level = 2") + back(BACK, "level = 1")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "a time with the next day 2 points or more above usual asks for",
+        "a next day 2 points or more above usual asks for",
         "Write next_day_rise_max = 1 here",
     ),
     (
@@ -110,7 +110,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 2, next_day_rise_from = 1", "level = 1, sets = 2")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "peak pain 3, or the next day 1 point or more above usual asks for this step forward and for "
+        "peak pain 3, or a next day 1 point or more above usual, asks for this step forward and for "
         "step_back 2.",
         "Write pain_peak_max = 2 and next_day_rise_max = 0 here, or change step_back 2.",
     ),
@@ -130,7 +130,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
         "a step back at a pain that there is not",
         programme(body=PLANK + MWF + "level = 2\n" + back("pain_peak_over = 10", "level = 1")),
         f"{FIRST}, step_back 1", "when", 13,
-        "no pain is above 10", "Write a lower number.",
+        "pain cannot be above 10", "Write a lower number.",
     ),
     (
         "a step back behind one that asks for less",

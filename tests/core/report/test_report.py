@@ -83,7 +83,7 @@ def test_an_empty_diary_gives_a_page_that_says_so(diary: Diary) -> None:
     assert (report.entries, report.trend.days, report.intervals) == (0, (), ())
     said = everything(report)
     assert "Where do I begin?" in said
-    assert "no reading in these days" in said
+    assert "no reading on these days" in said
     assert "Nothing is logged on these days." in said
     assert "No session is logged yet, so there is nothing to compare." in said
 
@@ -213,7 +213,7 @@ def test_constant_zero_and_few_readings_are_described_without_a_verdict(diary: D
         diary.entries.log_pain(0, day=ago(back))
     report = diary.report.of_span(Since.ALL)
     assert pain_in_words(report.trend, report.span) == (
-        "Pain in these days, upper back, on average over the last 24 hours: too few entries for a median "
+        "Pain on these days, upper back, on average over the last 24 hours: too few entries for a median "
         "(5 needed), lowest 0, highest 0 (3 of 3 days logged)."
     )
 

@@ -35,7 +35,7 @@ def packed(*names: str) -> bytes:
         (packed("mine.toml"), "a ZIP file", "Copy its text"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40),
-            "a file of an older Excel or Word",
+            "an Excel or Word file in the old format",
             "plain text, UTF-8",
         ),
         (b"%PDF-1.7\n", "a PDF", "plain text, UTF-8"),

@@ -97,7 +97,7 @@ def test_a_point_is_meant_by_its_code_or_its_name_alone(typed: str, code: str | 
 
 def test_free_text_is_typed_in_quotes_or_in_a_known_form() -> None:
     assert in_text(typed_points('"foo" l, “by the scar”, ashi r,')) == "foo left, by the scar, ashi right"
-    with pytest.raises(InputError, match="“foo” is no point's code or name") as refused:
+    with pytest.raises(InputError, match="No point is called “foo”") as refused:
         typed_points("li4, foo")
     assert refused.value.next_step == 'To keep it as written, put it in quotes: "foo"'
 

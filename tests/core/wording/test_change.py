@@ -276,7 +276,7 @@ def test_the_numbers_are_a_line_each_and_means_stand_behind_them() -> None:
         "Difference of the means: 2.92 points lower; 95 % interval allowing for carry-over: "
         "1.71 to 4.14 points lower."
     )
-    assert nap.startswith("NAP 1.00: of all pairs")
+    assert nap.startswith("NAP 1.00: each day of the earlier window is paired")
     assert change_numbers(change([5, 5])) == [
         "The latest 14 days, Thu 20 Aug 2026 to Wed 2 Sep 2026: 2 of 14 days logged."
     ]
@@ -325,7 +325,7 @@ def curves(*kinds: str) -> Around:
 
 @pytest.mark.parametrize(
     ("kinds", "have"),
-    [((), "there is none"), (("back",), "there is 1 session"), (("back",) * 2, "there are 2 sessions")],
+    [((), "there are none"), (("back",), "there is 1 session"), (("back",) * 2, "there are 2 sessions")],
 )
 def test_fewer_than_three_sessions_say_how_many_are_needed(kinds: tuple[str, ...], have: str) -> None:
     assert around_in_words(curves(*kinds)) == (
@@ -336,8 +336,8 @@ def test_fewer_than_three_sessions_say_how_many_are_needed(kinds: tuple[str, ...
 def test_the_curve_in_a_sentence() -> None:
     assert around_in_words(curves("back", "back", "never", "same", "nothing")) == (
         "Median pain on the day of a session 6 (5 sessions), 3 days after it 3 (4 sessions). "
-        "After 3 of the 4 sessions that can be judged pain was below the level before; "
-        "it was back after 5 days (median). "
+        "After 3 of the 4 sessions that can be judged, pain was below the level before the session; "
+        "it was back up after 5 days (median). "
         "Day-to-day variation could produce this, and it does not show a cause."
     )
 
@@ -382,8 +382,8 @@ def test_sitting_and_the_next_day_is_of_one_diary_and_not_a_cause() -> None:
 
 def test_under_ten_days_it_says_what_is_there() -> None:
     assert link_words([5], [4] * 12) == (
-        "Sitting and pain of the next day: 1 day with more than 4 h and 12 with 4 h or less "
-        "have a reading on the next day; 10 of each are needed."
+        "Sitting and pain the next day: 1 day with more than 4 h and 12 with 4 h or less "
+        "have a reading the next day; 10 of each are needed."
     )
 
 

@@ -130,7 +130,7 @@ def test_what_was_done_and_the_time_left_are_no_more_exact_than_needed() -> None
 
 
 def test_why_there_is_nothing_to_lead_through(diary: Diary) -> None:
-    assert nothing_to_lead(diary.day.view()).startswith("No programme is followed")
+    assert nothing_to_lead(diary.day.view()).startswith("There is no programme today")
     diary.programmes.assign(programme(body='[[exercise]]\nuse = "front-plank"\ndays = ["sun"]\n'))
     assert "has nothing for today" in nothing_to_lead(diary.day.view())
     diary.programmes.assign(programme(version=2))

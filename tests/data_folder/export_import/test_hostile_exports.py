@@ -65,7 +65,7 @@ def _head(**values: Any) -> Callable[[Document], None]:
 
 
 ALTERED: list[tuple[Callable[[Document], None], str]] = [
-    (_head(version=3), "made by a newer homecare"),
+    (_head(version=3), "made by a newer version of homecare"),
     (_head(version="1"), "does not say what format"),
     (_head(version=0), "does not say what format"),
     (_head(format="other"), "not made by homecare export"),
@@ -83,15 +83,15 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_first("pain", note="x" * 2001), "2001 characters"),
     (_first("pain", day="9999-12-31"), "too far away"),
     (_first("pain", day="1999-01-01"), "before 2000-01-01"),
-    (_first("pain", at="2026-11-24T11:00:00+09:00"), "an instant in UTC"),
-    (_first("pain", at="0001-01-01T00:00:00+00:00"), "an instant in UTC"),
+    (_first("pain", at="2026-11-24T11:00:00+09:00"), "a time in UTC"),
+    (_first("pain", at="0001-01-01T00:00:00+00:00"), "a time in UTC"),
     (_first("pain", utc_offset=10**17), "offset from UTC"),
     (_first("pain", id="../../x"), "an id"),
     (_first("pain", secret=1), "“secret” is not known"),
     (_first("pain", patient=UNKNOWN), "belongs to a patient who is not in it"),
-    (_twice("pain"), "of “pain” is there twice"),
-    (_twice("patient", id=UNKNOWN), "a patient is there twice"),
-    (_twice("programme", id=UNKNOWN), "a programme is there twice"),
+    (_twice("pain"), "of “pain” appears twice"),
+    (_twice("patient", id=UNKNOWN), "a patient appears twice"),
+    (_twice("programme", id=UNKNOWN), "a programme appears twice"),
     (_first("programme", text="another"), "does not match its digest"),
     (_first("programme", plan="{}"), "plan cannot be read"),
     (_first("assignment", digest="0" * 64), "names a programme that is not in it"),
@@ -138,7 +138,7 @@ def test_what_could_not_be_read_back_is_not_written(
 ) -> None:
     diary.entries.log_pain(4)
     monkeypatch.setattr("homecare.core.transfer.export_format.LARGEST", 1000)
-    with pytest.raises(InputError, match="larger than what homecare import reads") as refused:
+    with pytest.raises(InputError, match="larger than homecare import can read") as refused:
         export(paths, tmp_path / "out")
     assert "--patient NAME" in refused.value.next_step
     assert not (tmp_path / "out").exists()
@@ -215,6 +215,6 @@ def test_a_record_that_the_database_refuses_is_a_sentence(
          "entered_at": "2026-11-24T11:00:00+00:00"}
     ]  # fmt: skip
     folder = Folder(tmp_path / "new", clock)
-    with pytest.raises(InputError, match="does not match itself"):
+    with pytest.raises(InputError, match="contradicts itself"):
         bring(folder.paths, written(altered, tmp_path / "homecare.json"))
     assert not any(rows for name, rows in folder.dump().items() if name != "alembic_version")

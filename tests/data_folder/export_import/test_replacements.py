@@ -98,7 +98,7 @@ def test_thresholds_that_only_the_export_changed_are_taken_and_it_is_said(
     assert "Changed since, for Hana, and taken from the export: 1 record." in said
     assert (
         "  Hana, thresholds: median pain of 5 or more over 14 days (here), "
-        "median pain of 6 or more over 14 days (in the export); the export's counts from now on"
+        "median pain of 6 or more over 14 days (in the export); what is in the export counts from now on"
     ) in said
     bring(laptop.paths, out)
     assert watched(laptop) == 6
@@ -119,7 +119,7 @@ def test_thresholds_here_are_kept_where_the_export_has_none_of_its_own(
 
 @pytest.mark.parametrize(
     ("here_last", "then"),
-    [(False, "the export's counts from now on"), (True, "what is here still counts")],
+    [(False, "what is in the export counts from now on"), (True, "what is here still counts")],
 )
 def test_another_average_of_a_day_says_which_one_counts(
     desk: Folder, laptop: Folder, tmp_path: Path, *, here_last: bool, then: str

@@ -105,7 +105,7 @@ def test_days_that_can_be_read_in_two_ways_are_asked_about(adopting: Diary, shee
 
 def test_days_that_contradict_each_other_are_asked_about(adopting: Diary, sheet: Sheet) -> None:
     path = sheet("date,pain\n24/11/2026,3\n11/23/2026,4\n")
-    with pytest.raises(InputError, match="day comes first in line 2, but the month in line 3"):
+    with pytest.raises(InputError, match="day comes first on line 2, but the month on line 3"):
         look(adopting, path)
     incoming = look(adopting, path, dates=DayOrder.DMY)
     assert [one.line for one in incoming.bad] == [3]
@@ -128,7 +128,7 @@ def test_days_that_contradict_each_other_are_asked_about(adopting: Diary, sheet:
         ("2026-02-30,3,", "There is no day “2026-02-30”", "2026-11-24"),
         ("2026-11-25,3,", "Wed 25 Nov 2026 is in the future", "Correct"),
         ("1999-12-31,3,", "1999-12-31 is too long ago", "2000-01-01"),
-        ("2026-11-24,5,", "24 Nov has level 3 already in line 2", "--kind now"),
+        ("2026-11-24,5,", "24 Nov already has level 3 on line 2", "--kind now"),
         ("2026-11-20,3," + "x" * 2001, "The note has 2001 characters", ""),
         ("2026-11-20,3,a\x1b[2Jb", "The note contains a control character", "plain"),
         ("2026-11-20,3,a,b,c", "It has 5 cells", "quotes"),

@@ -77,7 +77,7 @@ async def test_enter_adds_no_first_match_of_a_word_that_is_no_code_or_name(
     async with opened() as screen:
         await screen.press("a", "f2")
         await screen.write(typed)
-        assert f"There is no point “{typed}”." in " ".join(screen.text("#about").split())
+        assert f"No point is called “{typed}”." in " ".join(screen.text("#about").split())
         await screen.press("enter")
         assert chosen(screen) == []
         assert len(screen.app.screen_stack) == 3

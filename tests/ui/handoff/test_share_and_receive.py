@@ -96,7 +96,7 @@ async def test_a_diary_goes_to_the_practice_by_passphrase_and_an_answer_comes_ba
         assert not sides.files  # nothing is written before the yes
         await screen.press("y")
         assert str(sides.place / "for-my-practice.age") in lines(screen)
-        assert "Tell them the passphrase" in lines(screen)
+        assert "Give them the passphrase" in lines(screen)
         assert "Your practice then presses <" in lines(screen)
     assert how(sides, "for-my-practice.age") is Sealed.PASSPHRASE
 
@@ -467,7 +467,7 @@ def strange(known: Sides) -> Path:
         (b"", "is empty. Ask for it again"),
         (b"hello", "line 1 is not JSON. Ask for the file again"),
         (b"{}", "was not made by homecare share"),
-        (b'{"format": "homecare-handoff", "version": 99}', "made by a newer homecare"),
+        (b'{"format": "homecare-handoff", "version": 99}', "made by a newer version of homecare"),
         (b"age-encryption.org/v1\n-> X25519 abc\n", "The file was cut short or changed on its way."),
     ],
 )

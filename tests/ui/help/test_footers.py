@@ -25,7 +25,7 @@ FOOTERS: Final[dict[str, dict[str, str]]] = {
     },
     "progress": {
         "Span": "shows", "Region": "shows", "Kind": "shows", "As text": "shows",
-        "How made": "opens HowDialog",
+        "Method": "opens HowDialog",
     },
     "sessions": {
         "Edit": "opens SessionForm", "Session": "opens SessionForm", "Plan": "opens PlanSession",

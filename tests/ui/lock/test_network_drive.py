@@ -1,4 +1,4 @@
-"""The screen on a diary that lies on a network drive: it shows the day, and says why nothing is written."""
+"""The screen on a diary that is on a network drive: it shows the day, and says why nothing is written."""
 
 import sys
 from pathlib import Path
@@ -26,9 +26,9 @@ async def test_the_day_is_shown_and_what_is_logged_is_refused_with_what_to_do(
     table.write_text(f"40 27 0:45 / {paths.data} rw - nfs4 nas:/home rw\n", encoding="utf-8")
     monkeypatch.setattr(volume, "MOUNTS", table)
     async with opened() as screen:
-        assert "lies on a network drive (NFS)" in screen.toasts
+        assert "is on a network drive (NFS)" in screen.toasts
         assert "Pain" in screen.everything
-        with pytest.raises(StoreError, match="lies on a network drive"):
+        with pytest.raises(StoreError, match="is on a network drive"):
             await screen.app.diary.ask(lambda diary: diary.entries.log_pain(5))
         await screen.press("u")
         assert "The diary cannot be used: " in screen.toasts

@@ -107,7 +107,7 @@ async def test_a_routine_with_nothing_to_lead_says_why(
     async with opened(stopwatch=watch) as screen:
         hands = Hands(screen, watch)
         await hands.press("S")
-        assert "No programme is followed. Press 4" in screen.toasts
+        assert "There is no programme today. Press 4" in screen.toasts
         follow(diary, PLANK + 'days = ["sun"]\n')
         await screen.app.look_again()
         await hands.quiet()

@@ -298,10 +298,10 @@ async def test_each_view_explains_how_its_numbers_were_made(
 ) -> None:
     async with opened((120, 40)) as screen:
         await screen.press("2", key, "i")
-        assert "How the numbers were made" in screen.everything
+        assert "How the numbers are worked out" in screen.everything
         assert source in screen.everything
         await screen.press("escape")
-        assert "How the numbers were made" not in screen.everything
+        assert "How the numbers are worked out" not in screen.everything
 
 
 @pytest.mark.deep
@@ -400,11 +400,11 @@ async def test_an_empty_diary_says_what_will_appear_in_each_view(opened: Opening
         await screen.press("2")
         assert "No session is logged yet" in said(screen)
         await screen.press("b")
-        assert "from the first entry on" in said(screen, "#summary")
+        assert "From the first entry on" in said(screen, "#summary")
         await screen.press("a")
-        assert "so far there is none" in " ".join(screen.text("#chart").split())
+        assert "so far there are none" in " ".join(screen.text("#chart").split())
         await screen.press("e")
-        assert "once you follow a programme" in said(screen, "#summary")
+        assert "once you log one or follow a programme" in said(screen, "#summary")
 
 
 async def test_a_region_logged_rarely_has_its_rows_and_too_few_entries(opened: Opening, diary: Diary) -> None:

@@ -189,9 +189,9 @@ async def test_a_key_of_another_action_is_named_when_the_page_gets_it(opened: Op
     paths.data.mkdir(parents=True)
     paths.settings.write_text('[keys]\nsafety = "p"\n', encoding="utf-8")
     async with opened() as screen:
-        assert screen.toasts.count("safety = “p” is the key of") == 1
+        assert screen.toasts.count("safety = “p” is also the key for") == 1
         assert "today.pain" in screen.toasts
-        assert "the safety page answers" in screen.toasts
+        assert "it opens the safety page" in screen.toasts
         await screen.press("p")
         assert _shown(screen)
 

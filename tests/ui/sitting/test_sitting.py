@@ -222,7 +222,7 @@ async def test_an_open_bout_is_asked_about_when_the_program_is_opened_again(
         await at.sees(
             "Welcome back",
             "Sitting since 13:05, 40 min.",
-            "Are you still sitting? If not, until when did you sit?",
+            "Are you still sitting? If not, when did you get up?",
         )
         await at.look()
         assert at.dialogs == 1
@@ -301,7 +301,7 @@ async def test_after_the_machine_was_suspended_it_asks_and_an_older_question_is_
         await at.sees(
             "Welcome back",
             "Sitting since 13:05, 3 h 30.",
-            "Are you still sitting? If not, until when did you sit?",
+            "Are you still sitting? If not, when did you get up?",
         )
         assert at.dialogs == 1
         await at.press("w")
@@ -390,6 +390,6 @@ def test_a_bout_survives_kill_9_and_is_asked_about_on_the_next_start(tmp_path: P
     assert status.stdout.startswith("sitting 0 min, break in 30")
     program = InATerminal(tmp_path / "data")
     try:
-        program.shows("Are you still sitting? If not, until when did you sit?")
+        program.shows("Are you still sitting? If not, when did you get up?")
     finally:
         program.kill()

@@ -381,8 +381,8 @@ async def test_other_activities_than_before_are_said_beside_their_mean(opened: O
     async with opened() as screen:
         await screen.press("3", "v", "v")
         words = " ".join(screen.everything.split())
-        assert "(a 5, b 5, d 5). Different activities from the time before, so the two means" in words
-        assert words.count("Different activities") == 1
+        assert "(a 5, b 5, d 5). The activities differ from last time, so the two means" in words
+        assert words.count("The activities differ") == 1
 
 
 @pytest.mark.parametrize("width", [44, 47, 80, 120])

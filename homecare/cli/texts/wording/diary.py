@@ -88,7 +88,7 @@ PAIN_AFTER_MISSING: Final = _(
     "Today's session still needs the pain after it: homecare log session --after LEVEL"
 )
 AFTER_EFFECTS_ASKED: Final = _(
-    "How did you feel after the session of {when}? homecare log after-effects none, or what you felt"
+    "How did you feel after the session on {when}? homecare log after-effects none, or what you felt"
 )
 THEY_ASK_TODAY: Final = _("The patient wants to ask you today ({number}): homecare questions")
 YOU_ASK_TODAY: Final = _("To ask your practitioner today ({number}): homecare questions")
