@@ -149,7 +149,7 @@ PRACTICE: Final = (
 """On a practice of two."""
 
 ASKS: Final = {
-    "Palette": "guide keys",
+    "Palette": "guide",
     "PainForm": "log pain", "ExerciseForm": "log exercise", "SkipDialog": "log exercise",
     "RestForm": "log rest", "WordsForm": "edit",
     "SittingForm": "log sitting", "SessionForm": "log session", "PointsPicker": "log session",

@@ -79,7 +79,7 @@ def test_a_patients_own_diary_is_as_calm_as_ever(both: Sides) -> None:
     for words in (("history",), ("today",), ("history", "--versions"), ("sessions",)):
         assert "practice" not in both.hers(*words).out
     page = both.hers("report", "--since", "all").out
-    assert "from the patient's own entries, as they were made" in " ".join(page.split())
+    assert "from the patient's own entries, as entered" in " ".join(page.split())
     assert "Entered later, or" not in page
     assert both.hers("report", "--json", "--since", "all").json["entered_by"] == {"patient": 3, "practice": 0}
 
@@ -144,7 +144,7 @@ def test_a_page_of_the_practice_s_entries_alone_says_so(homecare: Homecare, tmp_
     sides.ours("patient", "add", "Hana")
     sides.ours("--patient", "Hana", "log", "pain", "4")
     page = " ".join(sides.ours("--patient", "Hana", "report").out.split())
-    assert "from 1 entry by the practice, as they were made" in page
+    assert "from 1 entry by the practice, as entered" in page
 
 
 def test_the_sessions_say_it_too(both: Sides) -> None:

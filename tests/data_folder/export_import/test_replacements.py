@@ -150,7 +150,7 @@ def test_a_programme_or_a_course_that_is_replaced_is_named(
         folder.clock.forward(hours=1)
     said = preview(laptop, export(desk.paths, tmp_path / "out"))
     assert "version 1 (here), the programme" in said
-    assert "6 planned sessions (here), 7 planned sessions (in the export); the export's" in said
+    assert "6 planned sessions (here), 7 planned sessions (in the export); what is in" in said
     assert "Hana, Tue 24 Nov 2026: Sitting 1 h" in said
     bring(laptop.paths, tmp_path / "out")
     with closing(laptop.diary("Hana")) as diary:

@@ -122,7 +122,7 @@ REFUSED: list[tuple[bytes, str]] = [
         (b"", "is empty"),
         (b"\n\n\r\n", "There are no rows"),
         (b"date,pain\n2026-11-24,\x003\n", "Line 2 has a zero byte"),
-        (b"date,pain,note\n2026-11-24,3,\"no end\n2026-11-23,4,\n", "line 2: a text in quotes begins"),
+        (b"date,pain,note\n2026-11-24,3,\"no end\n2026-11-23,4,\n", "line 2: a quote opens there"),
         (b'date,pain,note\n2026-11-24,3,"a"b"\n', "line 2: there is a quote inside"),
         (b"date,pain,note\n2026-11-24,3," + b"x" * 140_000 + b"\n", "a cell there is far too long"),
         (b"date,pain\n" + b"x" * (LINE_MAX + 1), "Line 2 has 200,001 characters"),

@@ -118,7 +118,7 @@ def test_a_row_that_cannot_be_read_is_named_with_file_and_line(adopting: Diary, 
         (["Plank=chin-tuck"], InputError, "“Plank” and “Chin tuck” would all be chin-tuck"),
         (["Plank"], InputError, "does not say which exercise"),
         (["=front-plank"], InputError, "does not say which exercise"),
-        (["Plank=front-plank", "Plank=wall-angel"], InputError, "is there twice"),
+        (["Plank=front-plank", "Plank=wall-angel"], InputError, "appears twice"),
     ],
 )
 def test_a_mapping_that_cannot_be_is_refused(
