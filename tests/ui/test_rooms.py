@@ -322,7 +322,7 @@ async def test_a_remapped_key_that_is_wrong_is_named(opened: Opening, paths: Pat
     paths.settings.write_text('[keys]\n"today.nope" = "f2"\n"today.pain" = "s"\n', encoding="utf-8")
     async with opened() as screen:
         assert "there is no action “today.nope”" in screen.toasts
-        assert "is the key of today.sitting too" in screen.toasts
+        assert "is also the key for today.sitting" in screen.toasts
 
 
 def test_every_binding_with_an_id_is_known_to_remapping() -> None:

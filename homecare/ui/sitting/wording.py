@@ -28,7 +28,7 @@ A_BREAK: Final = _("A break from sitting")
 HOW_TO_ANSWER: Final = _("Press a key, or Enter on a line. Esc changes nothing.")
 ENTER_SAVES_IT: Final = _("Press Enter to save, or Esc to leave it open.")
 STAND_UP: Final = _("{status}\nStand up for {minutes} min: {exercises}.")
-STILL_OR_UNTIL: Final = _("{status}\nAre you still sitting? If not, until when did you sit?")
+STILL_OR_UNTIL: Final = _("{status}\nAre you still sitting? If not, when did you get up?")
 
 # What a field takes
 

@@ -139,7 +139,7 @@ async def test_a_name_that_is_taken_is_refused_beside_the_field_and_nothing_is_w
         assert "There is already a patient “yumi”." in screen.text("#said")
         await type_over(screen, "number", "12")
         await screen.press("enter")
-        assert "has the number 12 already" in " ".join(screen.text("#said").split())
+        assert "already has the number 12" in " ".join(screen.text("#said").split())
         await screen.press("escape")
     assert [one.name for one in two.patients.all()] == ["Akiko", BORN, NUMBERED, "Yumi"]
 

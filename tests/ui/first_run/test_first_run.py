@@ -247,7 +247,7 @@ async def test_a_practitioners_file_is_checked_shown_and_followed(
         field.value = f"'{good}'"
         await screen.press("enter")
         assert "Chin tuck" in screen.text("#plan")
-        assert "Its region of pain is neck" in " ".join(screen.text("#plan").split())
+        assert "Its pain region is neck" in " ".join(screen.text("#plan").split())
         assert step(screen) is Step.PROGRAMME
         await screen.press("enter")
         assert step(screen) is Step.PAIN

@@ -298,7 +298,7 @@ async def test_each_view_explains_how_its_numbers_were_made(
 ) -> None:
     async with opened((120, 40)) as screen:
         await screen.press("2", key, "i")
-        assert "How the numbers are worked out" in screen.everything
+        assert "How the numbers were made" in screen.everything
         assert source in screen.everything
         await screen.press("escape")
         assert "How the numbers are worked out" not in screen.everything

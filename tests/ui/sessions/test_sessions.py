@@ -199,7 +199,7 @@ async def test_the_footer_does_it_by_mouse(opened: Opening, diary: Diary) -> Non
         await screen.press("escape")
         await screen.pilot.click(offset=(line.index("y After") + 2, 39))
         await screen.settle()
-        assert "After the session of Thu 19 Nov 2026" in screen.everything
+        assert "After the session on Thu 19 Nov 2026" in screen.everything
 
 
 async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_the_way(
@@ -211,7 +211,7 @@ async def test_y_opens_the_session_that_is_asked_about_never_that_of_today_by_th
         await screen.press("3")
         assert "y: how did you feel after Monday's session?" in screen.everything
         await screen.press("y")
-        assert "After the session of Mon 23 Nov 2026" in screen.everything
+        assert "After the session on Mon 23 Nov 2026" in screen.everything
         await screen.press("n")
         assert set(diary.treatments.course().follow_up_of) == {day(1)}
         await screen.press("y")  # now that of today is meant: only when it is said
@@ -231,7 +231,7 @@ async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
         await screen.press("3", "down")
         assert "y: how you felt after the session of Thu 12 Nov 2026" in screen.everything
         await screen.press("y")
-        assert "After the session of Thu 12 Nov 2026" in screen.everything
+        assert "After the session on Thu 12 Nov 2026" in screen.everything
 
 
 async def test_a_planned_session_is_opened_filled_in_and_moved(opened: Opening, diary: Diary) -> None:

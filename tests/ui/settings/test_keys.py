@@ -38,7 +38,7 @@ async def test_a_key_that_is_taken_is_named_before_it_is_kept(opened: Opening, p
     async with opened() as screen:
         await find(screen, "today.done")
         await screen.press("enter", "2")
-        assert "the key of room.progress too" in " ".join(screen.text("#said").split())
+        assert "also the key for room.progress" in " ".join(screen.text("#said").split())
         assert not paths.settings.exists()
         await screen.press("escape")
         assert not paths.settings.exists()

@@ -169,7 +169,7 @@ async def test_messages_come_first_then_this_question_then_steps(opened: Opening
         await screen.press("y")
         assert "Small nods, please." in screen.everything
         await screen.press("enter")
-        assert "After the session of Mon 23 Nov 2026" in screen.everything
+        assert "After the session on Mon 23 Nov 2026" in screen.everything
         await screen.press("escape")  # not now; the step is asked about all the same
         assert "A step" in screen.everything
 
