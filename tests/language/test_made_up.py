@@ -23,7 +23,8 @@ STAYS = {
     "Backspace", "space", "shift", "ctrl", "enter", "esc", "tab", "escape", "tomorrow",
     "yesterday", "today", "level", "cupping", "en",
     "none", "yes", "no", "list", "not", "now", "ask", "on", "off", "never", "nothing", "average", "worst",
-    "monday", "sunday", "saturday", "neck", "upper", "back", "theme", "light", "ashi", "tui", "na", "moxibustion",
+    "monday", "sunday", "saturday", "neck", "upper", "back", "theme", "light",
+    "ashi", "tui", "na", "moxibustion",
     "Akiko", "Hiroshi", "Mori", "Sato", "English", "May", "swim", "Small", "nods", "please",
 }  # fmt: skip
 """Keys of a keyboard, words that are typed, and what people wrote in the diaries of these tests."""
