@@ -48,7 +48,7 @@ class Settings:
     (`KIND_WORDS` in core). `week_start` is the weekday that begins a week in tables and calendars.
     `guidance` is the daily line of guidance on Today. `plain` draws without colour, braille or boxes, for
     screen readers. `lock_after_min` is after how many minutes without a key the screen of a locked diary
-    asks for its passphrase; 0 is never. `routine_times` ("HH:MM", in order) are when `homecare remind`
+    asks for its passphrase; 0 means never. `routine_times` ("HH:MM", in order) are when `homecare remind`
     reminds of the routine. `language` is the tag of the language that homecare speaks from its next start.
     `wide_signs` says that the terminal draws signs such as ● two columns wide. `keys` remaps keys by the id
     of their action, as the keys screen shows them.

@@ -273,7 +273,10 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
         (["import", "{place}/no.csv"], "There is no file"),
         (["import", "{place}"], "has no homecare.json and no Habits.csv"),
         (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not an order of day, month and year"),
-        (["import", "{place}/schmerz.csv", "--habit", "a=b"], "--habit does not apply to a table of pain"),
+        (
+            ["import", "{place}/schmerz.csv", "--habit", "a=b"],
+            "--habit does not apply to a table of pain levels",
+        ),
         (["import", "{place}/schmerz.csv", "--kind", "x"], "not a kind of pain reading"),
         (["import", "{place}/schmerz.csv", "--region", "qqq"], "There is no region"),
         (["import", "{place}/loop", "--dates", "dmy"], "--dates does not apply to Loop Habit Tracker"),

@@ -30,6 +30,7 @@ def backup(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["backup.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare backup`."""
     from homecare.cli.json.backups import copies_shape
     from homecare.cli.texts.backups import copies_text
 

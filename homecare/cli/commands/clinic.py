@@ -42,6 +42,7 @@ def clinic(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare clinic`."""
     call = call_of(ctx)
     asked = as_text or as_json or sort is not None or wanted is not None
     if not asked and questions.at_terminal():

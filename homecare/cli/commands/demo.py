@@ -25,6 +25,7 @@ def demo(
     ctx: typer.Context,
     seed: Annotated[str | None, typer.Option("--seed", metavar="N", help=HELPS["demo.seed"])] = None,
 ) -> None:
+    """`homecare demo`."""
     from homecare.demo.demo import DEFAULT_SEED, throwaway_demo
 
     number = DEFAULT_SEED if seed is None else parse_whole(seed, 0, SEEDS, wording.SEED)

@@ -33,6 +33,7 @@ def doctor(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare doctor`."""
     call = call_of(ctx)
     if file is not None and not repair:
         raise InputError(wording.FILE_WITH_REPAIR, wording.WRITE_REPAIR)

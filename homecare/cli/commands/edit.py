@@ -98,6 +98,7 @@ def edit(
     bring_back: BringBack = False,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare edit`."""
     call = call_of(ctx)
     # The options are read from one table: what is said decides which field of the record changes.
     given = {name: value for name, value in ctx.params.items() if name in READ and value not in (None, ())}

@@ -26,6 +26,7 @@ def export(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["export.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare export`."""
     call = call_of(ctx)
     _ = call.settings  # says what is wrong in them before anything else is printed
     from homecare.data_folder.export_import import ExportImport

@@ -23,6 +23,7 @@ def flare() -> None:
 
 @app.command("on", cls=Command, help=SUMMARIES["flare.on"], epilog=EXAMPLES["flare.on"])
 def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None) -> None:
+    """`homecare flare on`."""
     call = call_of(ctx)
     day = call.past_day(date)
     with call.diary() as diary:
@@ -36,6 +37,7 @@ def on(ctx: typer.Context, date: options.Date = None, note: options.Note = None)
 
 @app.command("off", cls=Command, help=SUMMARIES["flare.off"], epilog=EXAMPLES["flare.off"])
 def off(ctx: typer.Context, date: options.Date = None) -> None:
+    """`homecare flare off`."""
     call = call_of(ctx)
     last = call.past_day(date)
     with call.diary() as diary:

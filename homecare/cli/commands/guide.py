@@ -47,6 +47,7 @@ def guide(  # noqa: PLR0917 - one parameter per argument and option
     numbers: Annotated[bool, typer.Option("--numbers", help=HELPS["guide.numbers"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare guide`."""
     call = call_of(ctx)
     if search is not None:
         words = " ".join([search, *filter(None, (topic, part))])

@@ -64,6 +64,7 @@ def history(
     limit: Limit = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare history`."""
     from homecare.cli.json.history import history_shape
     from homecare.cli.texts.history import history_text
     from homecare.core.history.search import Search, parse_types

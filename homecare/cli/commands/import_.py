@@ -105,6 +105,7 @@ def bring(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare import`."""
     call = call_of(ctx)
     said = _Said(
         (day, pain, note), dates, encoding, delimiter, header_row, region, kind, habit or (), skip_bad, sure,

@@ -14,6 +14,7 @@ app = plain_app()
 
 @app.command("key", cls=Command, help=SUMMARIES["key"], epilog=EXAMPLES["key"])
 def key(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """`homecare key`."""
     with call_of(ctx).hand_off() as handed:
         public, file = handed.key(), handed.key_file
     if as_json:

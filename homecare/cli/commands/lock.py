@@ -26,6 +26,7 @@ def lock(
     ] = False,
     forget: Annotated[bool, typer.Option("--forget", help=HELPS["lock.forget"])] = False,
 ) -> None:
+    """`homecare lock`."""
     call = call_of(ctx)
     if change + keyring + forget > 1:
         raise InputError(wording.ONE_OF_THREE, wording.USE_ONE_OF_THEM)

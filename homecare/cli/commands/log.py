@@ -58,6 +58,7 @@ def log_pain(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
+    """`homecare log pain`."""
     call = call_of(ctx)
     points = parse_level(level)
     of_kind = PainKind.AVERAGE_24H if kind is None else parse_kind(kind)
@@ -76,6 +77,7 @@ def log_sitting(
     note: options.Note = None,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare log sitting`."""
     call = call_of(ctx)
     minutes = parse_minutes(" ".join(time))
     day = call.day(date)
@@ -110,6 +112,7 @@ def log_exercise(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
+    """`homecare log exercise`."""
     call = call_of(ctx)
     did = {"sets": values.sets(sets), "reps": values.reps(reps), "hold_s": values.hold(hold)}
     pain = {
@@ -146,6 +149,7 @@ def log_session(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
+    """`homecare log session`."""
     call = call_of(ctx)
     pain_before, pain_after = (
         values.level(before, wording.PAIN_BEFORE),
@@ -202,6 +206,7 @@ def log_rest(
         str | None, typer.Option("--reason", metavar="TEXT", help=HELPS["log.log_rest.reason"])
     ] = None,
 ) -> None:
+    """`homecare log rest`."""
     call = call_of(ctx)
     day = call.day(date)
     with call.diary() as diary:

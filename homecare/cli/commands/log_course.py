@@ -46,6 +46,7 @@ def after_effects(
     date: options.Date = None,
     note: options.Note = None,
 ) -> None:
+    """`homecare log after-effects`."""
     call = call_of(ctx)
     from homecare.core.wording.treatments import (  # Tab after `log` does not wait for it
         BREATHLESS_TYPED,
@@ -82,6 +83,7 @@ def activities(
     ],
     date: options.Date = None,
 ) -> None:
+    """`homecare log activities`."""
     from homecare.core.treatments.outcome_scales import activities_of, named_scores
 
     call = call_of(ctx)
@@ -101,6 +103,7 @@ def change(
     ],
     date: options.Date = None,
 ) -> None:
+    """`homecare log change`."""
     call = call_of(ctx)
     chosen = parse_whole(step, 1, 7, wording.STEP)
     day = call.day(date)

@@ -15,6 +15,7 @@ app = plain_app()
 
 @app.command("messages", cls=Command, help=SUMMARIES["messages"], epilog=EXAMPLES["messages"])
 def messages(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """`homecare messages`."""
     from homecare.cli.json.questions import received_shape
     from homecare.cli.texts.questions import received_text
 

@@ -65,6 +65,7 @@ def add(
     number: Number = None,
     own: Annotated[bool, typer.Option("--own", help=HELPS["patient.own"])] = False,
 ) -> None:
+    """`homecare patient add`."""
     call = call_of(ctx)
     date_of_birth = given(born, lambda said: parse_born(said, call.today))
     own_number = given(number, parse_number)
@@ -91,6 +92,7 @@ def rename(
     born: Born = None,
     number: Number = None,
 ) -> None:
+    """`homecare patient rename`."""
     call = call_of(ctx)
     with call.clinic() as clinic:
         before = as_written(clinic.patients.named(name))
@@ -122,6 +124,7 @@ def list_patients(
     archived: Annotated[bool, typer.Option("--archived", help=HELPS["patient.archived"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare patient list`."""
     from homecare.cli.json.views import patients_shape
 
     call = call_of(ctx)
@@ -163,6 +166,7 @@ def archive(
     sure: options.Yes = False,
     undo: Annotated[bool, typer.Option("--undo", help=HELPS["patient.undo"])] = False,
 ) -> None:
+    """`homecare patient archive`."""
     with call_of(ctx).clinic() as clinic:
         if undo:
             say(wording.PATIENT_BACK.format(name=clinic.patients.bring_back(name).name))

@@ -50,6 +50,7 @@ def note(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare patient note`."""
     if remove is not None and text is not None:
         raise InputError(wording.WRITTEN_OR_REMOVED, wording.LEAVE_ONE_OUT)
     call = call_of(ctx)
@@ -119,6 +120,7 @@ def watch(
     nothing: Annotated[bool, typer.Option("--none", help=HELPS["patient_practice.nothing"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare patient watch`."""
     said = {
         "pain_from": pain, "adherence_below": adherence, "silent_days": silent, "stopped_from": stopped,
     }  # fmt: skip
@@ -181,6 +183,7 @@ def session(
     cancel: Annotated[bool, typer.Option("--cancel", help=HELPS["patient_practice.cancel"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare patient session`."""
     from homecare.core.wording.treatments import planned_in_words
 
     call = call_of(ctx)

@@ -36,6 +36,7 @@ def questions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["patient_questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare patient questions`."""
     from homecare.cli.json.questions import asks_shape
     from homecare.cli.texts.questions import asks_text
 
@@ -68,6 +69,7 @@ def answer(
     talked: Annotated[bool, typer.Option("--talked", help=HELPS["patient_questions.talked"])] = False,
     remove: Annotated[bool, typer.Option("--remove", help=HELPS["patient_questions.remove"])] = False,
 ) -> None:
+    """`homecare patient answer`."""
     said = " ".join(text) if text is not None else None
     if (said is not None) + talked + remove != 1:
         raise InputError(
@@ -117,6 +119,7 @@ def _chosen(clinic: "Clinic", name: str, wanted: str) -> "Ask":
     epilog=EXAMPLES["patient_questions.messages"],
 )
 def messages(ctx: typer.Context, name: Name, as_json: options.AsJson = False) -> None:
+    """`homecare patient messages`."""
     from homecare.cli.json.questions import sent_shape
     from homecare.cli.texts.questions import sent_text
 

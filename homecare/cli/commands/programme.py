@@ -32,6 +32,7 @@ def programme() -> None:
     epilog=EXAMPLES["programme.list_programmes"],
 )
 def list_programmes(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """`homecare programme list`."""
     from homecare.cli.json.views import shelf_shape
     from homecare.cli.texts.programme import shelf_text
 
@@ -70,6 +71,7 @@ def show_programme(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare programme show`."""
     from homecare.cli.json.views import programme_shape
     from homecare.cli.texts.programme import plan_text
 

@@ -43,6 +43,7 @@ def assign(
     ] = False,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare programme assign`."""
     from homecare.cli.texts.assignment import giving_text
     from homecare.core.programme.assignment_preview import Given
 
@@ -100,6 +101,7 @@ def end(
     ] = None,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare programme end`."""
     call = call_of(ctx)
     last = call.day(on)
     slug = None if name is None else name.strip().removesuffix(".toml")

@@ -37,6 +37,7 @@ def check(
     ],
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare programme check`."""
     from homecare.cli.json.views import check_shape
 
     call = call_of(ctx)
@@ -61,6 +62,7 @@ def check(
 
 
 def schema(ctx: typer.Context) -> None:
+    """`homecare programme schema`."""
     from homecare.core.programme_file.schema import programme_schema
 
     show_json(programme_schema(call_of(ctx).shelf.library))

@@ -32,6 +32,7 @@ def diff(
     ],
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare programme diff`."""
     from homecare.cli.texts.programme_diff import diff_text
     from homecare.core.wording.programme.diff import differences
 

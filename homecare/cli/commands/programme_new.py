@@ -82,6 +82,7 @@ def new(
     out: Out = None,
     sure: WriteOver = False,
 ) -> None:
+    """`homecare programme new`."""
     from homecare.core.programme_file.slug import slug_of
     from homecare.exchange.draft_saving import refuse_bundled
 

@@ -31,6 +31,7 @@ def questions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["questions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare questions`."""
     from homecare.cli.json.course import questions_shape
     from homecare.cli.texts.questions import questions_text
 
@@ -56,6 +57,7 @@ def add(
     ctx: typer.Context,
     text: Annotated[list[str], typer.Argument(metavar="TEXT", help=HELPS["questions.text"])],
 ) -> None:
+    """`homecare questions add`."""
     with call_of(ctx).diary() as diary:
         question = diary.questions.ask(" ".join(text))
         left = len(diary.questions.all())
@@ -80,6 +82,7 @@ def asked(
     ],
     still_open: Annotated[bool, typer.Option("--open", help=HELPS["questions.still_open"])] = False,
 ) -> None:
+    """`homecare questions asked`."""
     with call_of(ctx).diary() as diary:
         chosen = _chosen(diary, wanted)
         changed = diary.questions.mark_asked([one.id for one in chosen], asked=not still_open)

@@ -31,6 +31,7 @@ def receive(
     sure: options.Yes = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare receive`."""
     if back:
         if file is not None:
             raise InputError(wording.FILE_OR_TAKE_BACK, wording.SAY_ONE)

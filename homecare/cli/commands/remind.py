@@ -42,6 +42,7 @@ def remind(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["remind.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare remind`."""
     call = call_of(ctx)
     clocks = _clocks(call, times)
     target, over = (None, False) if file is None else _target(file, sure=sure)

@@ -63,6 +63,7 @@ def report(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["report.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare report`."""
     from homecare.cli.json.report import report_shape
 
     call = call_of(ctx)

@@ -26,6 +26,7 @@ def restore(
     *,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare restore`."""
     from homecare.cli.texts.backups import restored_text, restoring_text
 
     keeping = call_of(ctx).backups()

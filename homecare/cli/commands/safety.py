@@ -38,6 +38,7 @@ def safety(
     ] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare safety`."""
     from homecare.exchange.content import read_safety
 
     chosen = call_of(ctx).settings.country if country is None else _named(country)

@@ -27,6 +27,7 @@ def sessions(
     every: Annotated[bool, typer.Option("--all", help=HELPS["sessions.every"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare sessions`."""
     from homecare.cli.json.course import course_shape
     from homecare.cli.texts.course import course_text
 
@@ -56,6 +57,7 @@ def plan(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sessions.at"])] = None,
     note: options.Note = None,
 ) -> None:
+    """`homecare sessions plan`."""
     from homecare.core.wording.course import when
 
     call = call_of(ctx)
@@ -78,6 +80,7 @@ def cancel(
         ),
     ],
 ) -> None:
+    """`homecare sessions cancel`."""
     call = call_of(ctx)
     coming = _day(call, day)
     with call.diary() as diary:
@@ -91,6 +94,7 @@ def count(
     ctx: typer.Context,
     number: Annotated[str, typer.Argument(metavar="N", help=HELPS["sessions.number"])],
 ) -> None:
+    """`homecare sessions count`."""
     planned = read(number)
     assert planned is not None  # something was said
     with call_of(ctx).diary() as diary:

@@ -55,6 +55,7 @@ def settings(
     default: Annotated[bool, typer.Option("--default", help=HELPS["settings.default"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare settings`."""
     call = call_of(ctx)
     if name is None:
         if default:

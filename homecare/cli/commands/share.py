@@ -47,6 +47,7 @@ def share(
     schema: Annotated[bool, typer.Option("--schema", help=HELPS["share.schema"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare share`."""
     if schema:
         _print_schema()
         return

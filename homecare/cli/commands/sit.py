@@ -39,6 +39,7 @@ def start(
     ctx: typer.Context,
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.start.at"])] = None,
 ) -> None:
+    """`homecare sit start`."""
     from homecare.core.wording.sitting import since_in_words, status_in_words
 
     call = call_of(ctx)
@@ -59,6 +60,7 @@ def take_break(
     skip: Annotated[bool, typer.Option("--skip", help=HELPS["sit.skip"])] = False,
     postpone: Annotated[bool, typer.Option("--postpone", help=HELPS["sit.postpone"])] = False,
 ) -> None:
+    """`homecare sit break`."""
     call = call_of(ctx)
     if skip and postpone:
         raise InputError(wording.SKIP_OR_POSTPONE, wording.USE_ONE)
@@ -96,6 +98,7 @@ def stop(
     at: Annotated[str | None, typer.Option("--at", metavar="TIME", help=HELPS["sit.stop.at"])] = None,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare sit stop`."""
     call = call_of(ctx)
     with call.diary() as diary:
         ended_at = _end(diary, at)
@@ -122,6 +125,7 @@ def log(
     note: options.Note = None,
     sure: options.Yes = False,
 ) -> None:
+    """`homecare sit log`."""
     call = call_of(ctx)
     began, ended, now = parse_time(start), parse_time(end), _now()
     day, turn = call.past_day(date) or call.today, call.settings.day_turn
@@ -139,6 +143,7 @@ def status(
     short: Annotated[bool, typer.Option("--short", help=HELPS["sit.short"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare sit status`."""
     call = call_of(ctx)
     if short and as_json:
         raise InputError(wording.SHORT_OR_JSON, wording.USE_ONE)
@@ -159,6 +164,7 @@ def status(
 
 @app.command("watch", cls=Command, help=SUMMARIES["sit.watch"], epilog=EXAMPLES["sit.watch"])
 def watch(ctx: typer.Context) -> None:
+    """`homecare sit watch`."""
     from homecare.cli.sit_watch import Watch
 
     call = call_of(ctx)

@@ -24,6 +24,7 @@ def start(
     sure: Annotated[bool, typer.Option("--yes", help=HELPS["start.sure"])] = False,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare start`."""
     call = call_of(ctx)
     with call.diary() as diary:
         started = diary.first_run.state()

@@ -32,6 +32,7 @@ def step() -> None:
 
 @app.command("list", cls=Command, help=SUMMARIES["step.list_steps"], epilog=EXAMPLES["step.list_steps"])
 def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """`homecare step list`."""
     with call_of(ctx).diary() as diary:
         proposals, at_practice = diary.progression.proposals(), diary.at_practice()
     if as_json:
@@ -46,16 +47,19 @@ def list_steps(ctx: typer.Context, as_json: options.AsJson = False) -> None:
 
 @app.command("yes", cls=Command, help=SUMMARIES["step.yes"], epilog=EXAMPLES["step.yes"])
 def yes(ctx: typer.Context, exercise: Exercise) -> None:
+    """`homecare step yes`."""
     _answer(ctx, exercise, Answer.YES, wording.FROM_TODAY)
 
 
 @app.command("not-now", cls=Command, help=SUMMARIES["step.not_now"], epilog=EXAMPLES["step.not_now"])
 def not_now(ctx: typer.Context, exercise: Exercise) -> None:
+    """`homecare step not-now`."""
     _answer(ctx, exercise, Answer.NOT_NOW, wording.ASKED_AGAIN)
 
 
 @app.command("ask", cls=Command, help=SUMMARIES["step.ask"], epilog=EXAMPLES["step.ask"])
 def ask(ctx: typer.Context, exercise: Exercise) -> None:
+    """`homecare step ask`."""
     _answer(ctx, exercise, Answer.ASK, wording.A_QUESTION_NOW)
 
 

@@ -17,6 +17,7 @@ app = plain_app()
 
 @app.command("today", cls=Command, help=SUMMARIES["today"], epilog=EXAMPLES["today"])
 def today(ctx: typer.Context, date: options.Date = None, as_json: options.AsJson = False) -> None:
+    """`homecare today`."""
     print_day(call_of(ctx), date, as_json=as_json)
 
 

@@ -47,6 +47,7 @@ def trends(
     kind: options.ChartedKind = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare trends`."""
     call = call_of(ctx)
     of_kind = None if kind is None else parse_kind(kind)
     first = call.past_day(since)

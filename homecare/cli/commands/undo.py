@@ -31,6 +31,7 @@ def undo(
     limit: Annotated[str | None, typer.Option("--limit", metavar="N", help=HELPS["undo.limit"])] = None,
     as_json: options.AsJson = False,
 ) -> None:
+    """`homecare undo`."""
     from homecare.cli.json.history import undo_shape
 
     if not show and (as_json or limit is not None):

@@ -16,6 +16,7 @@ app = plain_app()
 
 @app.command("unlock", cls=Command, help=SUMMARIES["unlock"], epilog=EXAMPLES["unlock"])
 def unlock(ctx: typer.Context) -> None:
+    """`homecare unlock`."""
     from homecare.cli.texts.encryption import confirm
     from homecare.data_folder.encryption import Encryption
 

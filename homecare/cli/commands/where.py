@@ -15,6 +15,7 @@ app = plain_app()
 
 @app.command("where", cls=Command, help=SUMMARIES["where"], epilog=EXAMPLES["where"])
 def where(ctx: typer.Context, as_json: options.AsJson = False) -> None:
+    """`homecare where`."""
     from homecare.cli.json.views import where_shape
 
     call = call_of(ctx)

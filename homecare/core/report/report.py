@@ -269,11 +269,7 @@ def report_of(
         courses=tuple(courses),
         stops=_stops(told.exercises, span, name_of),
         rest=tuple(one for one in told.rest if span.holds(one.day)),
-        course=tuple(
-            course_line(one, name_of(one.exercise) if isinstance(one, StepAnswer) else "")
-            for one in told.course
-            if _within(one, span)
-        ),
+        course=_course(told, span, name_of),
         sitting=_sitting(told, span),
         sessions=_held(held, told.follow_ups, span),
         scales=tuple(told.scales),
@@ -287,6 +283,15 @@ def report_of(
         late=len(late),
         late_days=tuple(sorted({one.day for one in late})),
         by_practice=tuple(sorted(filter(is_by_practice, within), key=lambda one: (one.day, one.at))),
+    )
+
+
+def _course(told: Told, span: Span, name_of: Callable[[str], str]) -> tuple[str, ...]:
+    """The flare days and the answers to steps of the span, a line for each."""
+    return tuple(
+        course_line(one, name_of(one.exercise) if isinstance(one, StepAnswer) else "")
+        for one in told.course
+        if _within(one, span)
     )
 
 

@@ -136,7 +136,7 @@ SETTINGS: Final = (
     SettingWords(
         name="routine_times",
         title=_("Routine times"),
-        about=_("When the calendar from “homecare remind” reminds you of the routine."),
+        about=_("When the calendar from “homecare remind” reminds you to do the routine."),
         accepts=_("times: {times}, or {none}").format(times="07:30,19:00", none=NONE),
         shape=Shape.TIMES,
     ),
@@ -159,7 +159,7 @@ SETTINGS: Final = (
         name="lock_after_min",
         title=_("Lock the screen after"),
         about=_(
-            "Minutes without a keypress before the screen of a locked diary asks for its passphrase; 0 is "
+            "Minutes without a keypress before the screen of a locked diary asks for its passphrase; 0 means "
             "never."
         ),
         accepts=_("minutes, 0 to 240"),

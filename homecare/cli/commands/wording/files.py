@@ -49,7 +49,7 @@ NOTHING_TO_UNLOCK: Final = _("There is nothing to unlock.")
 OLDER_EXPORT: Final = _("{file} has an older export in it. Overwrite it?")
 MEANS_NOTHING: Final = {
     "export": _("{option} does not apply to an export."),
-    "sheet": _("{option} does not apply to a table of pain."),
+    "sheet": _("{option} does not apply to a table of pain levels."),
     "loop": _("{option} does not apply to Loop Habit Tracker."),
 }
 """By what is imported."""

@@ -59,7 +59,7 @@ SUMMARIES: Final = {
         _("Show what was logged, newest first."), _("Each entry has an id, which homecare edit takes.")
     ),
     "import.bring": _told(
-        _("Import an export, a table of pain or a habit tracker."),
+        _("Import an export, a table of pain levels or data from a habit tracker."),
         _(
             "It first shows what would come in, and asks. An export is merged by the ids of its records: "
             "nothing is added twice, and nothing here is overwritten by something older. Entries from other "

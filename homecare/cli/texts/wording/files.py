@@ -66,7 +66,7 @@ DUE_ON_DAY: Final = _("{day}, {minutes} min: {due}")
 
 # A programme given
 
-FROM_UNTIL: Final = _("From {first}, until {last}")
+FROM_UNTIL: Final = _("From {first} until {last}")
 FROM_ON: Final = _("From {first}, no end date")
 FROM_FOR: Final = Counted("From {first}, for {amount} week", "From {first}, for {amount} weeks")
 FROM_FOR_ONCE_ON: Final = Counted(
