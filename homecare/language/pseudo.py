@@ -36,6 +36,9 @@ _KEPT: Final = re.compile(
     re.VERBOSE,
 )
 
+_KEPT_ALONE: Final = re.compile(r"\{[^{}]*\}")
+"""What stays in a text of capitals alone, such as PAUSED in the player."""
+
 
 class _Pseudo(NullTranslations):
     def __init__(self, *, wide: bool) -> None:
@@ -59,8 +62,8 @@ def translations(tag: str) -> NullTranslations | None:
 
 def pseudo(text: str, *, wide: bool = False) -> str:
     """`text` in the made-up language: `⟦Páíñ ţódáý~~~⟧`; what has no letter to translate stays as it is."""
-    kept = _KEPT.findall(text)
-    parts = _KEPT.split(text)
+    pattern = _KEPT_ALONE if text.isupper() else _KEPT
+    kept, parts = pattern.findall(text), pattern.split(text)
     letters = sum(map(str.isalpha, "".join(parts)))
     if not letters:
         return text

@@ -23,7 +23,7 @@ class Foot(Widget):
     def fill(self) -> None:
         """Build the footer, the first time only."""
         if not self.children:
-            self.mount(KeyLine(compact=True, show_command_palette=False))
+            self.mount(KeyLine())
             self.call_after_refresh(self.screen.refresh_bindings)  # a footer shows keys when told of them
 
 

@@ -12,8 +12,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from textual.widgets import Input
+
+from homecare.ui.help.keys import KeysScreen
 from tests.quiet import known_when_quiet
 from tests.ui import walking
+from tests.ui.conftest import Screenful
 from tests.ui.test_every_screen import WALKS, walking_in
 
 
@@ -34,10 +38,18 @@ async def walk(tour: str, size: tuple[int, int], folder: Path) -> list[dict[str,
                         "screen": stop.screen,
                         "keys": stop.keys,
                         "lines": screen.everything.splitlines(),
+                        "written": written(screen),
                         "cut": walking.cut_words(screen),
                     }
                 )
     return seen
+
+
+def written(screen: Screenful) -> str:
+    """What stands in the fields of all screens that are open, and the ids that the list of keys names."""
+    fields = [field for one in screen.app.screen_stack for field in one.query(Input)]
+    ids = screen.app.screen._actions() if isinstance(screen.app.screen, KeysScreen) else ()
+    return " ".join([*(field.value for field in fields), *ids])
 
 
 def main() -> None:

@@ -13,8 +13,10 @@ from time import monotonic
 from typing import Final, NamedTuple
 
 from rich.cells import cell_len
+from rich.segment import Segment
 from rich.text import Text
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Button, DataTable, Static
 from textual.widgets._footer import FooterKey
@@ -22,6 +24,7 @@ from textual.widgets._footer import FooterKey
 import homecare.ui
 from homecare.core.values.plain_letters import DRAWING
 from homecare.ui.player.screen import Player
+from homecare.ui.player.steps import Steps
 from tests.ui.conftest import Screenful
 from tests.ui.player.leading import Stopwatch
 
@@ -223,12 +226,23 @@ def drawn_signs(screen: Screenful) -> str:
 def cut_words(screen: Screenful) -> list[str]:
     """What is not shown whole: titles, lines, buttons, keys and paragraphs of the screen in front."""
     lines = screen.everything.splitlines()
-    words = re.findall(r"[^\s…]+…", "\n".join(lines))
+    shown = _in_front_of_all(screen, lines)
+    words = re.findall(r"[^\s…]+…", "\n".join(shown))
     found = [f"{word} is cut" for word in words if _is_cut(word)]
     for widget in screen.app.screen.query("*"):
         if widget.is_on_screen and widget.size.width:
             found += [f"{type(widget).__name__} #{widget.id}: {what}" for what in _cut(widget, lines)]
     return found
+
+
+def _in_front_of_all(screen: Screenful, lines: Sequence[str]) -> list[str]:
+    """The lines of the dialog that is open: what lies behind it is cut by its frame."""
+    front = screen.app.screen
+    if not isinstance(front, ModalScreen) or len(front.children) != 1:
+        return list(lines)
+    region = front.children[0].region
+    strips = (Strip([Segment(line)]) for line in lines[region.y : region.bottom])
+    return [strip.crop(region.x, region.right).text for strip in strips]
 
 
 @lru_cache(maxsize=1)
@@ -252,7 +266,7 @@ def _cut(widget: Widget, lines: Sequence[str]) -> Iterator[str]:
     elif isinstance(widget, DataTable):
         if widget.virtual_size.width > widget.size.width:
             yield "its columns are wider than the table"
-    elif type(widget) is Static:
+    elif isinstance(widget, Static) and type(widget) in (Static, Steps):
         yield from _cut_paragraph(widget)
     elif type(widget).__module__.startswith("homecare.ui.widgets"):
         yield from _cut_line(widget)

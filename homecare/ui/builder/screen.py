@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import ClassVar, Final, TypeVar
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from homecare.core.programme.exercises import Library
 from homecare.errors import HomecareError
@@ -23,6 +24,7 @@ from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.keys import bind
 from homecare.ui.widgets.exercise_card import ExerciseCard
+from homecare.ui.widgets.saying import KeyLine
 
 T = TypeVar("T")
 
@@ -78,7 +80,7 @@ class Builder(Question[bool]):
         week.border_title = wording.MINUTES_EACH_DAY
         yield week
         yield Static("", id="noticed", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """The words first; the figures take longer."""
@@ -123,8 +125,11 @@ class Builder(Question[bool]):
             state = wording.BUNDLED_CHANGED if bench.changed else wording.BUNDLED
         else:
             state = wording.NOT_SAVED_YET if bench.changed else wording.SAVED_ALREADY if bench.path else ""
-        head = Text(f" {wording.HEAD.format(title=draft.title, version=draft.version)}")
-        head.truncate(max(0, self.app.size.width - len(state) - 3), overflow="ellipsis", pad=True)
+        room = max(0, self.app.size.width - cell_len(state) - 4)
+        whole = wording.HEAD.format(title=draft.title, version=draft.version)
+        short = wording.TITLE_AND_VERSION.format(title=draft.title, version=draft.version)
+        head = Text(f" {whole if cell_len(whole) <= room else short}")
+        head.truncate(room + 1, overflow="ellipsis", pad=True)
         self.query_one("#build-head", Static).update(head.append(f"  {state} "))
 
     def _show_noticed(self) -> None:

@@ -74,6 +74,7 @@ THE_PROGRAMME: Final = _("The programme")
 # Lines of a screen
 
 SAVE_CHANGES: Final = _("Your changes are not saved yet. Save them?")
+TITLE_AND_VERSION: Final = _("{title} · version {version}")
 HEAD: Final = _("Builder · {title} · version {version}")
 NOT_SAVED_YET: Final = _("not saved yet")
 SAVED_ALREADY: Final = _("saved")

@@ -79,7 +79,7 @@ class NotesScreen(Room):
                 sent.border_title = wording.MESSAGES_TO_THEM
                 yield sent
                 watch = Static("", id="watch", classes="panel", markup=False)
-                watch.border_title = wording.THRESHOLDS_KEPT_HERE
+                watch.border_title, watch.border_subtitle = wording.YOUR_THRESHOLDS, wording.NOT_SHARED
                 yield watch
 
     @property

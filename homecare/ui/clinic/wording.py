@@ -46,7 +46,7 @@ WHAT_THEY_ASK: Final = _("What they ask")
 NOTES: Final = _("Notes")
 PLANNED_SESSIONS: Final = _("Planned sessions")
 MESSAGES_TO_THEM: Final = _("Messages to them")
-THRESHOLDS_KEPT_HERE: Final = _("Your thresholds (not shared)")
+NOT_SHARED: Final = _("not shared")
 NEW_PATIENT: Final = _("A new patient")
 ONLY_NAME_IS_NEEDED: Final = _("Only the name is needed.")
 

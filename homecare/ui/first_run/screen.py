@@ -7,7 +7,7 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Horizontal
-from textual.widgets import Button, Footer, Static
+from textual.widgets import Button, Static
 
 from homecare.core.first_run.first_run import STEPS, TITLES, Started, Step
 from homecare.errors import HomecareError, SayAgainError
@@ -21,6 +21,7 @@ from homecare.ui.first_run.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.saying import KeyLine
 
 LAST_WORD_S: Final = 0.8
 """Seconds in which keys that come after the last step do nothing."""
@@ -71,7 +72,7 @@ class FirstRunScreen(Question[None]):
             yield Button(wording.CONTINUE, id="next", variant="primary", compact=True)
             yield Button(wording.BACK, id="back", compact=True)
             yield Button(wording.SKIP_REST, id="finish", compact=True)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     async def on_mount(self) -> None:
         """Open the step that was open the last time."""

@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Footer, Input, Static
+from textual.widgets import Button, Input, Static
 
 from homecare.core.values.passphrase import as_kept, wait_s
 from homecare.errors import HomecareError, WrongPassphraseError
@@ -18,6 +18,7 @@ from homecare.ui.lock import wording
 from homecare.ui.lock.wording import KEYS
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.saying import KeyLine
 
 
 class PassphraseScreen(ModalScreen[bool]):
@@ -50,7 +51,7 @@ class PassphraseScreen(ModalScreen[bool]):
             yield Input(password=True, id="passphrase", compact=True)
             yield Static("", id="said", markup=False)
             yield Button(wording.OPEN, id="open", variant="primary", compact=True)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Type at once."""

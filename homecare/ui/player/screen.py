@@ -24,6 +24,7 @@ from homecare.errors import HomecareError
 from homecare.ui.player import wording
 from homecare.ui.player.dialogs import GO_ON, KeepDialog, LevelDialog, show_stop
 from homecare.ui.player.keeper import Keeper
+from homecare.ui.player.steps import Steps
 from homecare.ui.player.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
@@ -108,10 +109,10 @@ class Player(Question[bool]):
                 yield Static(id="detail", markup=False)
                 yield Static(id="cue", markup=False)
                 yield Static(id="next", markup=False)
-                yield Static(id="steps", markup=False)
+                yield Steps(id="steps", markup=False)
             yield FigureView(still=self.home.settings.reduced_motion)
         yield Static(id="progress", markup=False)
-        yield KeyLine(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Time runs from here."""
@@ -365,17 +366,9 @@ class Player(Question[bool]):
         self._text("detail", player.detail_in_words(lead))
         self._text("next", player.next_in_words(lead, self._to_come))
         self._text("set", player.set_in_words(lead))
-        self._show_steps(lead)
+        self.query_one(Steps).show(player.steps_in_all(self.led), player.steps_now(self.led, lead))
         self._show_figure(lead)
         self._show_progress(lead)
-
-    def _show_steps(self, lead: Lead) -> None:
-        """All steps where there is room; else those that are wanted now."""
-        room = self.query_one("#steps", Static).size
-        steps = player.steps_in_all(self.led)
-        fits = sum(len(step) // max(1, room.width - 4) + 1 for step in steps) <= room.height
-        listed = steps if fits else player.steps_now(self.led, lead)
-        self._text("steps", "\n".join(f"· {step}" for step in listed))
 
     def _show_figure(self, lead: Lead) -> None:
         view = self.query_one(FigureView)

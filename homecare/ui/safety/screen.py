@@ -10,7 +10,7 @@ from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from homecare.core.guide.safety import CALL_NOW, Block, SafetyPage
 from homecare.errors import HomecareError
@@ -18,6 +18,7 @@ from homecare.ui.safety import wording
 from homecare.ui.safety.wording import KEYS
 from homecare.ui.shell.host import home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.saying import KeyLine
 
 
 class SafetyScreen(ModalScreen[None]):
@@ -57,7 +58,7 @@ class SafetyScreen(ModalScreen[None]):
             page.border_title = Content(self._page.title)
             for block in self._page.blocks(self._country):
                 yield from shown(block)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Nothing said in passing lies over it."""

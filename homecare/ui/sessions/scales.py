@@ -7,7 +7,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from homecare.core.treatments.course import CourseView
 from homecare.core.treatments.outcome_scales import PSFS, PSFS_SOURCE
@@ -22,6 +22,7 @@ from homecare.ui.shell.keys import bind
 from homecare.ui.shell.messages import DiaryChanged
 from homecare.ui.widgets.chart_drawing import Page, chart_colours
 from homecare.ui.widgets.chart_view import ChartView
+from homecare.ui.widgets.saying import KeyLine
 
 
 class ScalesScreen(Question[None]):
@@ -60,7 +61,7 @@ class ScalesScreen(Question[None]):
         with VerticalScroll(id="answers"):
             yield Static("", id="sentences", markup=False)
         yield Static(wording.CAPTION, id="told", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """The first paint comes first, then the diary."""

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Button, Footer, OptionList, Static
+from textual.widgets import Button, OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.values.in_words import enumerated
@@ -24,6 +24,7 @@ from homecare.ui.settings.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.saying import KeyLine
 
 KEY_CELLS: Final = 10
 
@@ -83,7 +84,7 @@ class SettingKeysScreen(Question[None]):
             yield Static("", id="typed", markup=False)
             yield Actions()
             yield Static("", id="about", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """All screens are imported for their keys, beside the event loop."""

@@ -11,7 +11,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from homecare.core.values.regions import region_in_words
@@ -33,6 +33,7 @@ from homecare.ui.settings.wording import KEYS
 from homecare.ui.shell.dialog import Question
 from homecare.ui.shell.host import Home, home_of
 from homecare.ui.shell.keys import bind
+from homecare.ui.widgets.saying import KeyLine
 
 if TYPE_CHECKING:
     from homecare.core.guide.safety import SafetyPage
@@ -99,7 +100,7 @@ class SettingsScreen(Question[None]):
                 yield Static("", markup=False)
             yield Rows()
             yield Static("", id="about", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """What the file says now: another program may have written it."""

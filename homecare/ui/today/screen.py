@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -151,8 +152,12 @@ class TodayScreen(Room):
         others = [reading for about, reading in view.readings.items() if about != charted]
         said = commas(*(_other_reading(one, view.region) for one in others[-2:])) or wording.ON_AVERAGE
         theirs = charted in view.readings and is_by_practice(view.readings[charted])
-        title = wording.PAIN_OF_BY_PRACTICE if theirs else wording.PAIN_OF
-        entitle(scale, title.format(region=region_in_words(view.region)), said)
+        region = region_in_words(view.region)
+        title = wording.PAIN_OF.format(region=region)
+        if theirs:
+            whole = wording.PAIN_OF_BY_PRACTICE.format(region=region)
+            title = whole if cell_len(whole) <= scale.size.width - 4 else wording.PAIN_BY_PRACTICE
+        entitle(scale, title, said)
         self._show_card()
 
     def _show_card(self) -> None:

@@ -41,6 +41,7 @@ FORM_KEYS: Final = {
 
 PAIN: Final = _("Pain")
 PAIN_OF: Final = _("Pain, {region}")
+PAIN_BY_PRACTICE: Final = _("Pain, by the practice")
 PAIN_OF_BY_PRACTICE: Final = _("Pain, {region}, by the practice")
 ON_AVERAGE: Final = _("on average, last 24 h")
 READINGS: Final = {

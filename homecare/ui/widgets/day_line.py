@@ -3,6 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
 from textual import events
@@ -60,7 +61,8 @@ class DayLine(Widget):
             return line
         if view.late:
             earlier = wording.EARLIER_FLARE_DAY if view.on_flare else wording.EARLIER_DAY
-            line.append(f"  {earlier}", style("day--late"))
+            fits = line.cell_len + 2 + cell_len(earlier) <= self.size.width
+            line.append(f"  {earlier if fits else wording.MARKED_LATE}", style("day--late"))
         elif view.assigned is not None and view.on_flare:
             flare_day = wording.FLARE_DAY_NUMBER.format(number=(view.day - view.assigned.began).days + 1)
             line.append(f" · {flare_day}", style("day--late"))

@@ -1,7 +1,9 @@
 """Words on the screen that are set again only where they say something else: each set costs a layout."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
+from rich.cells import cell_len
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -9,6 +11,9 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Footer, Static
 from textual.widgets._footer import FooterKey
+
+_ALWAYS: Final = 2
+"""Keys that every line ends with, such as Undo and Keys."""
 
 
 def say(place: Static, words: str | Text | Content) -> bool:
@@ -31,16 +36,31 @@ def entitle(widget: Widget, title: str, subtitle: str = "") -> None:
 
 
 class KeyLine(Footer):
-    """The keys of the screen in the last line. It is built anew only when other keys are offered."""
+    """The keys of the screen in the last line, built anew only when other keys or other room are there.
 
-    _offered: Sequence[tuple[Binding, bool, str]] | None = None
+    Where there is no room for all, those before the last two are left out: the last key lists all of them.
+    """
+
+    _offered: tuple[int, Sequence[tuple[Binding, bool, str]]] | None = None
+
+    def __init__(self) -> None:
+        super().__init__(compact=True, show_command_palette=False)
 
     def compose(self) -> ComposeResult:
-        """The keys that do something now."""
+        """The keys that do something now, each of them whole."""
         in_vain = self._in_vain
-        for key in super().compose():
-            if not (isinstance(key, FooterKey) and key.action in in_vain):
-                yield key
+        keys = [
+            one for one in super().compose() if not (isinstance(one, FooterKey) and one.action in in_vain)
+        ]
+        while (
+            len(keys) > _ALWAYS and sum(map(_width, keys)) > self.app.size.width + 1
+        ):  # the space at the end
+            del keys[-1 - _ALWAYS]
+        yield from keys
+
+    def on_resize(self) -> None:
+        """Other room may be room for other keys."""
+        self.call_after_refresh(self.recompose)
 
     @property
     def _in_vain(self) -> Collection[str]:
@@ -58,6 +78,12 @@ class KeyLine(Footer):
             for one in bindings
             if one.binding.show and one.binding.action not in in_vain
         ]
-        if offered != self._offered:
-            self._offered = offered
+        wanted = (self.app.size.width, offered)
+        if wanted != self._offered:
+            self._offered = wanted
             await super().recompose()
+
+
+def _width(key: Widget) -> int:
+    """The cells of a key with its word, and the space behind it."""
+    return cell_len(f"{key.key_display} {key.description} ") if isinstance(key, FooterKey) else 0

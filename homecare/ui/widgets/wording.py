@@ -63,6 +63,7 @@ STRENGTHS: Final = {
 
 EARLIER_DAY: Final = _("an earlier day: entries are marked as late")
 EARLIER_FLARE_DAY: Final = _("an earlier flare day: entries are marked as late")
+MARKED_LATE: Final = _("marked as late")
 FLARE_DAY_NUMBER: Final = _("flare day {number}")
 ITS_PLAN_IS_OVER: Final = _("its plan is over")
 PROGRAMME_FINISHED: Final = _("programme finished")

@@ -140,7 +140,7 @@ async def test_another_turn_of_the_day_moves_the_day_at_once(
         ("threshold", "many", "a whole number from 0 to 10"),
         ("threshold", "", "It accepts a level, 0 to 10."),
         ("day_turn", "13", "a whole hour from 0 to 12"),
-        ("rest_s", "601", "whole seconds from 0 to 600"),
+        ("rest_s", "601", "a whole number of seconds from 0 to 600, not 601"),
         ("routine_times", "25:00", "times of day such as 07:30"),
     ],
 )
