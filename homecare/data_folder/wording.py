@@ -47,8 +47,8 @@ VALUES_NOT_ACCEPTED_AND_MORE: Final = Counted(
 )
 EVERY_VALUE_IS_WITHIN: Final = _("Every value is within its limits.")
 UNDO_HAS_LOST: Final = Counted(
-    "{amount} undo step would bring back what is not there.",
-    "{amount} undo steps would bring back what is not there.",
+    "{amount} undo step would bring back something that does not exist.",
+    "{amount} undo steps would bring back something that does not exist.",
 )
 UNDO_HAS_EVERYTHING: Final = _("Undo has everything that it would take back.")
 PERMISSIONS_ARE_UNKNOWN: Final = _("homecare cannot check who can read these files on this system.")
@@ -89,7 +89,7 @@ COPY_IS_LEFT: Final = _("{name} ({why})")
 THERE_IS_NOTHING_TO_EXPORT: Final = _("There is nothing to export yet.")
 LOG_SOMETHING_FIRST: Final = _("Log something first: homecare log pain 4")
 EXPORT_WOULD_BE_LARGER: Final = _("The export would be larger than homecare import can read.")
-EXPORT_EACH_DIARY: Final = _("Export each diary separately: homecare --patient NAME export DIR")
+EXPORT_EACH_DIARY: Final = _("Export each diary by itself: homecare --patient NAME export DIR")
 NO_DIARY_IN_THE_EXPORT: Final = _("There is no diary in the export.")
 EXPORT_IT_AGAIN: Final = _("Export it again.")
 LINK_IS_NOT_IMPORTED: Final = _(

@@ -156,7 +156,8 @@ def test_a_table_of_pain_is_shown_as_it_would_be_read_and_asked(
     assert "Add --yes to answer yes" in refused.err
     assert "pain_reading" not in rows(paths)
     answer("y")
-    assert "Imported: 2 pain levels, marked as entered later." in homecare("import", str(pain)).out
+    done = homecare("import", str(pain)).out
+    assert "2 pain levels were imported, and are marked as entered later." in done
     assert "nothing was changed" in homecare("import", str(pain)).out
     assert homecare("undo").out.startswith("Undone: imported: 2 pain levels from schmerz.csv.\n")
 
@@ -178,7 +179,7 @@ def test_bad_rows_are_listed_with_their_lines_and_nothing_is_written(
     assert (told["written"], [one["line"] for one in told["bad"]]) == (0, [3, 4])
     done = homecare("import", str(broken), "--yes", "--skip-bad").out
     assert "2 rows cannot be read and are left out:" in done
-    assert "Imported: 2 pain levels" in done
+    assert "2 pain levels were imported" in done
 
 
 def test_many_bad_rows_are_counted_after_the_first_twenty(homecare: Homecare, tmp_path: Path) -> None:
@@ -230,7 +231,7 @@ def test_habits_of_loop_become_history(homecare: Homecare, tmp_path: Path) -> No
     ) in out
     assert '  “Read”: 1 day left out: --habit "Read=' in out
     assert "  “Steps”: counts something, so it cannot be imported" in out
-    assert "Imported: 4 exercises, marked as entered later." in out
+    assert "4 exercises were imported, and are marked as entered later." in out
     told = homecare("import", path, "--habit", "Plank=front-plank", "--yes", "--json").json
     assert told["habits"][0] == {
         "habit": "Plank", "exercise": "front-plank", "new": 0, "skipped": 0, "here_already": 3,

@@ -163,7 +163,7 @@ def test_after_effects_activities_and_exercises_are_told_by_their_letters(homeca
     ).refusal
     assert "appears twice" in refusal
     scores = ("marché=4", "marche\u0301=5", "typing=6")
-    assert "is named twice" in homecare("log", "activities", *scores, expect=2).refusal
+    assert "appears twice" in homecare("log", "activities", *scores, expect=2).refusal
     homecare("log", "exercise", "Front　Plank")
 
 

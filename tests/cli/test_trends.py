@@ -138,7 +138,7 @@ def test_the_practice_reads_of_the_patients_first_fourteen_days(homecare: Homeca
     homecare("patient", "add", "Ken")
     _from_session_1(homecare, "--patient", "Hana", earlier=3, later=6)
     out = " ".join(homecare("--patient", "Hana", "trends").out.split())
-    assert "Higher, compared with the patient's first 14 days, which include session 1, by 3 points." in out
+    assert "Higher by 3 points than in the patient's first 14 days, which include session 1." in out
     assert "practitioner" not in out
     panel = homecare("clinic")
     assert "higher*" in panel.out

@@ -493,7 +493,7 @@ def test_a_step_of_undo_that_leads_nowhere_is_found(keeping: Backups, paths: Pat
         database.execute("DELETE FROM pain_reading")
         database.commit()
     (found,) = [one for one in keeping.examine() if one.about == "undo"]
-    assert found.says == "1 undo step would bring back what is not there."
+    assert found.says == "1 undo step would bring back something that does not exist."
 
 
 def test_files_that_others_can_read_damaged_copies_and_leftovers_are_found(

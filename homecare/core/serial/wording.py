@@ -13,7 +13,7 @@ IS_NO_NUMBER: Final = _("{value} is not a number.")
 NUMBER_IS_LONG: Final = Counted(
     "a number of {amount} digit is too large.", "a number of {amount} digits is too large."
 )
-KEY_IS_THERE_TWICE: Final = _("a key is named twice.")
+KEY_IS_THERE_TWICE: Final = _("a key appears twice.")
 IS_MISSING: Final = _("{key} is missing.")
 IS_NOT_KNOWN: Final = _("{key} is not known.")
 WRONG_AT_KEY: Final = _("{key}: {problem}")

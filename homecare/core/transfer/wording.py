@@ -123,7 +123,7 @@ WRITE_COMMA_SEMICOLON_OR_TAB: Final = _("Write {comma}, {semicolon} or {tab} aft
     comma="comma", semicolon="semicolon", tab="tab"
 )
 THERE_IS_NO_SUCH_LINE: Final = _("There is no line {header_row}: the file has {number}.")
-WRITE_A_DIFFERENT_NUMBER: Final = _("Write a different number after --header-row.")
+WRITE_A_DIFFERENT_NUMBER: Final = _("Write the number of a line of the file after --header-row.")
 LINE_IS_EMPTY: Final = _("Line {header_row} is empty.")
 WRITE_THE_LINE_OF_THE_NAMES: Final = _("Write the line of the column names after --header-row.")
 IS_NOT_AN_ENCODING: Final = _("“{name}” is not an encoding that homecare reads.")

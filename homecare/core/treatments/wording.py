@@ -38,7 +38,7 @@ HOW_WAS_YOUR_NECK_ON: Final = _(
 )
 AN_ACTIVITY: Final = _("An activity")
 SCORE_OF: Final = _("The score of “{activity}”")
-ACTIVITY_IS_NAMED_TWICE: Final = _("“{twice}” is named twice.")
+ACTIVITY_IS_NAMED_TWICE: Final = _("“{twice}” appears twice.")
 NAME_EACH_ACTIVITY_ONCE: Final = _("Name each activity once.")
 ACTIVITIES_ARE: Final = _("Name {least} to {most} activities, not {number}.")
 NAME_THINGS_THAT_YOU_DO: Final = _("Name things that you do yourself and that are hard now.")

@@ -74,20 +74,20 @@ LOWER: Final[Mapping[Earlier, str]] = {
 }
 
 HIGHER: Final[Mapping[Earlier, str]] = {
-    Earlier.UP_TO_SESSION_1: _("Higher than before session 1 by {points}."),
-    Earlier.YOURS: _("Higher, compared with your first {days} days, by {points}."),
+    Earlier.UP_TO_SESSION_1: _("Higher by {points} than before session 1."),
+    Earlier.YOURS: _("Higher by {points} than in your first {days} days."),
     Earlier.YOURS_WITH_SESSION: _(
-        "Higher, compared with your first {days} days, which include session 1, by {points}."
+        "Higher by {points} than in your first {days} days, which include session 1."
     ),
     Earlier.YOURS_AFTER_SESSION: _(
-        "Higher, compared with your first {days} days, which came after session 1, by {points}."
+        "Higher by {points} than in your first {days} days, which came after session 1."
     ),
-    Earlier.THEIRS: _("Higher, compared with the patient's first {days} days, by {points}."),
+    Earlier.THEIRS: _("Higher by {points} than in the patient's first {days} days."),
     Earlier.THEIRS_WITH_SESSION: _(
-        "Higher, compared with the patient's first {days} days, which include session 1, by {points}."
+        "Higher by {points} than in the patient's first {days} days, which include session 1."
     ),
     Earlier.THEIRS_AFTER_SESSION: _(
-        "Higher, compared with the patient's first {days} days, which came after session 1, by {points}."
+        "Higher by {points} than in the patient's first {days} days, which came after session 1."
     ),
 }
 

@@ -218,7 +218,7 @@ spreadsheet open them with its text import, and choose UTF-8 there.
 
 A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
 line end, perhaps after spaces) has one apostrophe (') in front here. `homecare import`
-takes exactly that one off again. In {document} every text is as it was written.
+takes exactly that one off again. {document} has every text as it was written.
 
 Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
 leave them out when you add up. Times are in UTC; utc_offset says where they were made.

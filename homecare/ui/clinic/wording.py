@@ -113,7 +113,7 @@ NUMBER_HINT: Final = _("optional, your own number for them")
 
 ABOUT: Final = {
     "pain_from": _("Median of 14 days, 0 to 10"),
-    "adherence_below": _("Per cent of the routine in 28 days"),
+    "adherence_below": _("Routine done in 28 days, in per cent"),
     "silent_days": _("This many days, or more"),
     "stopped_from": _("This many exercises in 28 days, or more"),
     "day": DAY_TO_COME_HINT,

@@ -93,7 +93,7 @@ ARTICLE = [
     ("treatments", ("surgery, rarely",)),
     (
         "treatments",
-        ("physiotherapy", "massage", "chiropractic", "yoga", "tai chi", "meditation", "ergonomics"),
+        ("physiotherapist", "massage", "chiropractor", "yoga", "tai chi", "meditation", "ergonomics"),
     ),
     ("treatments", ("talk to your health professional about your plan",)),
     (

@@ -26,7 +26,7 @@ def test_activities_are_read_with_their_scores() -> None:
         (["lifting=x", "b=1", "c=2"], "not “x”"),
         (["=4", "b=1", "c=2"], "An activity is empty."),
         (["a=1", "b=2"], "Name 3 to 5 activities, not 2."),
-        (["a=1", "A=2", "b=2"], "“a” is named twice."),
+        (["a=1", "A=2", "b=2"], "“a” appears twice."),
         ([f"{letter}=1" for letter in "abcdef"], "Name 3 to 5 activities, not 6."),
     ],
 )

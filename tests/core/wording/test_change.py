@@ -83,7 +83,7 @@ def test_met() -> None:
 
 def test_higher() -> None:
     assert said([*about(3), *about(6)], 13) == (
-        "Higher than before session 1 by 3 points. "
+        "Higher by 3 points than before session 1. "
         "This does not show what caused it. You may want to tell your practitioner."
     )
 
@@ -148,7 +148,7 @@ def test_every_sentence_of_who_starts_at_session_1_names_the_first_fourteen_days
         f"Lower, {FIRST_DAYS}, by an amount many people find meaningful. This does not show what caused it."
     )
     assert said([*about(3), *about(6)], 0) == (
-        f"Higher, {FIRST_DAYS}, by 3 points. This does not show what caused it. "
+        "Higher by 3 points than in your first 14 days, which include session 1. This does not show what caused it. "
         "You may want to tell your practitioner."
     )
     assert said([*about(5), *about(5)], 0) == (
@@ -190,7 +190,7 @@ def test_at_the_practice_it_speaks_of_the_patient_and_gives_the_practitioner_no_
                 *change_numbers(found, at_practice=True),
             ]
             assert not [line for line in lines if re.search(r"\byour?\b", line, re.IGNORECASE)]
-    assert "compared with the patient's first 14 days" in change_in_words(
+    assert "than in the patient's first 14 days" in change_in_words(
         change([*about(3), *about(6)], 0), at_practice=True
     )
 

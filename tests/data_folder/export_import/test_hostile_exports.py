@@ -119,7 +119,7 @@ def test_an_altered_export_is_refused_and_nothing_is_written(
     ("text", "why"),
     [
         ("{", "line 1 is not JSON"),
-        ('{"a": 1, "a": 2}', "a key is named twice"),
+        ('{"a": 1, "a": 2}', "a key appears twice"),
         ('{"a": NaN}', "NaN is not a number"),
         ('{"a": ' + "9" * 5000 + "}", "5000 digits"),
         ('{"a": ' + "[" * 100_000 + "]" * 100_000 + "}", "nested too deeply"),

@@ -22,7 +22,7 @@ HELPS: Final = {
     "clinic.wanted": _(
         "Only patients whose name, number, programme, crossed thresholds or questions contain this."
     ),
-    "demo.seed": _("A different number makes a different sample patient."),
+    "demo.seed": _("With another number, you get another sample patient."),
     "doctor.file": _("With --repair: a different damaged diary."),
     "doctor.repair": _("Save what can be read of a damaged diary into a new file."),
     "doctor.bundle": _("Write a report about a fault: numbers, no entries."),

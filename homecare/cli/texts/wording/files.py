@@ -295,12 +295,12 @@ DAY_DONE: Final = _(
     "A ticked day counts as that day's dose done once: the programme's, or level 1 of the library."
 )
 LEVELS_ADOPTED: Final = Counted(
-    "Imported: {amount} pain level, marked as entered later.",
-    "Imported: {amount} pain levels, marked as entered later.",
+    "{amount} pain level was imported, and is marked as entered later.",
+    "{amount} pain levels were imported, and are marked as entered later.",
 )
 EXERCISES_ADOPTED: Final = Counted(
-    "Imported: {amount} exercise, marked as entered later.",
-    "Imported: {amount} exercises, marked as entered later.",
+    "{amount} exercise was imported, and is marked as entered later.",
+    "{amount} exercises were imported, and are marked as entered later.",
 )
 TAKE_BACK: Final = _("To take all of it back: homecare undo")
 
