@@ -148,8 +148,8 @@ def test_every_sentence_of_who_starts_at_session_1_names_the_first_fourteen_days
         f"Lower, {FIRST_DAYS}, by an amount many people find meaningful. This does not show what caused it."
     )
     assert said([*about(3), *about(6)], 0) == (
-        "Higher by 3 points than in your first 14 days, which include session 1. This does not show what caused it. "
-        "You may want to tell your practitioner."
+        "Higher by 3 points than in your first 14 days, which include session 1. "
+        "This does not show what caused it. You may want to tell your practitioner."
     )
     assert said([*about(5), *about(5)], 0) == (
         f"No clear change {FIRST_DAYS}: the median is the same. This does not mean nothing is helping."
