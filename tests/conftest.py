@@ -17,8 +17,9 @@ from homecare.paths import Paths, bundled_programmes
 from tests import depth
 from tests.cheap_keys import little_work
 from tests.once import migrating_once
+from tests.postgres import Server, join
 
-pytest_plugins = ["tests.limits"]
+pytest_plugins = ["tests.limits", "tests.postgres"]
 
 JAPAN = timezone(timedelta(hours=9))
 TUESDAY_EVENING = datetime(2026, 11, 24, 20, 0, tzinfo=JAPAN)
@@ -113,10 +114,19 @@ def clock() -> HandClock:
     return HandClock()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--postgres`: the diaries of the tests are kept in PostgreSQL."""
+    parser.addoption("--postgres", action="store_true", help="keep the diaries of the tests in PostgreSQL")
+
+
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """A data folder that does not exist yet."""
-    return Paths(tmp_path / "data")
+def paths(tmp_path: Path, request: pytest.FixtureRequest) -> Paths:
+    """A data folder that does not exist yet; with `--postgres` one that names a new database of a server."""
+    folder = tmp_path / "data"
+    if request.config.getoption("--postgres"):
+        server: Server = request.getfixturevalue("server")
+        join(folder, server.new_database())
+    return Paths(folder)
 
 
 @pytest.fixture

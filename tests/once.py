@@ -94,7 +94,11 @@ _statements: list[str] = []
 
 def _upgrade_once(connection: Connection, to: str = "head") -> None:
     raw: Any = connection.connection
-    if to != "head" or raw.execute("SELECT 1 FROM sqlite_master").fetchone():
+    if (
+        connection.dialect.name != "sqlite"
+        or to != "head"
+        or raw.execute("SELECT 1 FROM sqlite_master").fetchone()
+    ):
         _upgrade(connection, to)
     elif not _statements:
         _upgrade(connection, to)

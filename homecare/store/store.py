@@ -6,20 +6,17 @@ from datetime import date
 from pathlib import Path
 
 from homecare.core.values.days import Clock
-from homecare.store.backend import EVERYTHING, Backend, Lock
+from homecare.store.backend import EVERYTHING, Lock
+from homecare.store.opening import Opening, opening_of
 from homecare.store.repository import Repository
-from homecare.store.sqlite.backend import SqliteBackend
 from homecare.system.clock import SystemClock
-
-Opening = Callable[[Path, str | None, Callable[[], date]], Backend]
-"""What opens the database of a data folder: given the folder, its passphrase, and what tells the day."""
 
 
 class Store:
     """The records of a data folder, in whatever database they are.
 
-    `secret` is the passphrase of a locked one. `opening` says which database it is: SQLite's file in the
-    folder where nothing else is said.
+    `secret` is the passphrase of a locked one. `opening` says which database it is: where nothing is said,
+    the folder does (`opening_of`).
 
     Raises:
         LockedError: if it is locked and no passphrase is given, or (WrongPassphraseError) another one.
@@ -32,11 +29,11 @@ class Store:
         *,
         clock: Clock | None = None,
         secret: str | None = None,
-        opening: Opening = SqliteBackend,
+        opening: Opening | None = None,
     ) -> None:
         self.folder = folder
         self._clock = clock or SystemClock()
-        self._backend = opening(folder, secret, self._today)
+        self._backend = (opening or opening_of(folder))(folder, secret, self._today)
 
     @property
     def locked(self) -> bool:

@@ -19,3 +19,10 @@ WAS_MADE_BY_A_NEWER: Final = _(
     "{name} was made by a newer version of homecare (its format is {found}, this program knows {head})."
 )
 INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer version; nothing was changed.")
+
+# opening
+
+NAMES_NO_PRACTICE: Final = _("{path} does not name a practice's database.")
+WRITE_ITS_ADDRESS: Final = _('Write a line such as: address = "postgresql://anna@db.example.org/practice"')
+PRACTICE_IS_NOT_INSTALLED: Final = _("The part that connects to a practice's database is not installed.")
+INSTALL_PRACTICE: Final = _("Install it with: pip install 'homecare[practice]'")

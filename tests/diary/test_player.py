@@ -1,6 +1,5 @@
 """What the diary keeps of a routine while it is led: set by set, one entry and one undo for each exercise."""
 
-import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, date, timedelta
@@ -16,6 +15,7 @@ from homecare.core.values.dose import SetDone
 from homecare.diary.diary import Diary
 from homecare.errors import InputError
 from homecare.paths import Paths
+from homecare.store.store import Store
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, PLANK, programme
 from tests.depth import examples
@@ -51,10 +51,9 @@ def kept(diary: Diary) -> list[ExerciseEntry]:
 
 
 def actions(paths: Paths) -> list[str]:
-    """What each action that was not undone says, straight from the file."""
-    with closing(sqlite3.connect(paths.database)) as database:
-        rows = database.execute("SELECT says FROM action WHERE undone_at IS NULL ORDER BY at")
-        return [says for (says,) in rows]
+    """What each action that was not undone says, straight from the database."""
+    with closing(Store(paths.data)) as store, store.reading() as records:
+        return records.column(str, 'SELECT says FROM action WHERE undone_at IS NULL ORDER BY "at"')
 
 
 def test_each_set_is_on_disk_at_once_and_all_of_them_are_one_entry_and_one_undo(

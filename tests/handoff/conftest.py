@@ -13,6 +13,7 @@ from homecare.core.values.days import in_utc
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, programme
 from tests.folders import Folder
+from tests.postgres import Server, join
 
 
 @pytest.fixture
@@ -22,8 +23,11 @@ def home(tmp_path: Path, clock: HandClock) -> Folder:
 
 
 @pytest.fixture
-def practice(tmp_path: Path, clock: HandClock) -> Folder:
-    """A practice's folder, with one patient."""
+def practice(tmp_path: Path, clock: HandClock, request: pytest.FixtureRequest) -> Folder:
+    """A practice's folder, with one patient; with `--postgres` its records are on a server."""
+    if request.config.getoption("--postgres"):
+        server: Server = request.getfixturevalue("server")
+        join(tmp_path / "practice", server.new_database())
     folder = Folder(tmp_path / "practice", clock)
     folder.add("Hana")
     return folder

@@ -28,18 +28,19 @@ from homecare.core.records.records import (
 from homecare.demo.demo import DEFAULT_SEED, fill_sample
 from homecare.paths import Paths
 from homecare.store.backend import EVERYTHING
+from homecare.store.opening import Opening
 from homecare.store.queries import history, last_entered, panel, replies, shown, trends
 from homecare.store.repository import Repository
 from homecare.store.sqlite.backend import SqliteBackend
-from homecare.store.store import Opening, Store
+from homecare.store.store import Store
 from homecare.store.tables.every import every_table
 from tests.conftest import TUESDAY_EVENING
 from tests.store.native import NativeBackend
 from tests.store.test_migrations import scripts
 
 HOUSE: Final = Path(__file__).parents[2] / "homecare"
-BELOW: Final = ("store/sqlite/", "store/maintenance/")
-"""The rooms that know SQLite."""
+BELOW: Final = ("store/sqlite/", "store/maintenance/", "store/postgres/")
+"""The rooms that know their database."""
 _SQL: Final = re.compile(r"\b(SELECT|INSERT INTO|UPDATE|DELETE|FROM|WHERE|AND|ORDER BY|PRAGMA)\b ")
 _WHOLE: Final = re.compile(r"\b(SELECT|UPDATE|INSERT INTO|DELETE)\b .*\b(FROM|SET|VALUES)\b")
 _OF_SQLITE: Final = re.compile(
@@ -83,7 +84,7 @@ def test_sqlite_is_imported_below_the_seam_alone() -> None:
     knows = [
         name for name, names in above.items() if any(one.startswith("homecare.store.sqlite") for one in names)
     ]
-    assert knows == ["store/store.py"]  # which opens a folder's file where nothing else is said
+    assert knows == ["store/opening.py"]  # which opens a folder's file where nothing else is said
     assert any("sqlite3" in imported(tree) for _, tree in modules(below=True))
 
 

@@ -1,0 +1,318 @@
+"""A practice's database: opened, lost, found again; nothing confirmed is lost, nothing is written twice."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from tempfile import mkdtemp
+from uuid import UUID, uuid4
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from homecare.core.records.records import PainReading, Patient
+from homecare.core.values.days import in_utc
+from homecare.diary.diary import Diary
+from homecare.errors import StoreError
+from homecare.paths import Paths
+from homecare.store import opening, schema
+from homecare.store.backend import EVERYTHING
+from homecare.store.opening import PRACTICE
+from homecare.store.postgres.backend import PostgresBackend
+from homecare.store.store import Store
+from homecare.store.tables.every import every_table
+from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.postgres import Server, join, serving
+from tests.statements import heard_of
+from tests.store.line import Line, line_to
+
+
+@pytest.fixture
+def address(server: Server) -> str:
+    """A new database with all tables."""
+    return server.new_database()
+
+
+@pytest.fixture
+def shared(tmp_path: Path, address: str) -> Paths:
+    """A folder that names it."""
+    join(tmp_path / "shared", address)
+    return Paths(tmp_path / "shared")
+
+
+@pytest.fixture
+def line(server: Server) -> Iterator[Line]:
+    """A line to the server that can be cut; the path of its socket is short."""
+    folder = Path(mkdtemp(prefix="hc-line-"))
+    try:
+        with line_to(folder / "l", server.folder) as one:
+            yield one
+    finally:
+        shutil.rmtree(folder)
+
+
+def over(line: Line, address: str) -> str:
+    """The same database, over that line."""
+    return f"{address.partition('?')[0]}?host={line.folder}"
+
+
+def levels(paths: Paths) -> list[int]:
+    """The pain levels that are in the database."""
+    with closing(Store(paths.data)) as store, store.reading() as records:
+        return [one.level for who in records.patients() for one in records.entries(PainReading, who.id)]
+
+
+# Opening
+
+
+def test_a_new_database_gets_its_tables_and_alembic_finds_no_difference(server: Server) -> None:
+    backend = PostgresBackend(server.empty_database())
+    with closing(backend), backend.reading() as snapshot:
+        assert schema.revision(snapshot, "it") == schema.HEAD
+        found = compare_metadata(MigrationContext.configure(snapshot.connection), every_table())
+    assert [one for one in found if "timestamp" not in str(one).lower()] == []
+
+
+def test_instants_are_kept_with_their_zone_and_ids_and_days_as_such(server: Server) -> None:
+    address = server.new_database()
+    with closing(psycopg.connect(address)) as connection:
+        asked = (
+            "SELECT column_name, data_type FROM information_schema.columns "
+            "WHERE table_name = 'pain_reading' ORDER BY column_name"
+        )
+        kinds: dict[str, str] = dict(connection.execute(asked).fetchall())
+    assert (kinds["id"], kinds["day"]) == ("uuid", "date")
+    assert (kinds["at"], kinds["entered_at"]) == ("timestamp with time zone",) * 2
+
+
+def test_two_that_open_a_new_database_at_once_make_one(server: Server) -> None:
+    address, made, failed = server.empty_database(), [], []
+
+    def open_it() -> None:
+        try:
+            made.append(PostgresBackend(address))
+        except StoreError as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=open_it) for _ in range(3)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    for backend in made:
+        backend.close()
+    assert (len(made), failed) == (3, [])
+
+
+def test_a_database_of_something_else_is_left_alone(server: Server, tmp_path: Path) -> None:
+    address = server.empty_database()
+    with closing(psycopg.connect(address, autocommit=True)) as connection:
+        connection.execute("CREATE TABLE invoice (id integer)")
+    join(tmp_path / "x", address)
+    with pytest.raises(StoreError, match="another program"):
+        Store(tmp_path / "x")
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("", "does not name a practice's database"),
+        ('address = ""', "does not name a practice's database"),
+        ("address = 7", "does not name a practice's database"),
+        ("address = ", "does not name a practice's database"),
+        ("a." * 40 + "b = 1", "does not name a practice's database"),
+        ('address = "http:// no"', "is not the address of a PostgreSQL database"),
+        ('address = "postgresql:///practice?host=/nowhere"', "practice on /nowhere does not answer"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_said(tmp_path: Path, said: str, sentence: str) -> None:
+    (tmp_path / PRACTICE).write_text(said, encoding="utf-8")
+    with pytest.raises(StoreError, match=sentence) as raised:
+        Store(tmp_path)
+    assert raised.value.next_step
+    assert {one.name for one in tmp_path.iterdir()} == {PRACTICE, "home"}
+
+
+def test_a_database_that_is_not_there_is_named(server: Server, tmp_path: Path) -> None:
+    join(tmp_path / "x", server.address("nothing"))
+    with pytest.raises(StoreError, match="nothing on .* is not there"):
+        Store(tmp_path / "x")
+
+
+def test_without_the_driver_it_is_said_how_to_install_it(
+    shared: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "homecare.store.postgres.backend", None)
+    with pytest.raises(StoreError, match="not installed") as raised:
+        Store(shared.data)
+    assert "homecare[practice]" in str(raised.value.next_step)
+    assert opening.PRACTICE == PRACTICE
+
+
+def test_a_wrong_password_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving() as server:
+        with closing(psycopg.connect(server.address(), autocommit=True)) as connection:
+            connection.execute("CREATE ROLE anna LOGIN PASSWORD 'right'")
+        rules = server.folder / "data" / "pg_hba.conf"
+        rules.write_text("local all anna scram-sha-256\nlocal all all trust\n")
+        server.run("pg_ctl", "-D", "data", "reload")
+        monkeypatch.setenv("PGPASSWORD", "wrong")
+        join(tmp_path / "x", server.address("postgres", "anna"))
+        with pytest.raises(StoreError, match="does not accept this name or password"):
+            Store(tmp_path / "x")
+
+
+# Two programs
+
+
+def test_what_one_writes_the_other_hears_and_reads(shared: Paths, clock: HandClock) -> None:
+    with closing(Diary.open(shared, clock=clock)) as one, closing(Diary.open(shared, clock=clock)) as other:
+        one.entries.log_pain(3)
+        seen = other.changes_seen()
+        one.entries.log_pain(5)
+        heard_of(other, seen)
+        assert len(other.history.lines()) == 2
+        own = one.changes_seen()
+        one.entries.log_pain(6)
+        assert one.changes_seen() == own
+
+
+def test_who_writes_for_one_patient_waits_for_who_does_and_for_no_other(address: str) -> None:
+    first, second = PostgresBackend(address), PostgresBackend(address)
+    ana, ben = uuid4(), uuid4()
+    with closing(first), closing(second):
+        with first.writing(ana, briefly=False):
+            with second.writing(ben, briefly=True):
+                pass
+            for lock in (ana, EVERYTHING):
+                with pytest.raises(StoreError, match="Somebody else is writing"):
+                    second.writing(lock, briefly=True).__enter__()
+        with second.writing(ana, briefly=True):
+            pass
+        with first.writing(EVERYTHING, briefly=False), pytest.raises(StoreError, match="Somebody else"):
+            second.writing(ben, briefly=True).__enter__()
+
+
+def test_what_is_read_after_the_lock_is_what_the_other_committed(address: str) -> None:
+    first, second = PostgresBackend(address), PostgresBackend(address)
+    found: list[int] = []
+
+    def wait_and_count() -> None:
+        with second.writing(UUID(int=1), briefly=False) as transaction:
+            found.extend(amount for (amount,) in transaction.execute("SELECT count(*) FROM patient"))
+
+    with closing(first), closing(second):
+        with first.writing(UUID(int=1), briefly=False) as transaction:
+            waiting = threading.Thread(target=wait_and_count)
+            waiting.start()
+            values = (uuid4(), "Ana", TUESDAY_EVENING, False)
+            transaction.execute(
+                "INSERT INTO patient (id, name, entered_at, at_practice) VALUES (?, ?, ?, ?)", values
+            )
+        waiting.join()
+    assert found == [1]
+
+
+# Faults
+
+
+def kill_the_others(server: Server, address: str) -> None:
+    """End every connection to a database, as an administrator or a restart does."""
+    with closing(psycopg.connect(server.address(), autocommit=True)) as connection:
+        name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+        )
+
+
+def test_a_connection_that_was_ended_between_two_actions_is_not_noticed(
+    server: Server, address: str, shared: Paths, clock: HandClock
+) -> None:
+    with closing(Diary.open(shared, clock=clock)) as diary:
+        diary.entries.log_pain(3)
+        diary.changes_seen()
+        kill_the_others(server, address)
+        diary.entries.log_pain(4)
+        assert diary.changes_seen() > 1
+    assert levels(shared) == [3, 4]
+
+
+def test_a_connection_that_ends_within_an_action_leaves_nothing_and_the_same_action_is_done_later(
+    server: Server, address: str, shared: Paths
+) -> None:
+    ana = Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING))
+    with closing(Store(shared.data)) as store:
+        with pytest.raises(StoreError, match="was lost; nothing was written"), store.writing() as records:
+            records.add(ana)
+            kill_the_others(server, address)
+            records.patients()
+        with store.reading() as records:
+            assert records.patients() == []
+        with store.writing() as records:
+            records.add(ana)
+        with store.reading() as records:
+            assert records.patients() == [ana]
+
+
+@pytest.mark.parametrize("how", ["fast", "immediate"])
+def test_a_server_that_stops_and_starts_again_keeps_what_was_confirmed(
+    tmp_path: Path, clock: HandClock, how: str
+) -> None:
+    with serving() as server:
+        paths = Paths(tmp_path / "shared")
+        join(paths.data, server.new_database())
+        with closing(Diary.open(paths, clock=clock)) as diary:
+            diary.entries.log_pain(3)
+            server.stop(how)
+            for _ in range(2):
+                with pytest.raises(StoreError, match=r"does not answer; nothing was written"):
+                    diary.entries.log_pain(4)
+            server.start()
+            diary.entries.log_pain(4)
+        assert levels(paths) == [3, 4]
+
+
+def test_an_answer_to_commit_that_was_lost_is_asked_for_and_nothing_is_doubled(
+    line: Line, address: str, tmp_path: Path, clock: HandClock, shared: Paths
+) -> None:
+    join(tmp_path / "far", over(line, address))
+    with closing(Diary.open(Paths(tmp_path / "far"), clock=clock)) as diary:
+        diary.entries.log_pain(3)
+        line.lose_the_answer_to(b"COMMIT")
+        diary.entries.log_pain(4)  # it was committed, as the server says over another line
+        assert len(diary.history.lines()) == 2
+    assert levels(shared) == [3, 4]
+
+
+def test_a_commit_that_did_not_arrive_is_said_and_nothing_is_written(
+    line: Line, address: str, tmp_path: Path, shared: Paths
+) -> None:
+    join(tmp_path / "far", over(line, address))
+    with closing(Store(tmp_path / "far")) as store:
+        with pytest.raises(StoreError, match="was lost; nothing was written"), store.writing() as records:
+            records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
+            line.cut()
+        with store.reading() as records:
+            assert records.patients() == []
+    assert levels(shared) == []
+
+
+def test_where_nobody_can_say_whether_it_was_saved_the_person_is_told_to_look(
+    line: Line, address: str, tmp_path: Path
+) -> None:
+    join(tmp_path / "far", over(line, address))
+    with closing(Store(tmp_path / "far")) as store:
+        with pytest.raises(StoreError, match="did not confirm"), store.writing() as records:
+            records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
+            line.close()
+
+
+def test_a_copy_beside_it_is_not_made_and_said_to_be_the_servers(shared: Paths) -> None:
+    with closing(Store(shared.data)) as store:
+        assert store.keep_daily() is False
+        with pytest.raises(StoreError, match="its own copies") as raised:
+            store.put_aside("by-hand")
+    assert "pg_dump" in str(raised.value.next_step)
