@@ -18,7 +18,7 @@ EU_MEMBERS: Final = {
 """The members of the European Union, by their ISO codes."""
 IS_NOT_A_COUNTRY: Final = _("homecare does not know the country “{text}”.")
 WRITE_ITS_TWO_LETTERS: Final = _(
-    "Write its two letters, such as JP or DE. Elsewhere, call your local emergency number."
+    "Write its two-letter code, such as JP or DE. Elsewhere, call your local emergency number."
 )
 
 # guide
@@ -38,14 +38,15 @@ THERE_IS_NO_PART: Final = _("There is no part “{word}”.")
 
 IS_NOT_COMMONLY_TAUGHT: Final = _("“{key}” is not marked “commonly taught”, so it cannot be changed. {step}")
 IS_NO_STATEMENT: Final = _("“{key}” is not a statement in the guide. {step}")
-IT_IS_NOT_TOML: Final = _("It is not TOML ({error}); the guide is unchanged.")
+IT_IS_NOT_TOML: Final = _("This is not TOML ({error}); the guide is unchanged.")
 KEY_IS_NOT_USED_HERE: Final = _("{key} is not used here; write by and [change].")
 BY_IS_MISSING: Final = _('by is missing: write who changes it, for example by = "Hana Sato".')
 CHANGE_IS_NOT_A_TABLE: Final = _("change is not a table: write [change], then a line for each statement.")
-IS_NOT_A_TEXT: Final = _("{key} is not a text in quotes.")
-HOLDS_A_LETTER_THAT_DOES_NOT_SHOW: Final = _("{key} contains an invisible character.")
+IS_NOT_A_TEXT: Final = _("{key} needs a text in quotes.")
+HOLDS_A_LETTER_THAT_DOES_NOT_SHOW: Final = _("{key} contains an invisible character. Type it again.")
 IS_TOO_LONG: Final = Counted(
-    "{key} is longer than {amount} character.", "{key} is longer than {amount} characters."
+    "{key} is longer than {amount} character. Make it shorter.",
+    "{key} is longer than {amount} characters. Make it shorter.",
 )
 
 # safety

@@ -447,7 +447,7 @@ def test_what_is_commonly_taught_can_be_said_in_the_practices_words() -> None:
             'by = "H"\n[change]\ncause-posture = "x"',
             "is not marked “commonly taught”, so it cannot be changed",
         ),
-        ('by = "H"\n[change]\nfrequency = 3', "frequency is not a text in quotes"),
+        ('by = "H"\n[change]\nfrequency = 3', "frequency needs a text in quotes"),
         ('by = "H"\nmore = 1\n[change]\n', "more is not used here"),
         ('by = "H"\n[change]\n"chin-tuck.avoid" = "x"', "is not a statement in the guide"),
     ],

@@ -250,7 +250,7 @@ def test_what_is_no_country_is_refused_with_what_to_write(typed: str) -> None:
     with pytest.raises(InputError) as refused:
         parse_country(typed)
     assert f"“{typed}”" in refused.value.sentence
-    assert "two letters" in refused.value.next_step
+    assert "two-letter code" in refused.value.next_step
     assert refused.value.exit_code == 2
 
 

@@ -131,7 +131,7 @@ def _told(held: Held, what: str, name: str) -> list[str]:
 def _felt(told: FollowUp) -> str:
     """What was felt after a session, and when it was said."""
     felt = commas(effects_in_words(told), told.note or "")
-    said = commas(_("said on {day}").format(day=short_day(told.day)), entered_in_words(told))
+    said = commas(_("logged {day}").format(day=short_day(told.day)), entered_in_words(told))
     return _("felt afterwards: {felt} ({said})").format(felt=felt, said=said)
 
 

@@ -52,7 +52,7 @@ LATEST_ANSWERS: Final = Counted(
     "These are the latest {shown}; {amount} earlier answer is left out.",
     "These are the latest {shown}; {amount} earlier answers are left out.",
 )
-MORE_ELSEWHERE: Final = Counted("Fewer readings: {amount} more.", "Fewer readings: {amount} more.")
+MORE_ELSEWHERE: Final = Counted("{amount} more has fewer readings.", "{amount} more have fewer readings.")
 
 INTERVALS_CAPTION: Final = _("Pain, sitting and routine between one session and the next")
 COURSES_CAPTION: Final = _("Each exercise on these days")
@@ -71,7 +71,7 @@ SESSIONS_HEADINGS: Final = (
     _("after-effects and notes"),
 )  # fmt: skip
 SESSIONS_LEGEND: Final = _("pain: right now, just before → just after.")
-BEFORE_LEGEND: Final = _("(before): the session these days follow.")
+BEFORE_LEGEND: Final = _("(before): the session before these days.")
 SCALES_CAPTION: Final = _(
     "The patient's own activities (PSFS) and the change since the start (PGIC), as answered"
 )

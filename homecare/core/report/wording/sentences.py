@@ -35,13 +35,13 @@ GAP_NAMED: Final = 3
 GAPS_NAMED: Final = 5
 
 FOR_YOU_ALONE: Final = _(
-    "It holds your own notes on the sessions and entries: it is for you, not for the patient."
+    "It contains your own notes on sessions and entries. It is for you, not for the patient."
 )
 """Said of a page that a practice makes."""
 WHY: Final = {
     Why.NO_SESSION: _("the whole diary: no session is logged yet"),
     Why.FIRST_SESSION_TODAY: _("the whole diary: the first session is today"),
-    Why.DAY: _("the days asked for"),
+    Why.DAY: _("the days you chose"),
 }
 WHOLE_DIARY: Final = _("the whole diary")
 SPAN: Final = Counted("{first} to {last} ({amount} day)", "{first} to {last} ({amount} days)")
