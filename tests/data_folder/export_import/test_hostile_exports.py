@@ -66,8 +66,8 @@ def _head(**values: Any) -> Callable[[Document], None]:
 
 ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_head(version=3), "made by a newer version of homecare"),
-    (_head(version="1"), "does not say what format"),
-    (_head(version=0), "does not say what format"),
+    (_head(version="1"), "does not say which format"),
+    (_head(version=0), "does not say which format"),
     (_head(format="other"), "not made by homecare export"),
     (_head(format="homecare-handoff"), "made by homecare share"),
     (_head(records=[]), "it has no records"),
@@ -94,7 +94,7 @@ ALTERED: list[tuple[Callable[[Document], None], str]] = [
     (_twice("programme", id=UNKNOWN), "a programme appears twice"),
     (_first("programme", text="another"), "does not match its digest"),
     (_first("programme", plan="{}"), "plan cannot be read"),
-    (_first("assignment", digest="0" * 64), "names a programme that is not in it"),
+    (_first("assignment", digest="0" * 64), "refers to a programme that is not in it"),
     (_first("action", added=[["patient", UNKNOWN]]), "“patient” cannot be undone"),
     (_first("action", says="x" * 2001), "2001 characters"),
     (_first("exercise", prescription=None), "record 1 of “exercise”: prescription: an object"),

@@ -183,7 +183,7 @@ def test_columns_are_named_or_counted(adopting: Diary, sheet: Sheet) -> None:
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "arm"}, "There is no column “arm”"),
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "4"}, "There is no column “4”"),
         ("date,neck,neck\n2026-11-24,3,4\n", {"pain": "neck"}, "Several columns are called “neck”"),
-        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "One column is given for two things"),
+        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "The same column is given for two things"),
         ("2026-11-24,3,4\n", {}, "Which column has the pain level"),
     ],
 )
