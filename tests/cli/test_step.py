@@ -33,8 +33,8 @@ def stepping(homecare: Homecare, own_programme: Callable[..., Path]) -> Homecare
 def test_today_says_what_the_programme_proposes_and_where_to_answer(stepping: Homecare) -> None:
     out = stepping("today").out
     assert (
-        "Your programme proposes a step for Front plank: level 2, on the toes, 3 × 20 s (now level 1, on the knees, "
-        "3 × 10 s)."
+        "Your programme proposes a step for Front plank: level 2, on the toes, 3 × 20 s (now level 1, on the "
+        "knees, 3 × 10 s)."
     ) in out
     assert "See why, and answer: homecare step list" in out
 

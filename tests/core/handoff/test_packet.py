@@ -166,7 +166,7 @@ def test_a_programme_from_before_its_rules_were_checked_still_arrives() -> None:
         (b'{"format": "other"}', "not made by homecare share"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
-        (b'{"format": 1, "format": 2}', "named twice"),
+        (b'{"format": 1, "format": 2}', "appears twice"),
         (b'{"version": NaN}', "NaN is not a number"),
         (b'{"version": -Infinity}', "-Infinity is not a number"),
         (b'{"version": ' + b"9" * 5000 + b"}", "5000 digits is too large"),

@@ -66,7 +66,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "define 1, nod, level 2",
         "hold_s",
         17,
-        "more than 3 min",
+        "longer than 3 min",
     ),
     (
         "a long hold that a rule leads to",

@@ -110,7 +110,8 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 2, next_day_rise_from = 1", "level = 1, sets = 2")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "peak pain 3, or a next day 1 point or more above usual, leads to this step forward and also to step_back 2.",
+        "peak pain 3, or a next day 1 point or more above usual, leads to this step forward and also to "
+        "step_back 2.",
         "Write pain_peak_max = 2 and next_day_rise_max = 0 here, or change step_back 2.",
     ),
     (

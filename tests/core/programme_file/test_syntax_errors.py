@@ -91,7 +91,7 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
         "ends with a curly quote (”)",
         'Write " at its end',
     ),
-    ("no quotes", programme(head="about = go slow\n"), 6, "go slow has no quotes", 'Write "go slow"'),
+    ("no quotes", programme(head="about = go slow\n"), 6, "go slow does not have quotes", 'Write "go slow"'),
     ("a quote in a text", programme(head='about = "the "nod" now"\n'), 6, "ends before nod", "instead of"),
     (
         "an impossible day",
@@ -104,7 +104,7 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
         "month 13",
         programme(head="[schedule]\nuntil = 2027-13-01\n"),
         7,
-        "no 2027-13-01",
+        "2027-13-01 does not exist",
         "a real date",
     ),
     (

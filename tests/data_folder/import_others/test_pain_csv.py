@@ -205,7 +205,7 @@ def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Diary, tmp_pa
 
     path = tmp_path / "pain.csv"
     path.write_text(table_text(PainReading, [adopting.entries.log_pain(4)]), encoding="utf-8")
-    with pytest.raises(InputError, match=r"the table pain\.csv of an export"):
+    with pytest.raises(InputError, match=r"the table pain\.csv from an export"):
         look(adopting, path)
 
 
