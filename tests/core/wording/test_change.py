@@ -148,8 +148,8 @@ def test_every_sentence_of_who_starts_at_session_1_names_the_first_fourteen_days
         f"Lower, {FIRST_DAYS}, by an amount many people find meaningful. This does not show what caused it."
     )
     assert said([*about(3), *about(6)], 0) == (
-        "Higher than in your first 14 days, which include session 1, by 3 points. This does not show what caused "
-        "it. You may want to tell your practitioner."
+        "Higher than in your first 14 days, which include session 1, by 3 points. This does not show "
+        "what caused it. You may want to tell your practitioner."
     )
     assert said([*about(5), *about(5)], 0) == (
         f"No clear change {FIRST_DAYS}: the median is the same. This does not mean nothing is helping."
@@ -229,8 +229,8 @@ def test_windows_that_would_share_days() -> None:
     )
     assert said([*[None] * 10, *[5] * 4], 13) == (
         "Too early to compare. From Thu 8 Oct 2026, homecare will compare your latest 14 days with your "
-        "first 14 days, which include session 1. It needs 10 logged days in each; so far 4 of the earlier 14 are "
-        "logged."
+        "first 14 days, which include session 1. It needs 10 logged days in each; so far 4 of the earlier "
+        "14 are logged."
     )
 
 
