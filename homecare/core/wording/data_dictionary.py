@@ -210,19 +210,19 @@ def read_me_text() -> str:
 A diary exported from homecare.
 
 {document} holds everything, including what was removed and what undo can take back.
-It is what `homecare import` reads. {schema} describes its form.
+`homecare import` reads this file; {schema} describes its format.
 
-The .csv files are the same records for a spreadsheet, one file for each kind there is;
-{dictionary} says what each column means. They are UTF-8 with commas (RFC 4180): in a
-spreadsheet open them with its text import, and choose UTF-8 there.
+The .csv files hold the same records for a spreadsheet, one file for each kind of record;
+{dictionary} says what each column means. They are UTF-8 with commas (RFC 4180). To open
+them in a spreadsheet, use its text import and choose UTF-8.
 
 A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
-line end, perhaps after spaces) has one apostrophe (') in front here. `homecare import`
-takes exactly that one off again. {document} has every text as it was written.
+line end, perhaps after spaces) begins with one extra apostrophe (') here.
+`homecare import` takes exactly that one off again. {document} has every text as it was written.
 
 Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
-leave them out when you add up. Times are in UTC; utc_offset says where they were made.
+leave them out when you add up. Times are in UTC; utc_offset gives the time zone they were made in.
 
-Settings, programme files in `programmes/` and the secret key are not in it.
+Settings, programme files in `programmes/` and the secret key are not included.
 """
     ).format(document=DOCUMENT, schema=SCHEMA, dictionary=DICTIONARY)
