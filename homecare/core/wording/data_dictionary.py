@@ -218,10 +218,12 @@ them in a spreadsheet, use its text import and choose UTF-8.
 
 A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
 line end, perhaps after spaces) begins with one extra apostrophe (') here.
-`homecare import` takes exactly that one off again. {document} has every text as it was written.
+`homecare import` takes exactly that one off again. {document} has every text as it
+was written.
 
 Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
-leave them out when you add up. Times are in UTC; utc_offset gives the time zone they were made in.
+leave them out when you add up. Times are in UTC; utc_offset gives the time zone they
+were made in.
 
 Settings, programme files in `programmes/` and the secret key are not included.
 """
