@@ -12,8 +12,10 @@ from textual.widget import Widget
 from textual.widgets import Footer, Static
 from textual.widgets._footer import FooterKey
 
-_ALWAYS: Final = 2
-"""Keys that every line ends with, such as Undo and Keys."""
+_WIDE: Final = 60
+"""Cells from which a line of keys always ends with its last ones; in less the first matter more."""
+_LAST: Final = 2
+"""How many these are, such as Undo and Keys."""
 
 
 def say(place: Static, words: str | Text | Content) -> bool:
@@ -38,7 +40,7 @@ def entitle(widget: Widget, title: str, subtitle: str = "") -> None:
 class KeyLine(Footer):
     """The keys of the screen in the last line, built anew only when other keys or other room are there.
 
-    Where there is no room for all, those before the last two are left out: the last key lists all of them.
+    Where there is no room for all, those before the last two are left out: the last one lists all of them.
     """
 
     _offered: tuple[int, Sequence[tuple[Binding, bool, str]]] | None = None
@@ -52,15 +54,16 @@ class KeyLine(Footer):
         keys = [
             one for one in super().compose() if not (isinstance(one, FooterKey) and one.action in in_vain)
         ]
-        while (
-            len(keys) > _ALWAYS and sum(map(_width, keys)) > self.app.size.width + 1
-        ):  # the space at the end
-            del keys[-1 - _ALWAYS]
+        room = self.app.size.width
+        last = _LAST if room >= _WIDE else 0
+        while len(keys) > last and sum(map(_width, keys)) > room + 1:  # behind the last one needs no space
+            del keys[-1 - last]
         yield from keys
 
     def on_resize(self) -> None:
-        """Other room may be room for other keys."""
-        self.call_after_refresh(self.recompose)
+        """Other room may be room for other keys; the first ones come with their bindings."""
+        if self._offered is not None:
+            self.call_after_refresh(self.recompose)
 
     @property
     def _in_vain(self) -> Collection[str]:
