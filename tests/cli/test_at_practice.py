@@ -21,7 +21,7 @@ def practice(homecare: Homecare, own_programme: Callable[..., Path]) -> Homecare
 
 
 def test_to_a_practitioner_it_is_the_patient_who_asks(practice: Homecare) -> None:
-    assert "The programme proposes for Front plank" in practice("today").out
+    assert "The programme proposes a step for Front plank" in practice("today").out
     practice("step", "ask", "front-plank")
     listed = practice("step", "list").out
     assert "The patient wanted to ask you about it first." in listed

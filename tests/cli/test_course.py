@@ -49,7 +49,7 @@ def test_planning_and_cancelling(homecare: Homecare) -> None:
         (("questions", "asked", "ffff"), "There is no question with an id that begins with “ffff”."),
         (("log", "after-effects", "none"), "No session is logged yet."),
         (("log", "after-effects", "soreness"), "does not say how strong it was"),
-        (("log", "activities", "4", "5", "6"), "No activity is named yet."),
+        (("log", "activities", "4", "5", "6"), "There are no activities yet."),
         (("log", "activities", "a=1", "b=2"), "Name 3 to 5 activities, not 2."),
         (("log", "change", "8"), "The step must be a whole number from 1 to 7, not 8."),
     ],
@@ -144,7 +144,7 @@ def test_the_scales_are_logged_shown_and_charted_in_words(homecare: Homecare) ->
     homecare("log", "session")
     assert "homecare log activities" in homecare("sessions").out
     out = homecare("log", "activities", "lifting=4", "driving=6", "sleep=5").out
-    assert "Activities (PSFS): lifting 4, driving 6, sleep 5; mean 5 of 10." in out
+    assert "Activities (PSFS): lifting 4, driving 6, sleep 5; mean 5 out of 10." in out
     homecare("log", "activities", "5", "6", "7")
     homecare("log", "change", "5")
     out = homecare("sessions").out

@@ -204,7 +204,7 @@ def test_delimiter_and_header_row_are_said_on_the_command_line(homecare: Homecar
     words = ("import", str(path), "--header-row", "3", "--delimiter", "semicolon", "--pain-column", "2")
     told = homecare(*words, "--yes", "--json").json
     assert (told["delimiter"], told["written"], told["columns"]["pain"]) == (";", 1, "Pain, 0-10")
-    assert "“dot” does not separate cells" in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
+    assert "“dot” cannot separate cells" in homecare(*words[:-4], "--delimiter", "dot", expect=2).refusal
     for wrong in ("0", "x", "-1", "1.5"):
         refused = homecare("import", str(path), "--header-row", wrong, expect=2).refusal
         assert "A header row must be a whole number from 1 to 100000" in refused

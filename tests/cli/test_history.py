@@ -25,7 +25,7 @@ def test_history_has_days_and_short_ids_newest_first(homecare: Homecare) -> None
 
 def test_an_empty_history_says_how_to_begin(homecare: Homecare) -> None:
     assert homecare("history").out == "Nothing is logged yet. Begin with: homecare log pain 4\n"
-    assert homecare("history", "--since", "-3d").out == "Nothing is logged from Sat 21 Nov 2026 on.\n"
+    assert homecare("history", "--since", "-3d").out == "Nothing is logged from Sat 21 Nov 2026 onwards.\n"
 
 
 def test_history_is_narrowed_by_day_and_number(homecare: Homecare) -> None:

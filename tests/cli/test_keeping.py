@@ -56,7 +56,7 @@ def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: 
     assert str(target) in homecare("backup", str(target)).out
     assert "already exists" in homecare("backup", str(target), expect=2).err
     homecare("backup", str(target), "--yes")
-    assert "asked for" in (homecare("backup").out and homecare("backup", "--list").out)
+    assert "requested" in (homecare("backup").out and homecare("backup", "--list").out)
 
 
 @pytest.mark.parametrize(

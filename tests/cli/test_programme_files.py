@@ -165,7 +165,7 @@ def test_the_week_is_a_table_of_words_that_fits_eighty_columns(
         ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
         ["Front", "plank", "once", "–", "–", "–", "once", "–", "–"],
     ]
-    assert table[3].split("  ")[-1].strip() == "once every 2 days, from the first day on"
+    assert table[3].split("  ")[-1].strip() == "once every 2 days, from the first day"
     assert table[4].split()[1:] == ["twice"] * 7
     assert table[5].split()[:4] == ["Stand", "and", "walk", "(break)"]
     minutes = [int(number) for number in table[6].split()[1:]]
@@ -220,11 +220,11 @@ say = "Smaller than you think."
         "  Front plank, on the knees, level 1",
         "    3 × 10 s; daily; rest 1 min 30 s between sets",
         "    Note: On a mat.",
-        "    After 3 times at the full dose with peak pain 2 or less and no rise in pain the next day: "
+        "    After 3 full doses with peak pain 2 or less and no rise in pain the next day: "
         "level 2, 3 × 20 s (on the toes).",
-        "    After 1 time at the full dose with at most 1 point more pain the next day: 4 sets, held 1 min.",
+        "    After 1 full dose with at most 1 point more pain the next day: 4 sets, held 1 min.",
         "    At once: level 3, 3 × 45 s (on the toes, longer).",
-        "    From 4 × 1 min on, if peak pain is above 5, or if pain is 2 points or more above "
+        "    From 4 × 1 min, if peak pain is above 5, or if pain is 2 points or more above "
         "usual the next day: back to level 1, 3 × 10 s (on the knees).",
         "Each step, forward or back, is only proposed. Nothing changes unless you agree.",
         "Sitting: a break of 2 min after 30 min in the chair, such as Stand and walk or Nod. "

@@ -112,10 +112,10 @@ def test_without_a_terminal_the_watch_prints_a_line_when_something_changes(
     watch.look()
     lines = stream.getvalue().splitlines()
     assert [line.partition(".")[0] for line in lines] == [
-        "The diary shows no sitting now",
+        "No sitting is being timed now",
         "Sitting since 20:00, 0 min",
         "Sitting since 20:00, 30 min",
-        "The diary shows no sitting now",
+        "No sitting is being timed now",
     ]
     assert stream.getvalue().replace("\n", "").isprintable()
     other.close()
@@ -229,7 +229,7 @@ def test_the_watch_in_a_pipe_prints_what_changes_and_leaves_quietly(paths: Paths
     with start(paths, "sit", "watch") as watch:
         assert watch.stdout is not None
         assert watch.stdout.readline() == (
-            "The diary shows no sitting now. When you sit down: homecare sit start\n"
+            "No sitting is being timed now. When you sit down: homecare sit start\n"
         )
         ran(paths, "sit", "start")
         assert watch.stdout.readline().startswith("Sitting since")

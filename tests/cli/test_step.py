@@ -33,15 +33,15 @@ def stepping(homecare: Homecare, own_programme: Callable[..., Path]) -> Homecare
 def test_today_says_what_the_programme_proposes_and_where_to_answer(stepping: Homecare) -> None:
     out = stepping("today").out
     assert (
-        "Your programme proposes for Front plank: level 2, on the toes, 3 × 20 s (now level 1, on the knees, "
-        "3 × 10 s)."
+        "Your programme proposes a step for Front plank: level 2, on the toes, 3 × 20 s (now level 1, on the "
+        "knees, 3 × 10 s)."
     ) in out
     assert "See why, and answer: homecare step list" in out
 
 
 def test_a_step_is_seen_taken_and_undone(stepping: Homecare) -> None:
     listed = stepping("step", "list").out
-    assert "Its rule: 3 times at the full dose, peak pain 2 or less." in listed
+    assert "Its rule: 3 full doses, peak pain 2 or less." in listed
     assert "Mon 23 Nov: full dose, peak 1; next day not logged." in listed
     said = stepping("step", "yes", "front-plank").out
     assert said.startswith("Step for Front plank: 3 × 10 s → 3 × 20 s, taken.\n")

@@ -79,7 +79,7 @@ def test_what_changed_is_said_near_the_top_and_its_numbers_under_the_chart(homec
     assert lines[table].split()[3] == "gap"
     below = "\n".join(lines[table:])
     assert "Medians: 3 points lower (50 %)." in below
-    assert "Neither of the two windows varies" in below
+    assert "Pain does not vary from day to day in either window" in below
     assert "needs 3 sessions" in below
     assert "Sitting and pain the next day" in below
 
@@ -138,7 +138,7 @@ def test_the_practice_reads_of_the_patients_first_fourteen_days(homecare: Homeca
     homecare("patient", "add", "Ken")
     _from_session_1(homecare, "--patient", "Hana", earlier=3, later=6)
     out = " ".join(homecare("--patient", "Hana", "trends").out.split())
-    assert "Higher by 3 points than in the patient's first 14 days, which include session 1." in out
+    assert "Higher than in the patient's first 14 days, which include session 1, by 3 points." in out
     assert "practitioner" not in out
     panel = homecare("clinic")
     assert "higher*" in panel.out

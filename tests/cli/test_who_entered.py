@@ -116,7 +116,7 @@ def test_the_page_says_from_whose_entries_it_is_made_and_marks_the_practice_s(bo
         "Front plank: no reason given, peak pain 8, entered by the practice",
         "Entered later, or by the practice",
         "The practice entered: 2 pain levels (23 Nov, 24 Nov), 2 exercises (24 Nov), "
-        "1 rest day (20 Nov), 1 session (22 Nov), 1 sitting time (24 Nov), 1 answer to a scale (24 Nov).",
+        "1 rest day (20 Nov), 1 session (22 Nov), 1 sitting entry (24 Nov), 1 questionnaire (24 Nov).",
     ):
         assert marked in page
     shape = hers(both, "report", "--since", "all", "--json").json

@@ -428,7 +428,7 @@ def test_a_clock_before_the_diarys_time_is_named_instead_of_a_wrong_day(
     for act in (lambda: diary.entries.log_pain(4), diary.sitting.sit_down):
         with pytest.raises(InputError) as told:
             act()
-        assert told.value.text == "This computer's clock shows 1970-01-01. Set it right, then try again."
+        assert told.value.text == "This computer's clock shows 1970-01-01. Correct the clock, then try again."
 
 
 # 29 February

@@ -41,8 +41,8 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
         diary.programmes.assign(programme())
     sent = practice.share(files("a.json"))
     looked = home.look(sent)
-    assert "It replaces My steps, version 1, from Tue 24 Nov 2026 on" in preview(looked)
-    says = "Test routine, version 1, replaces My steps, version 1, from Tue 24 Nov 2026 on."
+    assert "It replaces My steps, version 1, from Tue 24 Nov 2026" in preview(looked)
+    says = "Test routine, version 1: replaces My steps, version 1, from Tue 24 Nov 2026."
     assert says in result(home.receive(sent))
     assert home.look(sent).places == ()
     # A later one takes the place of the practice's earlier one, from today where it began before today.
@@ -54,7 +54,7 @@ def test_a_programme_that_takes_the_place_of_ones_own_says_so(
     lines = preview(home.look(second))
     assert "Ended: Test routine, version 1, last day Tue 24 Nov 2026" in lines
     day = f"{home.clock.now():%a} {home.clock.now().day} Nov 2026"
-    assert f"It replaces Test routine, version 1, from {day} on" in lines
+    assert f"It replaces Test routine, version 1, from {day}" in lines
     assert "New: 1, changed: 1, already here: 0." in lines
 
 
@@ -71,7 +71,7 @@ def test_a_flare_plan_that_takes_the_place_of_another_says_so_and_a_first_one_do
     received = home.receive(practice.share(files("b.json")))
     (place,) = received.places
     assert place.says == (
-        "Easy days, version 2, replaces Easy days, version 1 as the flare plan, from Tue 24 Nov 2026 on."
+        "Easy days, version 2: replaces Easy days, version 1 as the flare plan, from Tue 24 Nov 2026."
     )
 
 

@@ -137,7 +137,7 @@ def test_a_programme_that_comes_twice_in_a_file_is_refused_in_a_sentence(
     packet["records"]["programme"].append({**programme, "id": "12345678-1234-4234-8234-123456789012"})
     file.write_text(json.dumps(packet), encoding="utf-8")
     before = practice.dump()
-    with pytest.raises(InputError, match="a programme is in it twice"):
+    with pytest.raises(InputError, match="a programme appears twice"):
         practice.receive(file, "Hana")
     assert practice.dump() == before
 

@@ -255,7 +255,7 @@ def test_a_practices_file_with_a_note_in_a_session_changes_nothing(
     with closing(home.diary()) as theirs:
         theirs.entries.log_pain(3)
     sent.write_text(sent.read_text(encoding="utf-8").replace('"note": null', '"note": "x"'), encoding="utf-8")
-    assert_refused(home, sent, "only the sessions that it logged, without its notes")
+    assert_refused(home, sent, "only the sessions that the practice logged, without its notes")
 
 
 ACTS = st.lists(

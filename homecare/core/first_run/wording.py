@@ -31,13 +31,13 @@ PLEASE_READ_THIS_ONCE: Final = _(
 )
 PLEASE_READ_THIS_TOO: Final = _("Please read this too. It is for you and your doctor; no answer is needed.")
 WHICH_ROUTINE_DO_YOU_WANT: Final = _(
-    "Which programme do you want to follow? The arrows show you a day of each; press Enter to choose. "
+    "Which programme do you want to follow? Use the arrows to see a day of each; press Enter to choose. "
     "You can change it later."
 )
 WHERE_DOES_IT_HURT: Final = _("Where does it hurt? 0 = no pain, 10 = pain as bad as you can imagine.")
 HOW_LONG_DID_YOU_SIT: Final = _("How long did you sit yesterday, altogether? A rough guess is fine.")
 HAVE_YOU_PLANNED_A_COURSE: Final = _(
-    "Have you planned a course of treatments? Leave empty anything you do not know yet."
+    "Have you planned a course of treatments? If you do not know something yet, leave it empty."
 )
 LATER_NO_PROGRAMME_YET: Final = _("Later: no programme yet")
 FROM_MY_PRACTITIONER_A_FILE: Final = _("From my practitioner: a file")

@@ -110,7 +110,7 @@ class Place:
 
     @property
     def says(self) -> str:
-        """`Three, version 1, replaces Two, version 1, from Tue 24 Nov 2026 on.`"""
+        """`Three, version 1: replaces Two, version 1, from Tue 24 Nov 2026.`"""
         said = wording.REPLACES_AS_FLARE_PLAN if self.flare else wording.REPLACES
         return said.format(title=self.title, before=self.before, day=day_in_words(self.day))
 

@@ -7,12 +7,12 @@ from homecare.language import _
 # corrections
 
 FLARE_DAYS_AND_ANSWERS: Final = _("You cannot edit flare days or answers to steps.")
-TAKE_IT_BACK: Final = _("Take it back with: homecare undo, or remove it, and log it again.")
+TAKE_IT_BACK: Final = _("Undo it (homecare undo) or remove it, then log it again.")
 SAY_WHEN_IT_ENDED: Final = _("Say when it ended with: homecare flare off --date DAY")
 YOU_DID_NOT_SAY_WHAT: Final = _("You did not say what to change.")
 SAY_WHAT_SHOULD_BE_DIFFERENT: Final = _("Say what you want to change.")
 ENTRY_HAS_NO: Final = _("An entry of kind “{kind}” has no {field} to change.")
-IT_HAS: Final = _("It has: {accepted}.")
+IT_HAS: Final = _("You can change: {accepted}.")
 THIS_ENTRY_IS_A_DAY: Final = _("This entry is a day's total: it has minutes, and no start or end.")
 CHANGE_ITS_MINUTES_OR_LOG_THE_BOUT: Final = _(
     "Change its minutes, or log the bout as well: homecare sit log 13:05 14:20"
@@ -29,10 +29,10 @@ THERE_IS_NO_KIND: Final = _("There is no kind of entry “{word}”.")
 # backup_retention
 
 FIRST_START: Final = _("first start of that day")
-ASKED_FOR: Final = _("asked for")
+ASKED_FOR: Final = _("requested")
 OF_A_DAMAGED_DIARY: Final = _("salvaged from a damaged diary")
 BEFORE_RECEIVING: Final = _("before receiving")
-BEFORE_TAKING_BACK: Final = _("before taking back")
+BEFORE_TAKING_BACK: Final = _("before undoing")
 BEFORE_RESTORING: Final = _("before restoring")
 BEFORE_IMPORTING: Final = _("before importing")
 BEFORE_UPDATE: Final = _("before update from {version}")

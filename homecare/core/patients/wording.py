@@ -14,7 +14,7 @@ DAY_IS_TOO_LONG_AGO: Final = Counted(
     "{day} is more than {amount} year ago.", "{day} is more than {amount} years ago."
 )
 PATIENT_NUMBER: Final = _("The patient's number")
-PATIENT_NUMBER_IS_ONE_LINE: Final = _("A patient's number is one line.")
+PATIENT_NUMBER_IS_ONE_LINE: Final = _("A patient's number must be one line.")
 FOR_EXAMPLE_A_NUMBER: Final = _("For example: 12 or K-0417.")
 
 # same_name
@@ -41,5 +41,5 @@ ADD_A_NUMBER: Final = _("If this is somebody else, add a number of their own: --
 ADD_A_DATE_OF_BIRTH_OR_A_NUMBER: Final = _(
     "If this is somebody else, add a date of birth or a number of their own: --born DATE or --number N"
 )
-ALREADY_NAMES_SOMEBODY_HERE: Final = _("“{label}” already names somebody here.")
+ALREADY_NAMES_SOMEBODY_HERE: Final = _("There is already somebody called “{label}” here.")
 WRITE_THE_NAME_ALONE: Final = _("Write the name alone.")

@@ -37,8 +37,8 @@ PLAN_CANNOT_BE_READ: Final = _("The programme's plan cannot be read: {problem}")
 TEXT_AND_PLAN_DIFFER: Final = _("The programme's text and its plan belong to different programmes.")
 DUE_ON_NO_WEEKDAY: Final = _("An exercise of the programme is not due on any weekday.")
 HAS_MANY_LINES: Final = Counted(
-    "The programme has more than {amount} line of sitting hours.",
-    "The programme has more than {amount} lines of sitting hours.",
+    "The programme has more than {amount} reference line for sitting.",
+    "The programme has more than {amount} reference lines for sitting.",
 )
 HAS_NO_LEVEL: Final = _("{exercise} has no level.")
 FIGURE_HOLDS_NO_POSE: Final = _("The figure of {exercise} refers to a pose that it does not have.")
@@ -55,7 +55,7 @@ REST: Final = _("Rest (seconds)")
 ONE_REPETITION: Final = _("One repetition (seconds)")
 HIGHEST_PAIN: Final = _("The highest pain")
 RISE_OF_PAIN: Final = _("The rise in pain")
-SITTING_HOURS: Final = _("A line of sitting hours")
+SITTING_HOURS: Final = _("A reference line (hours)")
 DAYS_APART: Final = _("Interval (days)")
 WEEKDAY: Final = _("A weekday")
 LEVEL_OF_STEP: Final = _("A step's level")

@@ -94,7 +94,7 @@ class WhenTable(Table):
     """What the diary must show before a step is proposed."""
 
     sessions_at_full_dose: Annotated[int, Field(ge=0, le=100)] = Field(
-        description="Times at the full dose; 0 proposes the step at once."
+        description="How many full doses come first; 0 proposes the step at once."
     )
     pain_peak_max: PainPoints | None = Field(None, description="Pain during it no higher than this, 0 to 10.")
     next_day_rise_max: PainPoints | None = Field(

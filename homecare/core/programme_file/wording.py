@@ -44,7 +44,7 @@ LONG_NUMBER_IS_NOT_ACCEPTED: Final = _("a number with thousands of digits is not
 HAS_CONTROL_CHARACTER: Final = _("{value} contains a control character.")
 HAS_SEVERAL_LINES: Final = _("{value} is more than one line.")
 IS_NO_LIST_OF_DAYS: Final = _("{value} is not “daily” or a list of weekdays.")
-DAY_IS_WRITTEN: Final = _("{day} is written {weekday}.")
+DAY_IS_WRITTEN: Final = _("{day} should be written {weekday}.")
 DAY_IS_NO_WEEKDAY: Final = _("{day} is not a weekday.")
 DAY_IS_THERE_TWICE: Final = _("{day} appears twice.")
 WRITE_A_TABLE: Final = _("Write a {header} table.")
@@ -114,23 +114,23 @@ RISE_ABOVE_LIMIT: Final = Counted(
     "a step forward when the next day is {amount} points above usual, but {section} says stop above {limit}.",
 )
 WRITE_OR_LESS: Final = _("Write {limit} or less.")
-PEAK_ASKS_BOTH: Final = _("peak pain {low} asks for this step forward and for {rules}.")
-PEAKS_ASK_BOTH: Final = _("peak pain {low} to {high} asks for this step forward and for {rules}.")
+PEAK_ASKS_BOTH: Final = _("peak pain {low} leads to this step forward and also to {rules}.")
+PEAKS_ASK_BOTH: Final = _("peak pain {low} to {high} leads to this step forward and also to {rules}.")
 RISE_ASKS_BOTH: Final = Counted(
-    "a next day {amount} point or more above usual asks for this step forward and for {rules}.",
-    "a next day {amount} points or more above usual asks for this step forward and for {rules}.",
+    "a next day {amount} point or more above usual leads to this step forward and also to {rules}.",
+    "a next day {amount} points or more above usual leads to this step forward and also to {rules}.",
 )
 PEAK_OR_RISE_ASKS_BOTH: Final = Counted(
-    "peak pain {low}, or a next day {amount} point or more above usual, asks for this step forward and "
-    "for {rules}.",
-    "peak pain {low}, or a next day {amount} points or more above usual, asks for this step forward "
-    "and for {rules}.",
+    "peak pain {low}, or a next day {amount} point or more above usual, leads to this step forward and also "
+    "to {rules}.",
+    "peak pain {low}, or a next day {amount} points or more above usual, leads to this step forward and "
+    "also to {rules}.",
 )
 PEAKS_OR_RISE_ASK_BOTH: Final = Counted(
-    "peak pain {low} to {high}, or a next day {amount} point or more above usual, asks for this step "
-    "forward and for {rules}.",
-    "peak pain {low} to {high}, or a next day {amount} points or more above usual, asks for this step "
-    "forward and for {rules}.",
+    "peak pain {low} to {high}, or a next day {amount} point or more above usual, leads to this step "
+    "forward and also to {rules}.",
+    "peak pain {low} to {high}, or a next day {amount} points or more above usual, leads to this step "
+    "forward and also to {rules}.",
 )
 WRITE_HERE_OR_CHANGE: Final = _("Write {example} here, or change {rules}.")
 LEVEL_AND_DOSE: Final = _("level {level}, {dose}")
@@ -152,11 +152,11 @@ EARLIER_STEP_BACK_COMES_FIRST: Final = _(
 )
 REMOVE_ONE_OR_PUT_FIRST: Final = _("Remove one of the two, or put this one first.")
 TOO_MANY_TIMES_FOR_PROGRAMME: Final = _(
-    "never proposed: {asked} times are more than the {possible} it can count in the {days} days that the "
+    "never proposed: {asked} times is more than the {possible} it can count in the {days} days that the "
     "programme runs."
 )
 TOO_MANY_TIMES_FOR_RULE: Final = _(
-    "never proposed: {asked} times are more than the {possible} it can count in the {days} days that a rule "
+    "never proposed: {asked} times is more than the {possible} it can count in the {days} days that a rule "
     "looks back over."
 )
 WRITE_FEWER_TIMES: Final = _("Write {times} or less, or more days.")
@@ -167,15 +167,15 @@ BEGINS_LATE: Final = _("level {level} from the first day, after 0 sessions.")
 WRITE_LEVEL_AND_RULE: Final = _("Write {example} and a rule for moving on, unless this is what you want.")
 STRENGTH_EVERY_DAY: Final = _("{exercise} is strength work, every day.")
 STRENGTH_IS_TAUGHT: Final = _("3 to 4 times a week is commonly taught: {example}.")
-STEP_BACK_TO_MORE: Final = _("a step back to more: {dose}, where {prescribed} is prescribed.")
+STEP_BACK_TO_MORE: Final = _("a step back to a higher dose: {dose}, but {prescribed} is prescribed.")
 WRITE_SMALLER_DOSE: Final = _("Write fewer sets, reps or seconds, unless this is what you want.")
-LONG_HOLD: Final = _("{hold} is a hold of more than {longest}.")
+LONG_HOLD: Final = _("a hold of {hold} is longer than {longest}.")
 WRITE_FEWER_SECONDS: Final = _("Write fewer seconds, unless this is what you want.")
 ABOVE_THE_LIBRARY: Final = _("{dose} is more than the library's highest dose: level {level} is {highest}.")
 WRITE_LESS: Final = _("Write less, unless this is what you want.")
 DAY_AND_MINUTES: Final = _("{weekday} {minutes}")
-EVERY_DAY_IS_LONG: Final = _("every day takes {minutes}, with rests: more than {most} a day.")
-DAYS_ARE_LONG: Final = _("{days}, with rests: more than {most} a day.")
+EVERY_DAY_IS_LONG: Final = _("every day takes {minutes} including rests: more than {most} a day.")
+DAYS_ARE_LONG: Final = _("{days}, including rests: more than {most} a day.")
 ASK_LESS_OR_SPREAD: Final = _("Ask for less, or spread it over the week, unless this is what you want.")
 
 # frame_advice: what stands around the exercises
@@ -184,7 +184,7 @@ NO_AUTHOR: Final = _("Your name")
 """Stands for the author of a new file until one is written."""
 PLACEHOLDER_AUTHOR: Final = _("“{author}” is only a placeholder for a name.")
 WRITE_THE_NAME: Final = _("Write the name of the person whose programme it is.")
-LAST_DAY_IS_OVER: Final = _("its last day, {day}, is past.")
+LAST_DAY_IS_OVER: Final = _("its last day, {day}, is in the past.")
 WRITE_A_LATER_DAY: Final = _("Write a later day, or {example} instead.")
 HOURS_NOT_IN_ORDER: Final = _("{hours} are not in order, or one appears twice.")
 LEVEL_AT_ONCE: Final = _("level {level} is proposed at once, after 0 sessions.")
@@ -219,13 +219,13 @@ KEY_HAS_MANY_PARTS: Final = Counted(
 IS_NESTED_DEEPLY: Final = _("lists or tables are nested too deeply.")
 NUMBER_IS_LONG: Final = _("there is a number with thousands of digits.")
 WRITE_SHORT_NUMBER: Final = _("Write a shorter number.")
-QUOTES_ARE_CURLY: Final = _("the quotes here are curly ({quote}), which TOML does not read.")
-QUOTES_ARE_NOT_STRAIGHT: Final = _("the quotes here are not straight ({quote}), which TOML does not read.")
+QUOTES_ARE_CURLY: Final = _("the quotes here are curly ({quote}), which TOML does not accept.")
+QUOTES_ARE_NOT_STRAIGHT: Final = _("the quotes here are not straight ({quote}), which TOML does not accept.")
 WRITE_STRAIGHT_QUOTES: Final = _("Write straight ones, as in {example}.")
 REMOVE_OR_WRITE_SPACE: Final = _("Remove it, or write a plain space instead.")
-SIGN_IS_NOT_READ: Final = _("“{sign}” ({name}) is not read here.")
+SIGN_IS_NOT_READ: Final = _("“{sign}” ({name}) is not allowed here.")
 WRITE_PLAIN_SIGN: Final = _("Write the plain {plain} instead.")
-SIGN_IS_NO_NUMBER: Final = _("“{sign}” is not a number that TOML reads.")
+SIGN_IS_NO_NUMBER: Final = _("“{sign}” is not a number that TOML accepts.")
 WRITE_NUMBER_LIKE: Final = _("Write a number like {example}.")
 SIGN_OUTSIDE_QUOTES: Final = _("“{sign}” is outside quotes.")
 BACKSLASH_IN_TEXT: Final = _("a \\ in a text begins a special character.")
@@ -244,7 +244,7 @@ WRITE_DOUBLE_BRACKETS: Final = _("Write {header}, in double brackets, each time.
 HAS_A_VALUE: Final = _("{key} already has a value.")
 TABLE_IS_THERE_TWICE: Final = _("{header} appears twice, first on line {line}.")
 MOVE_UNDER_THE_FIRST: Final = _("Move its lines under the first.")
-NOT_IN_THE_CALENDAR: Final = _("the calendar has no {day}.")
+NOT_IN_THE_CALENDAR: Final = _("{day} does not exist.")
 WRITE_REAL_DATE: Final = _("Write a real date, like {example}.")
 IS_NOT_A_DATE: Final = _("{day} is not a date in the form year-month-day.")
 WRITE_IT_LIKE: Final = _("Write it like {example}.")
@@ -264,10 +264,10 @@ NO_EQUALS_NO_TOML: Final = _("this is not TOML: there is no = after {key}.")
 WRITE_KEY_AND_VALUE: Final = _("Write {key} = and its value.")
 HAS_NO_VALUE: Final = _("{key} has no value.")
 WRITE_VALUE_OR_REMOVE: Final = _("Write it after the =, or remove {key}.")
-HAS_NO_QUOTES: Final = _("{text} has no quotes, or not both.")
+HAS_NO_QUOTES: Final = _("{text} does not have quotes at both ends.")
 WRITE_IN_QUOTES: Final = _('Write "{text}", in double quotes.')
 WRITE_IN_QUOTES_AS_IN: Final = _('Write "{text}", as in {example}, in double quotes.')
-NUMBER_BEGINS_WITH_ZERO: Final = _("a number does not begin with 0: {number}.")
+NUMBER_BEGINS_WITH_ZERO: Final = _("a number must not begin with 0: {number}.")
 LIST_HAS_NO_BEGINNING: Final = _("the list of {key} has no beginning.")
 WRITE_BRACKET_FIRST: Final = _("Write [ before its first part.")
 TEXT_ENDED_EARLY: Final = _("a text ends before {rest}.")
@@ -275,7 +275,7 @@ WRITE_SINGLE_QUOTES_INSIDE: Final = _("Inside a text in double quotes, write ' i
 LINE_GOES_ON: Final = _("{rest} does not belong on this line.")
 WRITE_ONE_KEY_A_LINE: Final = _("Write one key and its value on each line; a comment begins with #.")
 TABLE_NAME_HAS_NO_END: Final = _("a table's name has no end.")
-KEY_BEGINS_WRONG: Final = _("a key is missing, or begins with a character that no key can begin with.")
+KEY_BEGINS_WRONG: Final = _("a key is missing, or begins with a character that a key cannot begin with.")
 WRITE_KEY_OR_REMOVE: Final = _("Write a key of small letters and _, or remove the line.")
 IS_NO_KEY_OR_TABLE: Final = _("this line is not a key, a table or a comment: {line}.")
 WRITE_LINE_LIKE: Final = _("Write a line like {example}; a comment begins with #.")
@@ -284,7 +284,7 @@ WRITE_LINE_LIKE: Final = _("Write a line like {example}; a comment begins with #
 
 HAS_A_COMMA: Final = _("{number} has a comma; TOML writes numbers with a point.")
 TAKES_WHOLE_NUMBER: Final = _("{key} takes a whole number: write {low} or {high}, not {number}.")
-WORD_IS_NO_VALUE: Final = _("{word} is not a value that TOML reads.")
+WORD_IS_NO_VALUE: Final = _("{word} is not a value that TOML accepts.")
 REMOVE_KEY: Final = _("Remove {key}: what you leave out is not set.")
 WORD_IS_NO_NUMBER: Final = _("{word} is not a number.")
 WRITE_NUMBER_OR_TRUTH: Final = _("Write a whole number, as in {example}; for yes or no, write {truth}.")

@@ -13,8 +13,8 @@ IS_NOT_TEXT: Final = _("The export cannot be read: it is not text in UTF-8.")
 KEY_IS_NOT_KNOWN: Final = _("The export cannot be read: “{word}” is not known.")
 SETTINGS_ARE_OTHERS: Final = _("The export cannot be read: its settings are not those of an export.")
 REGION_IS_NOT_A_TEXT: Final = _("The export cannot be read: its region setting is not text.")
-SAYS_NO_FORMAT: Final = _("The export cannot be read: it does not say what format it has.")
-HAS_NO_RECORDS: Final = _("The export cannot be read: it has no records.")
+SAYS_NO_FORMAT: Final = _("The export cannot be read: it does not say which format it is in.")
+HAS_NO_RECORDS: Final = _("The export cannot be read: it contains no records.")
 IS_NOT_A_KIND: Final = _("The export cannot be read: “{word}” is not a kind of record.")
 IS_NOT_A_LIST: Final = _("The export cannot be read: “{word}” is not a list.")
 RECORD_HAS_A_PROBLEM: Final = _("The export cannot be read: record {number} of “{word}”: {sentence}")
@@ -23,7 +23,7 @@ RECORD_OF_A_STRANGER: Final = _(
     "The export cannot be read: record {number} of “{word}” belongs to a patient who is not in it."
 )
 RECORD_OF_NO_PROGRAMME: Final = _(
-    "The export cannot be read: record {number} of “{word}” names a programme that is not in it."
+    "The export cannot be read: record {number} of “{word}” refers to a programme that is not in it."
 )
 PROGRAMME_TWICE: Final = _("The export cannot be read: a programme appears twice.")
 LINK_TWICE: Final = _("The export cannot be read: a link appears twice.")
@@ -36,15 +36,15 @@ RECEIVE_IT: Final = _("Receive it with: homecare receive FILE")
 JSON_WAS_NOT_MADE_BY_EXPORT: Final = _("This JSON was not made by homecare export.")
 WRITE_THE_NAME_OF_A_FOLDER: Final = _("Write the name of an export's folder, or of its {document}.")
 EXPORT_WAS_MADE_BY_A_NEWER_HOMECARE: Final = _(
-    "The export was made by a newer version of homecare (its format is {version}; this program knows "
+    "The export was made by a newer version of homecare (its format is {version}; this program can read "
     "{known})."
 )
 INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer version; nothing was written.")
-DAY_IS_TOO_FAR_AWAY: Final = _("{name}: {value} is too far away.")
+DAY_IS_TOO_FAR_AWAY: Final = _("{name}: {value} is too far in the past or the future.")
 NUMBER_OF_A_FILE: Final = _("A file number")
 KIND_OF_A_RECORD: Final = _("The kind of a record")
-KEY_IS_A_PUBLIC_KEY: Final = _("A key is a public key: age1 and 58 letters and digits.")
-DIGEST_IS_A_SHA_256: Final = _("A digest is a SHA-256 in 64 hexadecimal digits.")
+KEY_IS_A_PUBLIC_KEY: Final = _("A key must be a public key: age1, then 58 letters and digits.")
+DIGEST_IS_A_SHA_256: Final = _("A digest must be a SHA-256 in 64 hexadecimal digits.")
 WHAT_WAS_DONE: Final = _("What was done")
 CANNOT_BE_UNDONE: Final = _("“{word}” cannot be undone.")
 
@@ -118,14 +118,16 @@ QUOTE_IN_A_TEXT: Final = _(
 )
 THERE_ARE_NO_ROWS: Final = _("There are no rows in the file.")
 CHOOSE_A_CSV_FILE: Final = _("Choose a CSV file with a row for each day.")
-DOES_NOT_SEPARATE_CELLS: Final = _("“{text}” does not separate cells.")
-WRITE_COMMA_SEMICOLON_OR_TAB: Final = _("Write {comma}, {semicolon} or {tab} after --delimiter.").format(
+DOES_NOT_SEPARATE_CELLS: Final = _("“{text}” cannot separate cells.")
+WRITE_COMMA_SEMICOLON_OR_TAB: Final = _("Type {comma}, {semicolon} or {tab} after --delimiter.").format(
     comma="comma", semicolon="semicolon", tab="tab"
 )
 THERE_IS_NO_SUCH_LINE: Final = _("There is no line {header_row}: the file has {number}.")
-WRITE_A_DIFFERENT_NUMBER: Final = _("Write the number of a line of the file after --header-row.")
+WRITE_A_DIFFERENT_NUMBER: Final = _("Type the number of a line in the file after --header-row.")
 LINE_IS_EMPTY: Final = _("Line {header_row} is empty.")
-WRITE_THE_LINE_OF_THE_NAMES: Final = _("Write the line of the column names after --header-row.")
+WRITE_THE_LINE_OF_THE_NAMES: Final = _(
+    "After --header-row, type the number of the line with the column names."
+)
 IS_NOT_AN_ENCODING: Final = _("“{name}” is not an encoding that homecare reads.")
 WRITE_ONE_OF_ENCODINGS: Final = _("Write one of {encodings}.")
 LINE_IS_NOT_TEXT: Final = _("Line {line} is not text in {words}.")
@@ -150,7 +152,7 @@ CORRECT_IT_THERE: Final = _("Correct it there.")
 YEAR_MONTH_DAY: Final = _("year, month, day")
 DAY_MONTH_YEAR: Final = _("day, month, year")
 MONTH_DAY_YEAR: Final = _("month, day, year")
-WRITE_WHICH_IT_IS: Final = _("Write which it is: --dates dmy (day first) or --dates mdy (month first).")
+WRITE_WHICH_IT_IS: Final = _("Say which it is: --dates dmy (day first) or --dates mdy (month first).")
 DAY_AND_MONTH_COME_FIRST: Final = _(
     "The day comes first on line {day_first}, but the month on line {month_first}."
 )
@@ -171,7 +173,7 @@ WRITE_A_TIME_LIKE: Final = _("Write it like 20:05, or with its zone like 20:05+0
 # habit_mapping
 
 THERE_IS_NO_HABIT: Final = _("There is no habit “{word}”.")
-DOES_NOT_SAY_WHICH_EXERCISE: Final = _("“{text}” does not say which exercise a habit is.")
+DOES_NOT_SAY_WHICH_EXERCISE: Final = _("“{text}” does not say which exercise a habit stands for.")
 FOR_EXAMPLE_A_HABIT: Final = _('For example: --habit "Plank=front-plank"')
 HABIT_IS_THERE_TWICE: Final = _("The habit “{habit}” appears twice.")
 WRITE_IT_ONCE: Final = _("Write it once.")
@@ -183,7 +185,7 @@ DAYS_ARE_NOT_CERTAIN: Final = _("The days of “{name}” are not certain. {why}
 EXPORT_AGAIN_IN_LOOP: Final = _(
     "Export again in Loop (Settings, Export as CSV), and import that zip file unchanged."
 )
-WOULD_ALL_BE: Final = _("{habits} would all be {key}.")
+WOULD_ALL_BE: Final = _("{habits} would all be imported as {key}.")
 IMPORT_ONLY_ONE_OF_THEM: Final = _("Import only one of them.")
 
 # loop_columns
@@ -191,7 +193,7 @@ IMPORT_ONLY_ONE_OF_THEM: Final = _("Import only one of them.")
 FIRST_LINE_IS_UNCLEAR: Final = _(
     "The first line of Checkmarks.csv does not show which column belongs to which habit."
 )
-LINES_DIFFER: Final = _("The lines of Checkmarks.csv have more or fewer cells than its first line names.")
+LINES_DIFFER: Final = _("The lines of Checkmarks.csv do not all have as many cells as its first line.")
 CHECKMARKS_CANNOT_BE_READ: Final = _("Checkmarks.csv cannot be read: {sentence}")
 
 # loop_habits
@@ -209,10 +211,10 @@ HAS_NO_POSITION_AND_NAME: Final = _(
     "{habits} has no columns Position and Name, so it is not an export of Loop Habit Tracker."
 )
 IN_LOOP_CHOOSE_EXPORT: Final = _("In Loop, choose Settings, Export as CSV.")
-EXPORT_FEWER: Final = _("Export fewer.")
+EXPORT_FEWER: Final = _("Export fewer habits.")
 DAY_IS_THERE_TWICE: Final = _("{day} appears twice, with different words.")
 KEEP_ONE_OF_THE_TWO: Final = _("Keep one of the two.")
-IS_NOT_A_MARK: Final = _("“{word}” is not a mark of Loop Habit Tracker.")
+IS_NOT_A_MARK: Final = _("“{word}” is not a mark that Loop Habit Tracker uses.")
 WRITE_ONE_OF_VALUES: Final = _("Write one of {values}.")
 PUT_THE_NOTE_IN_QUOTES: Final = _("Put the note in quotes.")
 IS_NOT_A_DAY: Final = _("“{text}” is not a day.")
@@ -236,8 +238,8 @@ NAME_IT: Final = _("Name it with {option}.")
 NAME_IT_OR_THE_HEADER: Final = _(
     "Name it with {option}. If the column names are on line {line}: --header-row {line}"
 )
-COLUMNS_ARE: Final = _("There are {columns}.")
-FIRST_COLUMNS_ARE: Final = _("There are {columns}, ….")
+COLUMNS_ARE: Final = _("The columns are {columns}.")
+FIRST_COLUMNS_ARE: Final = _("The columns are {columns}, ….")
 COULD_EACH_BE: Final = {
     "day": _("{names} could each be the day."),
     "pain": _("{names} could each be the pain."),
@@ -250,11 +252,11 @@ WRITE_ONE_OF_TWO_LEVELS: Final = _("Write {low} or {high}.")
 IS_NOT_A_PAIN_LEVEL: Final = _("“{text}” is not a pain level.")
 WRITE_A_LEVEL: Final = _("Write a whole number from 0 to 10, or leave it empty.")
 LINE_HAS_A_DAY: Final = _("Line {line} has a day in it, not the column names.")
-WRITE_A_DIFFERENT_LINE: Final = _("Write a different line after --header-row, or leave it out.")
-COLUMN_IS_NAMED_FOR_TWO_THINGS: Final = _("One column is given for two things.")
+WRITE_A_DIFFERENT_LINE: Final = _("Type a different line number after --header-row, or leave it out.")
+COLUMN_IS_NAMED_FOR_TWO_THINGS: Final = _("The same column is given for two things.")
 SEVERAL_COLUMNS_ARE_CALLED: Final = _("Several columns are called “{said}”.")
 THERE_IS_NO_COLUMN: Final = _("There is no column “{said}”.")
-WRITE_ITS_NAME_OR_NUMBER: Final = _("Write its name or number after {option}. {columns}")
+WRITE_ITS_NAME_OR_NUMBER: Final = _("Type its name or number after {option}. {columns}")
 NAME_IT_BY_NAME_OR_NUMBER: Final = _("Name it with {option}, by its name or number.")
-THIS_IS_A_TABLE_OF_AN_EXPORT: Final = _("This is the table {word}.csv of an export.")
+THIS_IS_A_TABLE_OF_AN_EXPORT: Final = _("This is the table {word}.csv from an export.")
 GIVE_ITS_FOLDER: Final = _("Give its folder, or the homecare.json in it.")

@@ -167,7 +167,7 @@ def due_after(answered: Sequence[Questionnaire], instrument: str, sessions: int,
 
 
 def questionnaire_in_words(answered: Questionnaire) -> str:
-    """`Activities (PSFS): typing 4, …; mean 5 of 10`, `Change since the start (PGIC): much better`."""
+    """`Activities (PSFS): typing 4, …; mean 5 out of 10`, `Change since the start (PGIC): much better`."""
     scale, answer = scale_and_answer(answered)
     return wording.SCALE_AND_ANSWER.format(scale=scale, answer=answer) if answer else scale
 

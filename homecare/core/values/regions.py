@@ -78,7 +78,7 @@ def region_tooltip(region: str) -> str:
 
 
 def follows(region: str) -> str:
-    """`Progress now follows your neck.`, `Progress now follows the pain between your shoulder blades.`"""
+    """`Progress now shows pain in your neck.`, `Progress now shows pain between your shoulder blades.`"""
     known = wording.FOLLOWS.get(region)
     return known or wording.FOLLOWS_OTHER.format(region=region_in_words(region))
 

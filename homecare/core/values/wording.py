@@ -8,9 +8,9 @@ from homecare.language import Counted, _
 # acupoints
 
 AN_ACUPOINT: Final = _("An acupoint")
-IS_NOT_ONE_ACUPOINT: Final = _("“{text}” is not one acupoint.")
+IS_NOT_ONE_ACUPOINT: Final = _("“{text}” is not a single acupoint.")
 AFTER_THE_CODE_WRITE_LEFT: Final = _(
-    "After the code write {left}, {right}, {both} or {midline}; put a comma between points."
+    "After the code, write {left}, {right}, {both} or {midline}; put a comma between points."
 ).format(left="left", right="right", both="both", midline="midline")
 THERE_IS_NO_POINT: Final = Counted(
     "There is no point {code}: {channel} has {amount} point.",
@@ -77,7 +77,7 @@ PAIN: Final = _("Pain")
 # moments
 
 CLOCK_OF_THIS_MACHINE_SHOWS: Final = _("This computer's clock shows {today}.")
-SET_IT_RIGHT_THEN_TRY: Final = _("Set it right, then try again.")
+SET_IT_RIGHT_THEN_TRY: Final = _("Correct the clock, then try again.")
 DAY_IS_IN_THE_FUTURE: Final = _("{day} is in the future.")
 TODAY_IS: Final = _("Today is {today}; log it then.")
 DAY_IS_TOO_LONG_AGO: Final = _("{day} is too long ago.")
@@ -146,7 +146,7 @@ IS_NOT_A_TIME: Final = _("“{text}” is not a time of day.")
 TIME_DID_NOT_EXIST: Final = _("{time} on {day} did not exist: the clocks skipped it when they went forward.")
 WRITE_A_TIME_THAT_WAS: Final = _("Write a time that the clock showed.")
 DAY_AND_TIME: Final = _("{day}, {time}")
-DAY_IS_TOO_FAR_AWAY: Final = _("{day} is too far away.")
+DAY_IS_TOO_FAR_AWAY: Final = _("{day} is too far in the past or the future.")
 
 # Regions of the body, by their keys
 
@@ -211,21 +211,21 @@ REGION_TOOLTIPS: Final[Mapping[str, str]] = {
 """The same alone, as what a key of the body map says."""
 
 FOLLOWS: Final[Mapping[str, str]] = {
-    "neck": _("Progress now follows your neck."),
-    "upper-back": _("Progress now follows your upper back."),
-    "between-shoulder-blades": _("Progress now follows the pain between your shoulder blades."),
-    "left-shoulder": _("Progress now follows your left shoulder."),
-    "right-shoulder": _("Progress now follows your right shoulder."),
-    "head": _("Progress now follows your head."),
-    "lower-back": _("Progress now follows your lower back."),
-    "arm-hand": _("Progress now follows your arm or hand."),
+    "neck": _("Progress now shows pain in your neck."),
+    "upper-back": _("Progress now shows pain in your upper back."),
+    "between-shoulder-blades": _("Progress now shows pain between your shoulder blades."),
+    "left-shoulder": _("Progress now shows pain in your left shoulder."),
+    "right-shoulder": _("Progress now shows pain in your right shoulder."),
+    "head": _("Progress now shows pain in your head."),
+    "lower-back": _("Progress now shows pain in your lower back."),
+    "arm-hand": _("Progress now shows pain in your arm or hand."),
 }
-FOLLOWS_OTHER: Final = _("Progress now follows the region “{region}”.")
+FOLLOWS_OTHER: Final = _("Progress now shows pain in the region “{region}”.")
 """Of a region that a programme adds, whose grammar is not known."""
 
 SHOWN_INSTEAD: Final = _("No readings for {usual}, so this shows {region}, which has the most.")
 REGION_OF_PROGRAMME: Final = _(
-    "Its pain region is {region}: homecare asks about it and shows it, unless you name another."
+    "Its pain region is {region}: homecare asks about it and shows it, unless you choose another."
 )
 
 # Kinds of pain readings

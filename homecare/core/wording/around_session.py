@@ -16,9 +16,9 @@ SESSIONS_SO_FAR: Final = Counted(
 )
 TOO_EARLY: Final = Counted(
     "It is too early to say how pain changes after a session: "
-    "it is known for {amount} session, and {needed} are needed.",
+    "so far this is known for {amount} session, and {needed} are needed.",
     "It is too early to say how pain changes after a session: "
-    "it is known for {amount} sessions, and {needed} are needed.",
+    "so far this is known for {amount} sessions, and {needed} are needed.",
 )
 
 # The curve, by how many days after a session

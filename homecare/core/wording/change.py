@@ -167,8 +167,8 @@ def change_notes(change: Change, *, at_practice: bool = False) -> list[str]:
     if compared.constant:
         notes.append(
             _(
-                "Neither of the two windows varies from day to day, so homecare cannot tell what variation "
-                "would produce."
+                "Pain does not vary from day to day in either window, so homecare cannot tell what "
+                "variation could produce."
             )
         )
     return notes
@@ -303,7 +303,7 @@ PRESCRIBED: Final = Counted(
     "{share} of what was prescribed on {amount} day", "{share} of what was prescribed on {amount} days"
 )
 PEAK: Final = Counted(
-    "peak pain highest {highest} ({amount} entry)", "peak pain highest {highest} ({amount} entries)"
+    "highest peak pain {highest} ({amount} entry)", "highest peak pain {highest} ({amount} entries)"
 )
 PEAK_MEDIAN: Final = Counted(
     "peak pain median {median}, highest {highest} ({amount} entry)",

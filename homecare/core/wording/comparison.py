@@ -74,20 +74,20 @@ LOWER: Final[Mapping[Earlier, str]] = {
 }
 
 HIGHER: Final[Mapping[Earlier, str]] = {
-    Earlier.UP_TO_SESSION_1: _("Higher by {points} than before session 1."),
-    Earlier.YOURS: _("Higher by {points} than in your first {days} days."),
+    Earlier.UP_TO_SESSION_1: _("Higher than before session 1 by {points}."),
+    Earlier.YOURS: _("Higher than in your first {days} days by {points}."),
     Earlier.YOURS_WITH_SESSION: _(
-        "Higher by {points} than in your first {days} days, which include session 1."
+        "Higher than in your first {days} days, which include session 1, by {points}."
     ),
     Earlier.YOURS_AFTER_SESSION: _(
-        "Higher by {points} than in your first {days} days, which came after session 1."
+        "Higher than in your first {days} days, which came after session 1, by {points}."
     ),
-    Earlier.THEIRS: _("Higher by {points} than in the patient's first {days} days."),
+    Earlier.THEIRS: _("Higher than in the patient's first {days} days by {points}."),
     Earlier.THEIRS_WITH_SESSION: _(
-        "Higher by {points} than in the patient's first {days} days, which include session 1."
+        "Higher than in the patient's first {days} days, which include session 1, by {points}."
     ),
     Earlier.THEIRS_AFTER_SESSION: _(
-        "Higher by {points} than in the patient's first {days} days, which came after session 1."
+        "Higher than in the patient's first {days} days, which came after session 1, by {points}."
     ),
 }
 
@@ -111,36 +111,36 @@ NO_CLEAR_CHANGE: Final[Mapping[Earlier, str]] = {
 
 TOO_EARLY: Final[Mapping[Earlier, str]] = {
     Earlier.UP_TO_SESSION_1: _(
-        "Too early to compare. From {day} on, homecare compares your latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare your latest {days} days with "
         "the {days} days up to session 1."
     ),
     Earlier.YOURS: _(
-        "Too early to compare. From {day} on, homecare compares your latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare your latest {days} days with "
         "your first {days} days."
     ),
     Earlier.YOURS_WITH_SESSION: _(
-        "Too early to compare. From {day} on, homecare compares your latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare your latest {days} days with "
         "your first {days} days, which include session 1."
     ),
     Earlier.YOURS_AFTER_SESSION: _(
-        "Too early to compare. From {day} on, homecare compares your latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare your latest {days} days with "
         "your first {days} days, which came after session 1."
     ),
     Earlier.THEIRS: _(
-        "Too early to compare. From {day} on, homecare compares the latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare the latest {days} days with "
         "the patient's first {days} days."
     ),
     Earlier.THEIRS_WITH_SESSION: _(
-        "Too early to compare. From {day} on, homecare compares the latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare the latest {days} days with "
         "the patient's first {days} days, which include session 1."
     ),
     Earlier.THEIRS_AFTER_SESSION: _(
-        "Too early to compare. From {day} on, homecare compares the latest {days} days with "
+        "Too early to compare. From {day}, homecare will compare the latest {days} days with "
         "the patient's first {days} days, which came after session 1."
     ),
 }
 TOO_EARLY_AT_PRACTICE: Final = _(
-    "Too early to compare. From {day} on, homecare compares the latest {days} days with "
+    "Too early to compare. From {day}, homecare will compare the latest {days} days with "
     "the {days} days up to session 1."
 )
 

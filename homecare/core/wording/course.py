@@ -116,7 +116,7 @@ def scales_in_words(view: CourseView) -> list[str]:
     for one in view.answers(PSFS):
         scores = commas(*(f"{activity} {score}" for activity, score in one.scores))
         said.append(
-            _("Activities, {day}, {after}: mean {mean} of {most} ({scores}).").format(
+            _("Activities, {day}, {after}: mean {mean} out of {most} ({scores}).").format(
                 day=day_in_words(one.day),
                 after=_after(view, one.day),
                 mean=number(psfs_mean(one)),

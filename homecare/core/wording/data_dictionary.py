@@ -54,22 +54,22 @@ _COUNT: Final = _("1 or more")
 _SHARED: Final[Mapping[str, Says]] = {
     "id": (_("The record's own id, which never changes"), "", ""),
     "patient": (_("Whose record it is: the id in patient.csv"), "", ""),
-    "day": (_("The diary day it is about; a day starts at 04:00 unless the settings say otherwise"), "", ""),
-    "at": (_("The time it is about"), "", ""),
+    "day": (_("The diary day it belongs to; days start at 04:00 unless the settings say otherwise"), "", ""),
+    "at": (_("The time it refers to"), "", ""),
     "utc_offset": (_("Where it was made: minutes east of UTC"), MIN, upto(-OFFSET_MAX, OFFSET_MAX)),
     "entered_at": (_("When it was entered"), "", ""),
     "archived_at": (_("When it was removed or archived; empty while it counts"), "", ""),
     "entered_by": (_("Who entered it"), "", ""),
     "note": (_("A note in the person's own words"), "", NOTE),
     "exercise": (_("The key of the exercise in the library or the programme"), "", KEY),
-    "digest": (_("SHA-256 of the programme's exact text: that of programme.csv"), "", _SHA),
+    "digest": (_("SHA-256 of the programme's exact text, as in programme.csv"), "", _SHA),
     "prescription.kind": (_("How the exercise is counted: sets of seconds or of repetitions"), "", ""),
-    "prescription.sides": (_("The sides of the body asked for"), "", ""),
+    "prescription.sides": (_("Which sides of the body to exercise"), "", ""),
     "prescription.level": (_("The level of the exercise"), "", upto(1, limits.LEVEL_MAX)),
     "prescription.times_per_day": (
-        _("Times a day it is asked for"), TIMES, upto(1, limits.TIMES_PER_DAY_MAX),
+        _("How many times a day to do it"), TIMES, upto(1, limits.TIMES_PER_DAY_MAX),
     ),
-    "dose.sets": (_("Sets asked for, on each side"), SETS, upto(1, limits.SETS_MAX)),
+    "dose.sets": (_("How many sets, on each side"), SETS, upto(1, limits.SETS_MAX)),
     "dose.reps": (_("Repetitions in each set"), REPS, upto(1, limits.REPS_MAX)),
     "dose.hold_s": (_("How long each set or repetition is held"), SECONDS, upto(1, limits.HOLD_S_MAX)),
     "dose.rest_s": (_("Rest between two sets"), SECONDS, upto(0, limits.REST_S_MAX)),
@@ -79,11 +79,11 @@ _SHARED: Final[Mapping[str, Says]] = {
 
 _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     "patient": {
-        "name": (_("The name that tells the diaries of one folder apart"), "", NAME),
+        "name": (_("The name that tells the diaries in one folder apart"), "", NAME),
         "entered_at": (_("When the diary began"), "", ""),
         "at_practice": (_("Whether this folder is a practice's, not the patient's own"), "", ""),
         "born": (_("The date of birth, where it tells two people of the same name apart"), "", ""),
-        "number": (_("The practice's own number for them"), "", characters(1, limits.NUMBER_LENGTH)),
+        "number": (_("The practice's own number for the patient"), "", characters(1, limits.NUMBER_LENGTH)),
     },
     "programme": {
         "slug": (_("The id that the file gives itself"), "", KEY),
@@ -92,11 +92,11 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "author": (_("Who wrote the file"), "", NAME),
         "digest": (_("SHA-256 of the text"), "", _SHA),
         "text": (_("The programme file, word for word (TOML)"), "", ""),
-        "plan": (_("What the text meant with the library of that day (JSON)"), "", ""),
+        "plan": (_("What the text meant with the library as it was that day (JSON)"), "", ""),
     },
     "assignment": {
         "start": (_("The first day on which the programme is followed"), "", ""),
-        "until": (_("The last such day; empty: no end"), "", OR_LATER.format(column="start")),
+        "until": (_("The last such day; empty if there is no end"), "", OR_LATER.format(column="start")),
         "assigned_by": (_("Who gave it"), "", NAME),
         "planned_sessions": (_("How many sessions are planned"), SESSIONS, upto(1, limits.SESSIONS_MAX)),
         "flare": (_("Whether it is the flare plan"), "", ""),
@@ -110,8 +110,8 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "read_at": (_("When it was read"), "", ""),
     },
     "reply": {
-        "about": (_("The question, or the answer to a step, that is answered: its id"), "", ""),
-        "text": (_("The practice's answer; empty: it was talked about"), "", NOTE),
+        "about": (_("The id of the question, or of the answer to a step, that this answers"), "", ""),
+        "text": (_("The practice's answer; empty if it was talked about"), "", NOTE),
         "read_at": (_("When it was read"), "", ""),
     },
     "course_plan": {
@@ -126,7 +126,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     },
     "action": {
         "at": (_("When it was done"), "", ""),
-        "says": (_("What was done, as undo names it"), "", NOTE),
+        "says": (_("What was done, as undo describes it"), "", NOTE),
         "added": (_("The records it added: type and id"), "", ""),
         "archived": (_("The records it removed: type and id"), "", ""),
         "undone_at": (_("When it was undone"), "", ""),
@@ -139,20 +139,20 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
     },
     "first_run": {
         "step": (_("How far the first run got"), "", KEY),
-        "draft": (_("What was answered in it so far (JSON)"), "", characters(1, DRAFT_LENGTH)),
+        "draft": (_("The answers given so far (JSON)"), "", characters(1, DRAFT_LENGTH)),
         "begun_at": (_("When it began"), "", ""),
         "ended_at": (_("When it ended"), "", ""),
     },
     "practice_note": {"text": (_("The practitioner's own note on the patient"), "", NOTE)},
     "watch": {
-        "pain_from": (_("Flag a median of 14 days at this level or above"), POINTS, PAIN),
-        "adherence_below": (_("Flag an adherence of 28 days below this"), PER_CENT, upto(1, 100)),
-        "silent_days": (_("Flag no entry for this many days"), DAYS, upto(1, 365)),
+        "pain_from": (_("Flag a 14-day median at this level or above"), POINTS, PAIN),
+        "adherence_below": (_("Flag 28-day adherence below this"), PER_CENT, upto(1, 100)),
+        "silent_days": (_("Flag this many days without an entry"), DAYS, upto(1, 365)),
         "stopped_from": (_("Flag this many exercises stopped for pain in 28 days"), EXERCISES, upto(1, 100)),
     },
     "link": {
         "other": (_("The patient's id in the folder that files come from"), "", ""),
-        "key": (_("The public key of who sends the files"), "", "age1…"),
+        "key": (_("The public key of whoever sends the files"), "", "age1…"),
     },
     "received": {
         "id": (_("The id of a record that came in a file"), "", ""),
@@ -160,7 +160,7 @@ _OWN: Final[Mapping[str, Mapping[str, Says]]] = {
         "number": (_("The newest file it came in"), "", _COUNT),
     },
     "shared": {
-        "id": (_("The id of a record that went out"), "", ""),
+        "id": (_("The id of a record that was sent"), "", ""),
         "digest": (_("SHA-256 of what was sent"), "", _SHA),
     },
     "share_made": {
@@ -207,22 +207,24 @@ def read_me_text() -> str:
     """What lies in the folder of an export, for whoever opens it."""
     return _(
         """\
-A diary of homecare, exported.
+A diary exported from homecare.
 
 {document} holds everything, including what was removed and what undo can take back.
-It is what `homecare import` reads. {schema} describes its form.
+`homecare import` reads this file; {schema} describes its format.
 
-The .csv files are the same records for a spreadsheet, one file for each kind there is;
-{dictionary} says what each column means. They are UTF-8 with commas (RFC 4180): in a
-spreadsheet open them with its text import, and choose UTF-8 there.
+The .csv files hold the same records for a spreadsheet, one file for each kind of record;
+{dictionary} says what each column means. They are UTF-8 with commas (RFC 4180). To open
+them in a spreadsheet, use its text import and choose UTF-8.
 
 A text that a spreadsheet would read as a formula (it begins with = + - @, a tab or a
-line end, perhaps after spaces) has one apostrophe (') in front here. `homecare import`
-takes exactly that one off again. {document} has every text as it was written.
+line end, perhaps after spaces) begins with one extra apostrophe (') here.
+`homecare import` takes exactly that one off again. {document} has every text as it
+was written.
 
 Where a cell is empty, nothing was entered. Entries with archived_at no longer count:
-leave them out when you add up. Times are in UTC; utc_offset says where they were made.
+leave them out when you add up. Times are in UTC; utc_offset gives the time zone they
+were made in.
 
-Settings, programme files in `programmes/` and the secret key are not in it.
+Settings, programme files in `programmes/` and the secret key are not included.
 """
     ).format(document=DOCUMENT, schema=SCHEMA, dictionary=DICTIONARY)

@@ -48,14 +48,14 @@ def _told(*paragraphs: str) -> str:
 HOW_CHANGE: Final = _told(
     _("""\
 Two windows of daily pain readings are compared: the earlier one and the latest {window} \
-days. The earlier one is the {window} days up to session 1, its day included. If fewer than \
+days. The earlier one is the {window} days up to session 1, including that day. If fewer than \
 {needed} of those are logged, and {needed} or more of the first {window} days of the \
-diary are (counted from the first reading of that region and kind), it is those first {window} days, \
-and every sentence says so. The two are never mixed. First days that include session 1 may hold some of its \
-effect already. Each window needs {needed} logged days, and the windows share no day. Days without a \
-reading stay gaps. Without a session there is no start to compare with."""),
+diary are (counted from the first reading of that region and kind), the first {window} days are used \
+instead, and every sentence says so. The two are never mixed. First days that include session 1 may already \
+include some of its effect. Each window needs {needed} logged days, and the windows share no day. Days \
+without a reading stay gaps. Without a session there is no start to compare with."""),
     _(
-        'homecare says "lower" only if three things hold: the median is at least {points} points lower, '
+        'homecare says "lower" only if three things are true: the median is at least {points} points lower, '
         "the fall is at least {percent} of the earlier median, and the interval of the difference leaves "
         'out zero. It says "higher" if the median is at least {points} points higher and the interval '
         "leaves out zero. Everything else is no clear change. The points and the percentage are what many "
@@ -82,16 +82,16 @@ It compares before and now. It does not show what caused a difference."""),
 
 HOW_FIRST_WEEK: Final = _told(
     _(
-        "People start treatment when pain is at its worst, and what is extreme tends to be followed by "
-        "what is less so, whatever is done (regression to the mean). The first week is the seven days from "
-        "the first reading in the earlier window. It is named if two things hold. It was among the worst: "
-        "its median is at or above the upper quartile of the medians of all weeks of the diary (inclusive "
-        "method), and {flare_points} point or more above the middle one. And pain had eased before session "
-        "1: the later days of the window, up to session 1, have a median {flare_points} point or more "
-        "below it. A week needs {week_logged} logged days, and so do those later days; the diary needs "
-        "{weeks_needed} such weeks. The definition is this program's own. If session 1 falls within the "
-        "first days of a diary, nothing can be said. A diary kept for {window} days or more before session "
-        "1 shows more."
+        "People start treatment when pain is at its worst, and an extreme tends to be followed by something "
+        "less extreme, whatever is done (regression to the mean). The first week is the seven days from the "
+        "first reading in the earlier window. It is mentioned if two things are true. It was among the "
+        "worst: its median is at or above the upper quartile of the medians of all weeks of the diary "
+        "(inclusive method), and {flare_points} point or more above the middle one. And pain had eased "
+        "before session 1: the later days of the window, up to session 1, have a median {flare_points} "
+        "point or more below it. A week needs {week_logged} logged days, and so do those later days; the "
+        "diary needs {weeks_needed} such weeks. The definition is this program's own. If session 1 falls "
+        "within the first days of a diary, nothing can be said. A diary kept for {window} days or more "
+        "before session 1 shows more."
     ),
 )
 
@@ -105,22 +105,22 @@ given."""),
 
 HOW_AROUND: Final = _told(
     _("""\
-Every session is laid on day 0, and the days from {before} before to {after} after it are \
+Every session is placed on day 0, and the days from {before} before to {after} after it are \
 shown. A curve is cut at the neighbouring sessions: it begins after the day of the one before and ends with \
 the day of the one after, since a session's day belongs to the interval it ends. Two sessions on one day \
 are one. The line is the median over the sessions that have a reading on that day; n says how many. It is \
-given from {sessions_needed} on. Late days rest on fewer sessions, those with more time until the \
-next."""),
+given for {sessions_needed} sessions or more. The later days are based on fewer sessions: those with more \
+time until the next."""),
     _(
         "After a session: the level before it is the median of the {level_days} days up to the session, "
-        "its day included ({readings_needed} readings needed). After it, each day is judged by the median "
-        "of the {level_days} days up to it, from day {level_days} on. Pain was below the level before if "
-        "the first of these medians is. For these sessions alone, pain is back on the first later day "
-        "whose median reaches that level again; if there is none until the next session, today, or two "
-        "days in a row without a reading, it is not back yet. A level before of 0 says nothing. The median "
-        "of those days is given from {sessions_needed} such sessions on, where the sessions not back yet "
-        "cannot change it. Pain falls below the level before after many sessions in a diary that does not "
-        "change at all. The definition is this program's own, and describes the entries."
+        "including that day ({readings_needed} readings needed). After it, each day is judged by the median "
+        "of the {level_days} days up to it, starting on day {level_days}. Pain was below the level before "
+        "if the first of these medians is. For these sessions alone, pain is back on the first later day "
+        "whose median reaches that level again; if there is none until the next session, today, or two days "
+        "in a row without a reading, it is not back yet. A level of 0 before the session says nothing. The "
+        "median of those days is given for {sessions_needed} such sessions or more, if the sessions not "
+        "back yet cannot change it. Pain falls below the level before after many sessions in a diary that "
+        "does not change at all. The definition is this program's own, and describes the entries."
     ),
 )
 
@@ -145,7 +145,7 @@ HOW_EXERCISES: Final = _told(
         "studies). A day without an entry counts as not done; rest days and days it was stopped for pain "
         "are left out, and today counts once it is over. People tend to note more than they did. Times "
         "count entries, including on days it was not prescribed. Peak pain is what was noted while doing "
-        "it; its median is given from {peaks_needed} entries on. A level step is shown on the day an "
+        "it; its median is given for {peaks_needed} entries or more. A level step is shown on the day an "
         "entry's prescription is at a different level from the one before."
     ),
 )
@@ -153,12 +153,12 @@ HOW_EXERCISES: Final = _told(
 HOW_INTERVALS: Final = _told(
     _(
         "The baseline is the days up to and including session 1; each interval the day after a session up "
-        "to and including the next; the last one is open. The median and the quartiles are of the days "
-        "with a reading (quartiles by the inclusive method, as numpy's default and Excel's QUARTILE.INC). "
-        "With fewer than {enough_logged} such days there are too few entries. The slope is Theil–Sen's, "
-        "the median of the slopes between all pairs of days, in points a week (Sen 1968): it describes, "
-        "and over more than {slope_logged_max} logged days none is given. Sitting is the median of the "
-        "days that have a sitting time. The longest gap is the most days in a row without a reading. Days "
+        "to and including the next; the last one is open. The median and the quartiles are of the days with "
+        "a reading (quartiles by the inclusive method, as numpy's default and Excel's QUARTILE.INC). With "
+        "fewer than {enough_logged} such days there are too few entries. The slope is Theil–Sen's, the "
+        "median of the slopes between all pairs of days, in points a week (Sen 1968): it only describes, "
+        "and none is given for more than {slope_logged_max} logged days. Sitting is the median of the days "
+        "that have a sitting time. The longest gap is the most days in a row without a reading. Days "
         "without a reading are never filled."
     ),
 )

@@ -98,12 +98,12 @@ def routine_in_words(days: list[RoutineDay]) -> str:
 
 
 def length_in_words(plan: Plan) -> str:
-    """`for 6 weeks`, `until Sun 31 Jan 2027`, `without an end`."""
+    """`for 6 weeks`, `until Sun 31 Jan 2027`, `with no end date`."""
     if plan.weeks is not None:
         return FOR_WEEKS.of(plan.weeks)
     if plan.until is not None:
         return _("until {day}").format(day=day_in_words(plan.until))
-    return _("without an end")
+    return _("with no end date")
 
 
 def asked_again(minutes: int) -> str:

@@ -71,7 +71,7 @@ def _author_and_length(plan: Plan) -> str:
     if plan.until:
         said = _("By {author}, until {day}. A day takes {minutes}.")
         return said.format(author=plan.author, day=day_in_words(plan.until), minutes=minutes)
-    said = _("By {author}, without an end. A day takes {minutes}.")
+    said = _("By {author}, with no end date. A day takes {minutes}.")
     return said.format(author=plan.author, minutes=minutes)
 
 

@@ -15,8 +15,8 @@ ANSWER_WORDS: Final = {
 }
 ANSWER_WORDS_BY: Final = {
     Answer.YES: _("taken by {name}"),
-    Answer.NOT_NOW: _("not now by {name}"),
-    Answer.ASK: _("to ask my practitioner by {name}"),
+    Answer.NOT_NOW: _("put off by {name}"),
+    Answer.ASK: _("{name} wants to ask first"),
 }
 
 

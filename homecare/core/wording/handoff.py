@@ -19,7 +19,7 @@ from homecare.language import Counted, _
 KIND_WORDS: Final = {
     "exercise": Counted("{amount} exercise", "{amount} exercises"),
     "pain": Counted("{amount} pain level", "{amount} pain levels"),
-    "sitting": Counted("{amount} sitting time", "{amount} sitting times"),
+    "sitting": Counted("{amount} sitting entry", "{amount} sitting entries"),
     "break": Counted("{amount} break from sitting", "{amount} breaks from sitting"),
     "session": Counted("{amount} acupuncture session", "{amount} acupuncture sessions"),
     "rest": Counted("{amount} rest day", "{amount} rest days"),
@@ -198,7 +198,7 @@ def _programme_lines(packet: Packet, places: Mapping[UUID, Place]) -> list[str]:
             said.append(SESSIONS_PLANNED.of(given.planned_sessions))
         lines.append(", ".join(said))
         if place is not None:
-            replaces = _("It replaces {before}, from {day} on")
+            replaces = _("It replaces {before}, from {day}")
             lines.append(f"  {replaces.format(before=place.before, day=day_in_words(place.day))}")
     return lines
 

@@ -76,7 +76,7 @@ def trend_in_words(trend: Trend, verdict: Verdict = Verdict.NOT_ENOUGH, *, named
     parts += map(_median_of, names, shown)
     sentence = as_sentence(semicolons(*parts))
     if not trend.sessions and first.index == 0:
-        return paragraph(sentence, _("No session is logged yet to compare with."))
+        return paragraph(sentence, _("No session is logged yet, so there is nothing to compare with."))
     if first is last:
         return sentence
     if verdict in (Verdict.LOWER, Verdict.HIGHER) or None in (first.median, last.median):

@@ -58,7 +58,7 @@ class KindWords:
     counted: Counted
     looked_for: str
     looked_for_first: str
-    taken: str = _("There is one on {day} already.")
+    taken: str = _("There is already one on {day}.")
     says: Callable[[Any], str] = repr
     columns: Mapping[str, Says] = field(default_factory=dict)
 
@@ -88,9 +88,9 @@ KINDS: Final[Mapping[str, KindWords]] = {
             "outcome": (_("How it went"), "", ""),
             "sets": (_("The sets actually done: side (left out if none), reps, held_s (seconds)"), "", ""),
             "reason": (_("Why it was skipped, cut short or stopped"), "", NOTE),
-            "pain_before": (_("Pain before it"), POINTS, PAIN),
-            "pain_peak": (_("The most pain during it"), POINTS, PAIN),
-            "pain_after": (_("Pain after it"), POINTS, PAIN),
+            "pain_before": (_("Pain before the exercise"), POINTS, PAIN),
+            "pain_peak": (_("The worst pain during the exercise"), POINTS, PAIN),
+            "pain_after": (_("Pain after the exercise"), POINTS, PAIN),
         },
     ),
     "pain": KindWords(
@@ -100,11 +100,11 @@ KINDS: Final[Mapping[str, KindWords]] = {
         columns={
             "level": (_("Pain: 0 is none, 10 as bad as you can imagine"), POINTS, PAIN),
             "region": (_("Where it hurts"), "", characters(1, limits.REGION_LENGTH)),
-            "kind": (_("What the level is about; kinds are never mixed in one series"), "", ""),
+            "kind": (_("What the level describes; kinds are never mixed in one series"), "", ""),
         },
     ),
     "sitting": KindWords(
-        counted=Counted("{amount} sitting time", "{amount} sitting times"),
+        counted=Counted("{amount} sitting entry", "{amount} sitting entries"),
         looked_for=_("sitting"), looked_for_first=_("Sitting"),
         columns={
             "source": (_("Where the time comes from"), "", ""),
@@ -118,8 +118,8 @@ KINDS: Final[Mapping[str, KindWords]] = {
         looked_for=_("breaks from sitting"), looked_for_first=_("Breaks from sitting"),
         says=break_in_words,
         columns={
-            "kind": (_("How the break from sitting came about, or that it did not"), "", ""),
-            "done": (_("What was done in it"), "", NOTE),
+            "kind": (_("Whether the break was taken, and whether after a reminder"), "", ""),
+            "done": (_("What was done during the break"), "", NOTE),
         },
     ),
     "session": KindWords(
@@ -127,17 +127,17 @@ KINDS: Final[Mapping[str, KindWords]] = {
         looked_for=_("acupuncture sessions"), looked_for_first=_("Acupuncture sessions"),
         says=session_in_words,
         columns={
-            "number": (_("The number of the session; empty: simply counted"), "", _SESSIONS),
+            "number": (_("The number of the session; if empty, sessions are simply counted"), "", _SESSIONS),
             "planned_number": (_("How many sessions are planned"), SESSIONS, _SESSIONS),
             "practitioner": (_("Who gave the session"), "", NAME),
             "pain_before": (_("Pain just before"), POINTS, PAIN),
             "pain_after": (_("Pain just after"), POINTS, PAIN),
             "points": (_("The points needled: code and side"), "", ""),
             "needles": (_("How many needles"), NEEDLES, upto(0, limits.NEEDLES_MAX)),
-            "retention_min": (_("Time they stayed in"), MIN, upto(0, limits.RETENTION_MIN_MAX)),
+            "retention_min": (_("How long they stayed in"), MIN, upto(0, limits.RETENTION_MIN_MAX)),
             "adjuncts": (_("What was done as well, such as cupping"), "", ""),
             "advice": (_("What was advised"), "", NOTE),
-            "after_effects": (_("After-effects, in free words"), "", NOTE),
+            "after_effects": (_("After-effects, in the person's own words"), "", NOTE),
         },
     ),
     "rest": KindWords(
@@ -147,7 +147,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         columns={"reason": (_("Why the day is a rest day"), "", NOTE)},
     ),
     "questionnaire": KindWords(
-        counted=Counted("{amount} answer to a scale", "{amount} answers to scales"),
+        counted=Counted("{amount} questionnaire", "{amount} questionnaires"),
         looked_for=_("activities and change"), looked_for_first=_("Activities and change"),
         says=_questionnaire,
         columns={
@@ -169,21 +169,21 @@ KINDS: Final[Mapping[str, KindWords]] = {
         counted=Counted("{amount} answer to a step", "{amount} answers to steps"),
         looked_for=_("steps of the programme"), looked_for_first=_("Steps of the programme"),
         columns={
-            "answer": (_("What was answered to the proposed step"), "", ""),
+            "answer": (_("The answer to the proposed step"), "", ""),
             "back": (_("Whether it is a step back"), "", ""),
             "level_name": (_("The name of the level reached"), "", characters(0, limits.NAME_LENGTH)),
             "says": (_("The rule, in words"), "", characters(0, limits.NOTE_LENGTH)),
             "evidence": (_("The ids of the entries that led to the proposal"), "", ""),
-            "by": (_("Who answered; empty: the patient"), "", NAME),
+            "by": (_("Who answered; empty if the patient did"), "", NAME),
         },
     ),
     "followup": KindWords(
-        counted=Counted("{amount} answer about a session", "{amount} answers about sessions"),
+        counted=Counted("{amount} note on after-effects", "{amount} notes on after-effects"),
         looked_for=_("after-effects"), looked_for_first=_("After-effects"),
         says=follow_up_in_words,
         columns={
             "session_day": (_("The day of the session it is about"), "", OR_EARLIER.format(column="day")),
-            "effects": (_("What was felt: name, severity, resolved; none is an answer"), "", _EFFECTS),
+            "effects": (_("What was felt: name, severity, resolved; none is an answer too"), "", _EFFECTS),
         },
     ),
     "question": KindWords(
@@ -192,7 +192,7 @@ KINDS: Final[Mapping[str, KindWords]] = {
         says=question_in_words,
         columns={
             "text": (_("A question for the practitioner"), "", NOTE),
-            "asked": (_("Whether it was asked"), "", ""),
+            "asked": (_("Whether it has been asked"), "", ""),
         },
     ),
 }  # fmt: skip

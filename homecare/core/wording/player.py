@@ -201,7 +201,7 @@ def nothing_to_lead(view: DayView, *, at_practice: bool = False) -> str:
         return _("The programme has nothing for today. Press Enter to do an exercise anyway.")
     if not view.due:
         return _("Your programme has nothing for today. Press Enter to do an exercise anyway.")
-    return _("There is nothing left of today's routine.")
+    return _("There is nothing left in today's routine.")
 
 
 def steps_now(led: Led, lead: Lead) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from homecare.core.records.practice import Reply
 
 
-AT_FULL_DOSE: Final = Counted("{amount} time at the full dose", "{amount} times at the full dose")
+AT_FULL_DOSE: Final = Counted("{amount} full dose", "{amount} full doses")
 RISE_MAX: Final = Counted(
     "at most {amount} point more the next day", "at most {amount} points more the next day"
 )
@@ -27,20 +27,20 @@ BACK_FOR_PEAK_OR_RISE: Final = Counted(
     "Its rule: peak pain above {peak}, or {amount} points or more above usual the next day.",
 )
 NEXT_DAY_OF: Final = {
-    "neck": _("The next day's pain is that of the neck."),
-    "upper-back": _("The next day's pain is that of the upper back."),
-    "between-shoulder-blades": _("The next day's pain is that between the shoulder blades."),
-    "left-shoulder": _("The next day's pain is that of the left shoulder."),
-    "right-shoulder": _("The next day's pain is that of the right shoulder."),
-    "head": _("The next day's pain is that of the head."),
-    "lower-back": _("The next day's pain is that of the lower back."),
-    "arm-hand": _("The next day's pain is that of the arm or hand."),
+    "neck": _("The next day's pain means pain in the neck."),
+    "upper-back": _("The next day's pain means pain in the upper back."),
+    "between-shoulder-blades": _("The next day's pain means pain between the shoulder blades."),
+    "left-shoulder": _("The next day's pain means pain in the left shoulder."),
+    "right-shoulder": _("The next day's pain means pain in the right shoulder."),
+    "head": _("The next day's pain means pain in the head."),
+    "lower-back": _("The next day's pain means pain in the lower back."),
+    "arm-hand": _("The next day's pain means pain in the arm or hand."),
 }
-NEXT_DAY_OF_OTHER: Final = _("The next day's pain is that of the region “{region}”.")
+NEXT_DAY_OF_OTHER: Final = _("The next day's pain means pain in the region “{region}”.")
 
 
 def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:
-    """`Your programme proposes for Front plank: level 2, 3 × 20 s (now level 1, 3 × 10 s).`
+    """`Your programme proposes a step for Front plank: level 2, 3 × 20 s (now level 1, 3 × 10 s).`
 
     At a practice, whose reader is not the one who exercises, it is `The programme`.
     """
@@ -49,9 +49,9 @@ def step_in_words(proposal: Proposal, *, at_practice: bool = False) -> str:
         if at_practice:
             words = _("The programme proposes a step back for {name}: {after} (now {before}).")
     else:
-        words = _("Your programme proposes for {name}: {after} (now {before}).")
+        words = _("Your programme proposes a step for {name}: {after} (now {before}).")
         if at_practice:
-            words = _("The programme proposes for {name}: {after} (now {before}).")
+            words = _("The programme proposes a step for {name}: {after} (now {before}).")
     return words.format(
         name=proposal.name,
         after=_dose(proposal.after, proposal.level_after),
@@ -85,7 +85,7 @@ def reply_in_words(reply: "Reply | None") -> list[str]:
 
 
 def condition_in_words(proposal: Proposal) -> str:
-    """The rule's own condition: `Its rule: 3 times at the full dose, peak pain 2 or less, …`"""
+    """The rule's own condition: `Its rule: 3 full doses, peak pain 2 or less, …`"""
     rule = proposal.rule
     if isinstance(rule, StepBackRule):
         return paragraph(_back_condition(rule), _whose_pain(proposal))

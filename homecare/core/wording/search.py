@@ -47,7 +47,10 @@ def _nothing_at_all(search: Search, since: date | None, until: date | None) -> s
     elif since == until:
         words = (_("Nothing is logged on {since}."), _("Nothing was removed or undone on {since}."))
     elif until is None:
-        words = (_("Nothing is logged from {since} on."), _("Nothing was removed or undone from {since} on."))
+        words = (
+            _("Nothing is logged from {since} onwards."),
+            _("Nothing has been removed or undone since {since}."),
+        )
     elif since is None:
         words = (_("Nothing is logged up to {until}."), _("Nothing was removed or undone up to {until}."))
     else:

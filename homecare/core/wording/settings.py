@@ -84,8 +84,8 @@ SETTINGS: Final = (
         name="region",
         title=_("Region"),
         about=_(
-            "The region that homecare asks about and shows, unless you name another. "
-            "Your programme may name it."
+            "The region that homecare asks about and shows, unless you choose another. Your programme may "
+            "set it."
         ),
         accepts=_("a region: {regions}, …").format(regions="neck, upper-back"),
         shape=Shape.CHOICE,
@@ -117,8 +117,8 @@ SETTINGS: Final = (
         name="day_turn",
         title=_("Days begin at"),
         about=_(
-            "The hour at which a new diary day begins: what you enter before it belongs to the evening. "
-            "Entries keep their day."
+            "The hour at which a new diary day begins: what you enter before it belongs to the evening "
+            "before. Entries keep their day."
         ),
         accepts=_("an hour, 0 to 12"),
         shape=Shape.NUMBER,
@@ -127,12 +127,12 @@ SETTINGS: Final = (
     SettingWords(
         name="week_start",
         title=_("Weeks begin on"),
-        about=_("The weekday that begins a week in tables and calendars."),
+        about=_("The first day of the week in tables and calendars."),
         accepts=enumerated(list(_WEEKDAYS), "or"),
         shape=Shape.CHOICE,
         choices=tuple((word, WEEKDAY_NAMES[day]) for word, day in _WEEKDAYS.items()),
     ),
-    _yes_no("guidance", _("Guidance on Today"), _("One short line of the guide a day, on Today.")),
+    _yes_no("guidance", _("Guidance on Today"), _("One short line from the guide each day, on Today.")),
     SettingWords(
         name="routine_times",
         title=_("Routine times"),
@@ -182,13 +182,13 @@ SETTINGS: Final = (
     _seconds(
         "rep_s",
         _("One repetition"),
-        _("Seconds of its movement, there and back."),
+        _("Seconds for the movement, there and back."),
         _("seconds, 1 to 30"),
     ),
     SettingWords(
         name="language",
         title=_("Language"),
-        about=_("The language of all that homecare says, from its next start."),
+        about=_("The language of everything homecare says, the next time it starts."),
         accepts=_("a language: {languages}").format(languages=", ".join(available())),
         shape=Shape.CHOICE,
         choices=tuple((tag, own_name(tag)) for tag in available()),
@@ -201,7 +201,7 @@ SETTINGS: Final = (
     SettingWords(
         name="keys",
         title=_("Keys"),
-        about=_("Another key for an action, by the id of the action."),
+        about=_("Another key for an action, by the action's id."),
         accepts=_("an id and a key: {example}").format(example="keys.today.done f2"),
         shape=Shape.KEYS,
     ),

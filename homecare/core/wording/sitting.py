@@ -139,7 +139,7 @@ def short_status(now: SittingNow) -> str:
 def status_in_words(now: SittingNow) -> str:
     """The same in a sentence, with what the person can do."""
     if now.bout is None:
-        return _("The diary shows no sitting now.")
+        return _("No sitting is being timed now.")
     start, time = since_in_words(now.bout), minutes_in_words(now.minutes)
     if now.clock_set_back:
         return _(

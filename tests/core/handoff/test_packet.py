@@ -166,7 +166,7 @@ def test_a_programme_from_before_its_rules_were_checked_still_arrives() -> None:
         (b'{"format": "other"}', "not made by homecare share"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000, "nested too deeply"),
-        (b'{"format": 1, "format": 2}', "named twice"),
+        (b'{"format": 1, "format": 2}', "appears twice"),
         (b'{"version": NaN}', "NaN is not a number"),
         (b'{"version": -Infinity}', "-Infinity is not a number"),
         (b'{"version": ' + b"9" * 5000 + b"}", "5000 digits is too large"),
@@ -182,7 +182,7 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
 @pytest.mark.parametrize(
     ("key", "value", "says"),
     [
-        ("version", 5, "made by a newer version of homecare (its format is 5, this program knows 4)"),
+        ("version", 5, "made by a newer version of homecare (its format is 5; this program can read 4)"),
         ("version", 10**17, "newer version of homecare"),
         ("version", 0, "does not say which format"),
         ("version", True, "does not say which format"),
@@ -217,8 +217,8 @@ def test_bytes_that_are_no_packet_are_a_sentence(content: bytes, says: str) -> N
         ("records", {"pain": {}}, "“pain” is not a list"),
         ("records", {"pain": [None]}, "Record 1 of “pain” cannot be read: an object is needed, not null"),
         ("records", {"pain": [[]]}, "Record 1 of “pain” cannot be read: an object is needed, not a list"),
-        ("records", {"watch": []}, "a patient's file holds no record of this kind"),
-        ("records", {"message": []}, "a patient's file holds no “message”"),
+        ("records", {"watch": []}, "a kind of record that does not belong in a patient's file"),
+        ("records", {"message": []}, "it contains “message”, which does not belong in a patient's file"),
         ("colour", "red", "“colour” is not known"),
     ],
 )  # fmt: skip
@@ -256,7 +256,7 @@ def test_a_head_that_misses_something_is_a_sentence(key: str) -> None:
         ("pain", "archived_at", "2026-11-24T11:00:00", "archived_at: a time in UTC"),
         ("pain", "utc_offset", 10**6, "offset from UTC"),
         ("pain", "patient", str(UUID(int=99)), "It belongs to another patient"),
-        ("pain", "id", str(UUID(int=100)), "It is in the file twice"),
+        ("pain", "id", str(UUID(int=100)), "It appears twice in the file"),
         ("pain", "mood", "good", "“mood” is not known"),
         ("sitting", "minutes", None, "either a bout with a start, or a day's total"),
         ("exercise", "sets", {}, "sets: a list is needed, not an object"),
@@ -435,7 +435,9 @@ def test_what_a_practice_may_not_send_of_sessions_is_not_received() -> None:
     assert let_out(session, Side.PATIENT) == session
     for wrong in (session, replace(session, entered_by=EnteredBy.PRACTICE)):
         spoilt = packet(Side.PRACTICE, records={"session": (wrong,)})
-        with pytest.raises(PacketError, match="only the sessions that it logged, without its notes"):
+        with pytest.raises(
+            PacketError, match="only the sessions that the practice logged, without its notes"
+        ):
             read_packet(packet_text(spoilt).encode())
 
 

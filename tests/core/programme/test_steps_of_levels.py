@@ -86,8 +86,8 @@ def test_a_plan_kept_before_levels_had_steps_has_its_one_text_at_each_level() ->
 def test_two_versions_that_differ_in_a_step_of_a_level_say_so() -> None:
     later = NOD.replace('"Sit tall."', '"Stand tall."').replace('cautions = ["reflux"]\n', "")
     assert differences(plan(), plan(later)) == [
-        "Nod, its level 1, who should ask first: reflux → none",
-        "Nod, its level 2, how to begin: “Sit tall.” → “Stand tall.”",
+        "Nod, level 1, who should ask first: reflux → none",
+        "Nod, level 2, how to begin: “Sit tall.” → “Stand tall.”",
     ]
 
 

@@ -66,7 +66,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "define 1, nod, level 2",
         "hold_s",
         17,
-        "more than 3 min",
+        "longer than 3 min",
     ),
     (
         "a long hold that a rule leads to",
@@ -76,7 +76,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "exercise 1, nod, progress 1, then",
         "hold_s",
         24,
-        "3 min 20 s is a hold of more than 3 min",
+        "a hold of 3 min 20 s is longer than 3 min",
     ),
     (
         "more seconds than level 3",
@@ -135,7 +135,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         "",
         "exercise",
         8,
-        "Mon 46 min, Wed 46 min, Fri 46 min, with rests: more than 40 min a day.",
+        "Mon 46 min, Wed 46 min, Fri 46 min, including rests: more than 40 min a day.",
     ),
     (
         "an author of the copy",
@@ -308,4 +308,4 @@ def test_a_step_forward_after_much_pain_and_a_step_back_to_more_are_pointed_out(
     assert not any("a step forward is proposed after pain" in one for one in calm)
     back = rule("pain_peak_over = 5", "level = 1, sets = 20, hold_s = 170", "step_back")
     said = [str(one) for one in advice(programme(body=f"{PLANK}level = 2\n{back}"))]
-    assert any("a step back to more: 20 × 2 min 50 s" in one for one in said)
+    assert any("a step back to a higher dose: 20 × 2 min 50 s" in one for one in said)

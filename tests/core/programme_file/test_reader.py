@@ -547,16 +547,16 @@ def test_a_name_that_cannot_be_a_key_is_offered_the_nearest_one() -> None:
 def test_a_wrong_day_is_named() -> None:
     assert "mon appears twice." in only(programme(body=PLANK + 'days = ["mon", "tue", "mon"]\n')).message
     said = only(programme(body=PLANK + 'days = ["mon", "Wednesday"]\n')).message
-    assert "Wednesday is written wed." in said
+    assert "Wednesday should be written wed." in said
     assert "1 is not a weekday." in only(programme(body=PLANK + "days = [1]\n")).message
 
 
 def test_all_wrong_days_of_a_list_are_named_and_what_is_meant_is_offered() -> None:
     said = only(programme(body=PLANK + 'days = ["monday", "wed", "fry"]\n'))
-    assert "monday is written mon. fry is written fri." in said.message
+    assert "monday should be written mon. fry should be written fri." in said.message
     assert said.write == 'Write days = ["mon", "wed", "fri"].'
     said = only(programme(body=PLANK + 'days = ["tue", "tue", "Sat"]\n'))
-    assert "Sat is written sat. tue appears twice." in said.message
+    assert "Sat should be written sat. tue appears twice." in said.message
     full = [f"{day}day" for day in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")]
     listed = ", ".join(f'"{day}"' for day in full)
     write = only(programme(body=PLANK + f"days = [{listed}]\n")).write

@@ -89,7 +89,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 2", "level = 1")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "peak pain 3 to 8 asks for this step forward and for step_back 1.",
+        "peak pain 3 to 8 leads to this step forward and also to step_back 1.",
         "Write pain_peak_max = 2 here, or change step_back 1.",
     ),
     (
@@ -98,7 +98,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             body=CALM + rule(f"{THREE}, pain_peak_max = 2", "level = 2") + back(BACK, "level = 1")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "a next day 2 points or more above usual asks for",
+        "a next day 2 points or more above usual leads to",
         "Write next_day_rise_max = 1 here",
     ),
     (
@@ -110,7 +110,7 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
             + back("pain_peak_over = 2, next_day_rise_from = 1", "level = 1, sets = 2")
         ),
         f"{FIRST}, progress 1", "when", 12,
-        "peak pain 3, or a next day 1 point or more above usual, asks for this step forward and for "
+        "peak pain 3, or a next day 1 point or more above usual, leads to this step forward and also to "
         "step_back 2.",
         "Write pain_peak_max = 2 and next_day_rise_max = 0 here, or change step_back 2.",
     ),
@@ -364,7 +364,7 @@ def test_the_check_says_of_rules_what_is_met_on_any_diary(
             for at, one in enumerate(backward)
         }
         for at, back_at in product(alone, backs):
-            if any("asks for this step forward" in said for said in found.get(("progress", at), ())):
+            if any("leads to this step forward" in said for said in found.get(("progress", at), ())):
                 continue
             both = {time.day for one in alone[at] for time in one.times} & {
                 time.day for one in backs[back_at] for time in one.times

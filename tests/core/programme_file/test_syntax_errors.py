@@ -91,20 +91,20 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
         "ends with a curly quote (”)",
         'Write " at its end',
     ),
-    ("no quotes", programme(head="about = go slow\n"), 6, "go slow has no quotes", 'Write "go slow"'),
+    ("no quotes", programme(head="about = go slow\n"), 6, "go slow does not have quotes", 'Write "go slow"'),
     ("a quote in a text", programme(head='about = "the "nod" now"\n'), 6, "ends before nod", "instead of"),
     (
         "an impossible day",
         programme(head="[schedule]\nuntil = 2027-02-30\n"),
         7,
-        "the calendar has no 2027-02-30",
+        "2027-02-30 does not exist",
         "until = 2027-01-31",
     ),
     (
         "month 13",
         programme(head="[schedule]\nuntil = 2027-13-01\n"),
         7,
-        "no 2027-13-01",
+        "2027-13-01 does not exist",
         "a real date",
     ),
     (
@@ -164,7 +164,7 @@ SLIPS: list[tuple[str, str, int, str, str]] = [
     ("no header end", programme(body="[[exercise]\n"), 7, "a table's name has no end", "[[exercise]]"),
     ("no value", programme(body=PLANK + "sets =\n"), 10, "sets has no value", "after the ="),
     ("two words", programme(body=PLANK + "hold s = 3\n"), 10, "a key is one word", "Write _"),
-    ("a leading zero", programme(body=PLANK + "sets = 03\n"), 10, "does not begin with 0", "Write 3."),
+    ("a leading zero", programme(body=PLANK + "sets = 03\n"), 10, "must not begin with 0", "Write 3."),
     ("a backslash", programme(head='about = "C:\\Users"\n'), 6, "begins a special character", "Write"),
     ("a comma in a number", programme(head="[pace]\nrest_s = 2,5\n"), 7, "2,5 has a comma", "write 2 or 3"),
     (

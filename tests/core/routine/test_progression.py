@@ -230,11 +230,12 @@ def test_in_words_it_is_the_programmes_own_rule_with_what_led_to_it() -> None:
     (proposal,) = proposals_of(in_force([assigned()], TODAY), TODAY, THREE, STEADY, lambda _: None)
     assert isinstance(proposal, Proposal)
     assert step_in_words(proposal) == (
-        "Your programme proposes for Front plank: level 2, toes, 3 × 20 s (now level 1, knees, 3 × 10 s)."
+        "Your programme proposes a step for Front plank: level 2, toes, 3 × 20 s (now level 1, knees, "
+        "3 × 10 s)."
     )
     assert short_step(proposal) == "Front plank: level 1 → 2"
     assert condition_in_words(proposal) == (
-        "Its rule: 3 times at the full dose, peak pain 2 or less, no rise the next day."
+        "Its rule: 3 full doses, peak pain 2 or less, no rise the next day."
     )
     assert [time_in_words(one) for one in proposal.times] == [
         "Tue 17 Nov: full dose, peak 1; next day 4, usual 4.",

@@ -138,7 +138,8 @@ def test_answers_in_words_name_what_came_before_and_give_no_verdict() -> None:
     course = view(held(40), held(5), answered=(activities(50, 3, 4, 5), activities(4, 6, 6, 6), change(4, 6)))
     said = scales_in_words(course)
     assert said[0] == (
-        "Activities, Mon 5 Oct 2026, before the first session: mean 4 of 10 (lifting 3, driving 4, sleep 5)."
+        "Activities, Mon 5 Oct 2026, before the first session: mean 4 out of 10 (lifting 3, driving 4, "
+        "sleep 5)."
     )
     assert said[2] == "Since the start, Fri 20 Nov 2026, after 2 sessions: much better (6 of 7)."
     assert said[-1] == "Higher is better. The answers do not show what caused a change."

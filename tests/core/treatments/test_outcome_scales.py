@@ -42,7 +42,7 @@ def test_the_next_time_bare_scores_are_enough() -> None:
     assert named_scores(["run=4", "b=5", "c=6"], known)[0] == ("run", 4)
     with pytest.raises(InputError, match="the activities are: lifting"):
         named_scores(["4", "5"], known)
-    with pytest.raises(InputError, match="No activity is named yet"):
+    with pytest.raises(InputError, match="There are no activities yet"):
         named_scores(["4", "5", "6"], ())
     with pytest.raises(InputError, match="The score of “lifting”"):
         named_scores(["-1", "5", "6"], known)

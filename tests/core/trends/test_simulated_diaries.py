@@ -100,7 +100,7 @@ def test_a_true_fall_or_rise_of_three_points_is_found_in_most_diaries(kind: Base
         "Pain was mostly not below the level before in the first days after a session (8 sessions).",
         "The first week compared was among the worst. People often start in a flare.",
         "Lower than before session 1 by an amount many people find meaningful.",
-        "Higher by 3 points than in your first 14 days, which include session 1.",
+        "Higher than in your first 14 days, which include session 1, by 3 points.",
         "You may want to tell your practitioner.",
         "Your pain is better: keep going, well done.",
         "You should sit less.",

@@ -262,10 +262,8 @@ def test_a_region_alone_begins_with_a_capital_letter() -> None:
 
 
 def test_progress_follows_a_region_in_a_whole_sentence() -> None:
-    assert follows("between-shoulder-blades") == (
-        "Progress now follows the pain between your shoulder blades."
-    )
-    assert follows("jaw-left") == "Progress now follows the region “jaw left”."
+    assert follows("between-shoulder-blades") == ("Progress now shows pain between your shoulder blades.")
+    assert follows("jaw-left") == "Progress now shows pain in the region “jaw left”."
 
 
 def test_every_region_of_ours_has_its_words() -> None:

@@ -134,7 +134,7 @@ def test_why_there_is_nothing_to_lead_through(diary: Diary) -> None:
     diary.programmes.assign(programme(body='[[exercise]]\nuse = "front-plank"\ndays = ["sun"]\n'))
     assert "has nothing for today" in nothing_to_lead(diary.day.view())
     diary.programmes.assign(programme(version=2))
-    assert nothing_to_lead(diary.day.view()) == "There is nothing left of today's routine."
+    assert nothing_to_lead(diary.day.view()) == "There is nothing left in today's routine."
     assert isinstance(diary.entries.log_rest(), RestDay)
     assert diary.day.view().day == date(2026, 11, 24)
     assert nothing_to_lead(diary.day.view()).startswith("Today is a rest day.")

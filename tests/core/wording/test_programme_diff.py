@@ -129,7 +129,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"body": PLANK},
         {"body": PLANK + RULE},
         [
-            "Front plank, rule added: After 3 times at the full dose with peak pain 2 or less: "
+            "Front plank, rule added: After 3 full doses with peak pain 2 or less: "
             "level 2, 3 × 20 s (on the toes)."
         ],
     ),
@@ -147,9 +147,9 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         {"body": PLANK + RULE},
         {"body": PLANK + RULE.replace("= 3", "= 6")},
         [
-            "Front plank, rule changed: After 6 times at the full dose with peak pain 2 or less: "
+            "Front plank, rule changed: After 6 full doses with peak pain 2 or less: "
             "level 2, 3 × 20 s (on the toes). "
-            "Before: After 3 times at the full dose with peak pain 2 or less: "
+            "Before: After 3 full doses with peak pain 2 or less: "
             "level 2, 3 × 20 s (on the toes)."
         ],
     ),
@@ -160,7 +160,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         [
             "Breaks: every 30 → 25 min",
             "Breaks: 2 → 3 min long",
-            "Breaks with: no exercise named → Stand and walk",
+            "Breaks with: no exercise given → Stand and walk",
         ],
     ),
     (
@@ -205,7 +205,7 @@ CHANGES: list[tuple[str, dict[str, Any], dict[str, Any], list[str]]] = [
         [
             "Nod, what to do: “Nod.” → “Nod well.”",
             "Nod, who should ask first: vertigo → none",
-            "Nod, its level 1: 5 s → 7 s",
+            "Nod, level 1: 5 s → 7 s",
         ],
     ),
     ("an exercise of its own", {}, {"head": OWN}, ["Nod is now explained in the file"]),

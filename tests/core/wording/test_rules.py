@@ -25,12 +25,12 @@ def planned(body: str) -> PlannedExercise:
     [
         (
             FORWARD % "level = 2" + BACK % "level = 1",
-            "From level 2 on, if peak pain is above 5: ",
+            "From level 2, if peak pain is above 5: ",
         ),
         ("level = 2\n" + BACK % "level = 1", "If peak pain is above 5: "),
         (
             FORWARD % "sets = 4" + BACK % "level = 1",
-            "From 4 × 10 s on, if peak pain is above 5: ",
+            "From 4 × 10 s, if peak pain is above 5: ",
         ),
     ],
 )
@@ -46,7 +46,7 @@ def test_a_step_back_that_lowers_nothing_is_not_said() -> None:
 def test_a_plan_of_an_older_program_says_it_by_its_level() -> None:
     kept = planned(FORWARD % "level = 2" + BACK % "level = 1")
     old = replace(kept, step_back=tuple(replace(rule, to=None) for rule in kept.step_back))
-    assert rules_in_words(old).back == ("From level 2 on, if peak pain is above 5: back to level 1.",)
+    assert rules_in_words(old).back == ("From level 2, if peak pain is above 5: back to level 1.",)
 
 
 def test_what_is_reached_is_offered_no_more() -> None:

@@ -15,7 +15,7 @@ SAT, SUN = date(2026, 11, 21), date(2026, 11, 22)
     [
         (Search(), None, None, "Nothing is logged."),
         (Search(), SAT, SAT, "Nothing is logged on Sat 21 Nov 2026."),
-        (Search(), SAT, None, "Nothing is logged from Sat 21 Nov 2026 on."),
+        (Search(), SAT, None, "Nothing is logged from Sat 21 Nov 2026 onwards."),
         (Search(removed=True), None, SUN, "Nothing was removed or undone up to Sun 22 Nov 2026."),
         (Search(), SAT, SUN, "Nothing is logged from Sat 21 Nov 2026 to Sun 22 Nov 2026."),
         (Search(types=("pain",)), None, None, "No entries for pain."),

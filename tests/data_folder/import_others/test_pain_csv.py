@@ -183,7 +183,7 @@ def test_columns_are_named_or_counted(adopting: Diary, sheet: Sheet) -> None:
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "arm"}, "There is no column “arm”"),
         ("date,neck,back\n2026-11-24,3,4\n", {"pain": "4"}, "There is no column “4”"),
         ("date,neck,neck\n2026-11-24,3,4\n", {"pain": "neck"}, "Several columns are called “neck”"),
-        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "One column is given for two things"),
+        ("date,neck,back\n2026-11-24,3,4\n", {"pain": "date"}, "The same column is given for two things"),
         ("2026-11-24,3,4\n", {}, "Which column has the pain level"),
     ],
 )
@@ -205,7 +205,7 @@ def test_a_table_of_an_export_is_not_read_as_others_pain(adopting: Diary, tmp_pa
 
     path = tmp_path / "pain.csv"
     path.write_text(table_text(PainReading, [adopting.entries.log_pain(4)]), encoding="utf-8")
-    with pytest.raises(InputError, match=r"the table pain\.csv of an export"):
+    with pytest.raises(InputError, match=r"the table pain\.csv from an export"):
         look(adopting, path)
 
 

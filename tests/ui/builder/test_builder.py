@@ -320,7 +320,7 @@ async def test_rules_are_suggested_written_and_taken_out(opened: Opening, own: P
         await screen.press("enter")
         assert "then = { level = 2 }               # lying, fuller hold" in text_of(screen)
         assert "when = { pain_peak_over = 5 }\nthen = { reps = 3 } " in text_of(screen)
-        assert "▲ After 3 times at the full dose" in screen.everything
+        assert "▲ After 3 full doses" in screen.everything
         await screen.press("r")
         for name in ("sessions", "peak", "rise", "forward", "over", "back"):
             screen.app.screen.query_one(f"#{name}", Input).value = ""
@@ -527,8 +527,8 @@ async def test_rules_that_contradict_each_other_are_shown_and_not_saved(opened: 
         form.query_one("#over", Input).value = "2"
         form.query_one("#back", Input).value = "3 reps"
         await screen.press("enter")
-        assert "peak pain 3 to 8 asks for this step forward" in screen.everything
-        assert "▲ After 3 times at the full dose" in screen.everything
+        assert "peak pain 3 to 8 leads to this step forward" in screen.everything
+        assert "▲ After 3 full doses" in screen.everything
         await screen.press("ctrl+s")
         assert in_front(screen, Builder)
         assert "Not saved. Chin tuck, rule forward: peak pain 3 to 8" in screen.toasts

@@ -56,7 +56,7 @@ async def test_a_step_is_asked_of_whoever_reads_it(hana: Diary, paths: Paths, cl
         assert "The patient asks you: Front plank: level 1 → 2" in screen.everything
         await screen.press("y")
         assert "The patient wanted to ask you first." in screen.everything
-        assert "The programme proposes for Front plank" in screen.everything
+        assert "The programme proposes a step for Front plank" in screen.everything
         assert "practitioner" not in screen.everything
         await screen.press("a")
         assert "The patient wanted to ask you first." in screen.everything  # there is nobody to ask

@@ -122,7 +122,7 @@ async def test_x_before_anything_is_done_is_skipped_and_afterwards_partly_done_w
         )  # fmt: skip
         assert (stretch.outcome, stretch.reason, stretch.sets) == (Outcome.SKIPPED, "no time", ())
         await hands.press("enter", "S")
-        assert "There is nothing left of today's routine" in screen.toasts
+        assert "There is nothing left in today's routine" in screen.toasts
 
 
 @pytest.mark.parametrize("goes_on", [True, False])

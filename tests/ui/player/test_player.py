@@ -97,7 +97,7 @@ async def test_the_whole_routine_is_led_in_order_and_goes_on_by_itself(
         assert held(stretch) == [("left", 4), ("right", 4)]
         assert (bird_dog.pain_peak, stretch.pain_peak) == (None, None)
         await hands.press("enter", "S")
-        assert "There is nothing left of today's routine." in screen.toasts
+        assert "There is nothing left in today's routine." in screen.toasts
         assert not hands.led
 
 

@@ -43,7 +43,7 @@ async def test_a_step_is_shown_with_what_led_to_it_and_taken_with_one_key(
     async with opened() as screen:
         assert "y  Your programme proposes a step: Front plank: level 1 → 2" in screen.everything
         await screen.press("y")
-        assert "Its rule: 3 times at the full dose, peak pain 2 or less" in screen.everything
+        assert "Its rule: 3 full doses, peak pain 2 or less" in screen.everything
         assert "Sun 22 Nov: full dose, peak 1; next day 4, usual 4." in screen.everything
         await screen.press("y")
         assert "level 1 → 2, from today on" in screen.toasts

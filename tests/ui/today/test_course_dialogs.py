@@ -297,7 +297,7 @@ async def test_both_scales_are_charted_or_told(
             assert "PSFS 10" in screen.everything
             assert "better 7" in screen.everything
             await screen.press("v")
-        assert "mean 3 of 10" in screen.everything
+        assert "mean 3 out of 10" in screen.everything
         await screen.press("escape")
         assert "[3" in screen.everything
 

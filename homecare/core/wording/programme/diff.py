@@ -209,8 +209,8 @@ def _breaks(old: Plan, new: Plan) -> Iterator[str]:
         [
             (
                 _("Breaks with"),
-                listed(break_names(old), _("no exercise named")),
-                listed(break_names(new), _("no exercise named")),
+                listed(break_names(old), _("no exercise given")),
+                listed(break_names(new), _("no exercise given")),
             ),
             (
                 _("Reference lines of the chart"),
@@ -244,7 +244,7 @@ def _rise(plan: Plan) -> str:
 
 
 def _region(plan: Plan) -> str:
-    return _("not named") if plan.region is None else region_in_words(plan.region)
+    return _("not given") if plan.region is None else region_in_words(plan.region)
 
 
 def _regions(plan: Plan) -> str:

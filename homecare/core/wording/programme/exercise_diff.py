@@ -44,14 +44,14 @@ def _changes(old: Exercise, new: Exercise) -> Iterator[str]:
     yield from arrows([(avoid, listed(old.mistakes), listed(new.mistakes))])
     yield from _cautions(new.name, old.cautions, new.cautions)
     for before, after in zip(old.levels, new.levels, strict=False):
-        label = _("{exercise}, its level {number}").format(exercise=new.name, number=after.number)
+        label = _("{exercise}, level {number}").format(exercise=new.name, number=after.number)
         yield from _level(label, before, after)
     for level in new.levels[len(old.levels) :]:
-        yield _("{exercise}, its level {number} added: {level}, {dose}").format(
+        yield _("{exercise}, level {number} added: {level}, {dose}").format(
             exercise=new.name, number=level.number, level=level.name, dose=full_dose(level.prescription())
         )
     for level in old.levels[len(new.levels) :]:
-        removed = _("{exercise}, its level {number} removed")
+        removed = _("{exercise}, level {number} removed")
         yield removed.format(exercise=new.name, number=level.number)
 
 
@@ -72,7 +72,7 @@ def _cautions(label: str, old: Sequence[str], new: Sequence[str]) -> Iterator[st
 def _level(label: str, old: Level, new: Level) -> Iterator[str]:
     yield from text_changes(
         [
-            (_("{label}, its name").format(label=label), old.name, new.name),
+            (_("{label}, name").format(label=label), old.name, new.name),
             (_("{label}, words").format(label=label), old.say, new.say),
         ]
     )
@@ -87,5 +87,5 @@ def _level(label: str, old: Level, new: Level) -> Iterator[str]:
 
 def _figure(old: Level, new: Level) -> str:
     if new.figure is None:
-        return _("{label}, its figure is removed")
-    return _("{label}, its figure is added") if old.figure is None else _("{label}, its figure is changed")
+        return _("{label}, figure removed")
+    return _("{label}, figure added") if old.figure is None else _("{label}, figure changed")

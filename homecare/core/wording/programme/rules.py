@@ -8,31 +8,27 @@ from homecare.core.programme.step_dose import moves, reach, reachable, size_of
 from homecare.core.values.dose import Prescription, dose_in_words, reps_in_words, seconds_in_words
 from homecare.language import Counted, _
 
-AFTER: Final = Counted(
-    "After {amount} time at the full dose: {step}.", "After {amount} times at the full dose: {step}."
-)
+AFTER: Final = Counted("After {amount} full dose: {step}.", "After {amount} full doses: {step}.")
 AFTER_WITH_PEAK: Final = Counted(
-    "After {amount} time at the full dose with peak pain {peak} or less: {step}.",
-    "After {amount} times at the full dose with peak pain {peak} or less: {step}.",
+    "After {amount} full dose with peak pain {peak} or less: {step}.",
+    "After {amount} full doses with peak pain {peak} or less: {step}.",
 )
 AFTER_WITHOUT_RISE: Final = Counted(
-    "After {amount} time at the full dose with no rise in pain the next day: {step}.",
-    "After {amount} times at the full dose with no rise in pain the next day: {step}.",
+    "After {amount} full dose with no rise in pain the next day: {step}.",
+    "After {amount} full doses with no rise in pain the next day: {step}.",
 )
 AFTER_WITH_RISE: Final = Counted(
-    "After {amount} time at the full dose with at most {points} more pain the next day: {step}.",
-    "After {amount} times at the full dose with at most {points} more pain the next day: {step}.",
+    "After {amount} full dose with at most {points} more pain the next day: {step}.",
+    "After {amount} full doses with at most {points} more pain the next day: {step}.",
 )
 AFTER_WITH_PEAK_WITHOUT_RISE: Final = Counted(
-    "After {amount} time at the full dose with peak pain {peak} or less and no rise in pain the next "
-    "day: {step}.",
-    "After {amount} times at the full dose with peak pain {peak} or less and no rise in pain the next "
-    "day: {step}.",
+    "After {amount} full dose with peak pain {peak} or less and no rise in pain the next day: {step}.",
+    "After {amount} full doses with peak pain {peak} or less and no rise in pain the next day: {step}.",
 )
 AFTER_WITH_PEAK_AND_RISE: Final = Counted(
-    "After {amount} time at the full dose with peak pain {peak} or less and at most {points} more pain "
+    "After {amount} full dose with peak pain {peak} or less and at most {points} more pain "
     "the next day: {step}.",
-    "After {amount} times at the full dose with peak pain {peak} or less and at most {points} more pain "
+    "After {amount} full doses with peak pain {peak} or less and at most {points} more pain "
     "the next day: {step}.",
 )
 POINTS: Final = Counted("{amount} point", "{amount} points")
@@ -49,16 +45,16 @@ IF_EITHER: Final = Counted(
     "If peak pain is above {peak}, or if pain is {amount} points or more above usual the next day: "
     "back to {step}.",
 )
-FROM_NEVER: Final = _("From {start} on, never: back to {step}.")
-FROM_IF_PEAK: Final = _("From {start} on, if peak pain is above {peak}: back to {step}.")
+FROM_NEVER: Final = _("From {start}, never: back to {step}.")
+FROM_IF_PEAK: Final = _("From {start}, if peak pain is above {peak}: back to {step}.")
 FROM_IF_RISE: Final = Counted(
-    "From {start} on, if pain is {amount} point or more above usual the next day: back to {step}.",
-    "From {start} on, if pain is {amount} points or more above usual the next day: back to {step}.",
+    "From {start}, if pain is {amount} point or more above usual the next day: back to {step}.",
+    "From {start}, if pain is {amount} points or more above usual the next day: back to {step}.",
 )
 FROM_IF_EITHER: Final = Counted(
-    "From {start} on, if peak pain is above {peak}, or if pain is {amount} point or more above usual "
+    "From {start}, if peak pain is above {peak}, or if pain is {amount} point or more above usual "
     "the next day: back to {step}.",
-    "From {start} on, if peak pain is above {peak}, or if pain is {amount} points or more above usual "
+    "From {start}, if peak pain is above {peak}, or if pain is {amount} points or more above usual "
     "the next day: back to {step}.",
 )
 LEVEL: Final = _("level {level}")
