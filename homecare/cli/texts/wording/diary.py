@@ -23,7 +23,7 @@ NOTHING_DUE_FLARE_OVER: Final = _(
     "Routine: nothing is due. The flare plan has reached its end. To switch it off: homecare flare off"
 )
 DONE_ON_FLARE_DAY: Final = _("Routine: {done} of {due} done. A flare day does not count.")
-DONE_SO_FAR: Final = _("Routine: {done} of {due} done so far today.")
+DONE_SO_FAR: Final = _("Routine: so far today {done} of {due} done.")
 DONE: Final = _("Routine: {done} of {due} done.")
 DONE_OF_PRESCRIBED: Final = _("Routine: {done} of {due} done, {share} of what was prescribed, as logged.")
 NOT_LOGGED: Final = _("not logged")
