@@ -19,7 +19,7 @@ HELPS: Final = {
     "version": _("Print the version and stop."),
     "patient_name": _("The patient's name or number."),
     "date": _("The day: {days}.").format(days=DAYS),
-    "since": _("From this day on: {days}.").format(days=DAYS),
+    "since": _("From this day: {days}.").format(days=DAYS),
     "note": _("A note in your own words."),
     "as_json": _("Print JSON for scripts."),
     "yes": _("Answer yes to every question."),
@@ -77,7 +77,7 @@ REPLACES: Final = _("This replaces: {effects}.")
 # What goes wrong
 
 NO_ROOM_TO_PRINT: Final = _("There is no room on the disk for the output. What you logged is saved.")
-DEFECT: Final = _("This is a fault in homecare, not in your diary ({name}).")
+DEFECT: Final = _("This is a bug in homecare, not in your diary ({name}).")
 
 # Refusals of what stands before the command
 
@@ -86,7 +86,7 @@ WRITE_A_FOLDER: Final = _("For example: --data my-diary")
 IN_THE_FUTURE: Final = _("{day} is in the future.")
 NAME_TODAY_OR_EARLIER: Final = _("Today is {today}. Use that day or an earlier one.")
 NOT_UTF8: Final = _("“{shown}” is not text in UTF-8.")
-WRITE_PLAIN_TEXT: Final = _("Write it in plain text.")
+WRITE_PLAIN_TEXT: Final = _("Type it as plain text.")
 ZERO_BYTE: Final = _("A word on this line contains a zero byte.")
 
 # How the words of a command are read
@@ -102,8 +102,8 @@ SEE_HELP: Final = _("See: {command} --help")
 SEE_ALL_HELP: Final = _("See: homecare --help")
 VALUE_MISSING: Final = _("{option} needs a value.")
 NO_VALUE_TAKEN: Final = _("{option} takes no value.")
-WRITE_ALONE: Final = _("Write {option} alone.")
-WRITE_AFTER_A_SPACE: Final = _("Write it after a space.")
+WRITE_ALONE: Final = _("Type {option} alone.")
+WRITE_AFTER_A_SPACE: Final = _("Type it after a space.")
 WORD_MISSING: Final = _("{name} is missing.")
 ONE_MORE_WORD: Final = _("“{command}” needs one more word: {names}.")
 WRITE_FOR_EXAMPLE: Final = _("For example: {example}")
@@ -176,7 +176,7 @@ NUMBER: Final = _("The number")
 YOU_FOLLOW: Final = _("You now follow {title}.")
 FROM_TODAY: Final = _("From today: {title}.")
 NOTHING_ADDED: Final = _("Nothing was added.")
-WRITE_ANOTHER: Final = _("Write another number or file, or press Enter.")
+WRITE_ANOTHER: Final = _("Type another number or file, or press Enter.")
 WHERE_IT_HURTS: Final = _("Where does it hurt? {regions}.")
 SCALE: Final = _("0 = no pain, 10 = pain as bad as you can imagine.")
 REGION_ASKED: Final = _("Another region (press Enter if there is none):")

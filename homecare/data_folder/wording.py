@@ -15,7 +15,7 @@ CHOOSE_A_DIFFERENT_FILE: Final = _("Choose a different file.")
 THERE_IS_NO_FILE: Final = _("There is no file {named}.")
 SEE_THE_COPIES: Final = _("See the copies with: homecare backup --list")
 CHOOSE_A_COPY: Final = _("Choose a copy: homecare backup --list")
-WRITE_WHICH_ONE: Final = _("Write which one: homecare doctor --repair FILE")
+WRITE_WHICH_ONE: Final = _("Say which one: homecare doctor --repair FILE")
 
 # doctor
 
@@ -30,10 +30,10 @@ THERE_IS_NO_FOLDER_YET: Final = _(
 )
 DIARY_IS_DAMAGED: Final = _("The diary is damaged: {faults}.")
 EVERY_PAGE_CAN_BE_READ: Final = _(
-    "Every page and index of the diary can be read, and all its rules are kept."
+    "Every page and index of the diary can be read, and none of its rules is broken."
 )
 IT_HOLDS: Final = _("It holds {says}.")
-DIARY_IS_GONE: Final = _("{name} is gone or empty, but entries that belong to it wait in {waiting}.")
+DIARY_IS_GONE: Final = _("{name} is gone or empty, but entries that belong to it are still in {waiting}.")
 PUT_THE_DIARY_BACK: Final = _("Put the diary back next to that file. If it is lost: {step}")
 NO_DIARY_HERE_YET: Final = _("There is no diary here yet; it begins with the first entry.")
 SAYS_NO_FORMAT: Final = _("{name} does not say which format it has.")
@@ -50,7 +50,7 @@ UNDO_HAS_LOST: Final = Counted(
     "{amount} undo step would bring back something that does not exist.",
     "{amount} undo steps would bring back something that does not exist.",
 )
-UNDO_HAS_EVERYTHING: Final = _("Undo has everything that it would take back.")
+UNDO_HAS_EVERYTHING: Final = _("Undo has everything that it needs.")
 PERMISSIONS_ARE_UNKNOWN: Final = _("homecare cannot check who can read these files on this system.")
 OTHERS_CAN_READ: Final = _("Others can read {paths}.")
 OTHERS_CAN_READ_AND_MORE: Final = Counted(
@@ -58,7 +58,7 @@ OTHERS_CAN_READ_AND_MORE: Final = Counted(
 )
 CLOSE_IT_CHMOD: Final = _("Fix it: chmod {mode} {first}")
 ONLY_YOU_CAN_READ: Final = _("Only you can read the folder and what is in it.")
-THERE_IS_NO_COPY: Final = _("There is no copy of the diary yet.")
+THERE_IS_NO_COPY: Final = _("There are no copies of the diary yet.")
 MAKE_ONE_HOMECARE_BACKUP: Final = _("Make one: homecare backup")
 COPY_CANNOT_BE_USED: Final = _("A copy cannot be used: {broken}.")
 DELETE_IT_AND_MAKE: Final = _("Delete it, and make a new one.")
@@ -68,13 +68,13 @@ COPIES_ARE_WHOLE: Final = Counted(
     "{amount} copies of the diary, {size} in total, can be opened and are undamaged; the newest is "
     "from {newest}.",
 )
-UNFINISHED_FILES: Final = _("Unfinished files from programs that ended too early: {named}.")
+UNFINISHED_FILES: Final = _("Unfinished files from programs that stopped too early: {named}.")
 YOU_DO_NOT_NEED_THEM: Final = _("You do not need them: delete them while homecare is not running.")
-SETTINGS_ARE_ALL_ACCEPTED: Final = _("The settings are all accepted.")
-ROOM_IS_UNKNOWN: Final = _("homecare cannot tell how much room the disk has ({why}).")
+SETTINGS_ARE_ALL_ACCEPTED: Final = _("All settings are accepted.")
+ROOM_IS_UNKNOWN: Final = _("homecare cannot tell how much space is free on the disk ({why}).")
 LITTLE_IS_FREE: Final = _("Only {free} is free on this disk.")
 FREE_SOME_SPACE: Final = _("Free some space before it is full.")
-DISK_HAS_ROOM: Final = _("The disk has room: {free} is free.")
+DISK_HAS_ROOM: Final = _("There is space on the disk: {free} is free.")
 
 # encryption
 
@@ -89,7 +89,7 @@ COPY_IS_LEFT: Final = _("{name} ({why})")
 THERE_IS_NOTHING_TO_EXPORT: Final = _("There is nothing to export yet.")
 LOG_SOMETHING_FIRST: Final = _("Log something first: homecare log pain 4")
 EXPORT_WOULD_BE_LARGER: Final = _("The export would be larger than homecare import can read.")
-EXPORT_EACH_DIARY: Final = _("Export each diary by itself: homecare --patient NAME export DIR")
+EXPORT_EACH_DIARY: Final = _("Export each diary separately: homecare --patient NAME export DIR")
 NO_DIARY_IN_THE_EXPORT: Final = _("There is no diary in the export.")
 EXPORT_IT_AGAIN: Final = _("Export it again.")
 LINK_IS_NOT_IMPORTED: Final = _(
@@ -103,7 +103,8 @@ EXPORT_HOLDS_THE_DIARIES: Final = _("The export holds the diaries of {names}.")
 TO_IMPORT_ALL_OF_THEM: Final = _("To import all of them, leave --patient out.")
 THERE_IS_ANOTHER_DIARY: Final = _("There is another diary of {name} here.")
 TO_ADD_THE_EXPORT: Final = _(
-    "To add the export to it: --patient {name}; or import it into an empty folder with --data DIR."
+    "To add the export to that diary, use --patient {name}. To keep them apart, import it into an empty "
+    "folder with --data DIR."
 )
 
 # import_others

@@ -12,7 +12,7 @@ from homecare.language import Counted, _
 NO_SESSION_IS_LOGGED_YET: Final = _("No session is logged yet.")
 NO_SESSION_IS_LOGGED_FOR: Final = _("No session is logged for {day}.")
 LOG_IT_WITH_HOMECARE_LOG: Final = _("Log it with: homecare log session")
-AFTER_EFFECTS_BELONG: Final = _("After-effects belong to the day after a session or later.")
+AFTER_EFFECTS_BELONG: Final = _("After-effects are logged the day after a session, or later.")
 TO_LOG_THEM_ON_THE_DAY: Final = _("To log them on the day itself, add: --session today. {breathless}")
 
 # assignments
@@ -27,13 +27,13 @@ THERE_WAS_ANOTHER_PROGRAMME: Final = _("On {day} there was another programme, an
 START_THE_NEW_ONE_TODAY: Final = _("Start the new one today or later.")
 GIVEN_BY_YOUR_PRACTICE: Final = _("{title} was given to you by your practice and is read-only here.")
 ASK_THEM_TO_CHANGE_OR_END_IT: Final = _(
-    "Ask them to change or end it; you get the change with their next file."
+    "Ask them to change or end it; you will get the change with their next file."
 )
 THERE_IS_NO_PROGRAMME: Final = _("There is no programme on {day}.")
 THERE_IS_NOTHING_TO_END: Final = _("There is nothing to end.")
 IS_NOT_THE_PROGRAMME_THEN: Final = _("{slug} is not the programme on {day}.")
-PROGRAMME_THEN_IS: Final = _("The programme then is {names}.")
-PROGRAMMES_THEN_ARE: Final = _("The programmes then are {names}.")
+PROGRAMME_THEN_IS: Final = _("That day's programme is {names}.")
+PROGRAMMES_THEN_ARE: Final = _("That day's programmes are {names}.")
 CHOSEN_BY_THE_PATIENT: Final = _("{title} was chosen in the patient's own diary and is read-only here.")
 ASSIGN_ANOTHER_PROGRAMME_OR_ASK: Final = _("Assign another programme, or ask them to end it.")
 WAS_IN_USE_AFTER_THAT: Final = _("{title} was in use after {day}, and the past stays as it was.")
@@ -69,10 +69,10 @@ CHANGE_OR_REMOVE_THAT_ENTRY: Final = _("Change or remove that entry, or undo.")
 # first_run
 
 PAIN_OF_FIRST_RUN: Final = Counted(
-    "{amount} pain level, in the first run", "{amount} pain levels, in the first run"
+    "{amount} pain level from the set-up", "{amount} pain levels from the set-up"
 )
-PAIN_TAKEN_BACK: Final = _("pain taken back, in the first run")
-SITTING_OF_FIRST_RUN: Final = _("sitting of the first run")
+PAIN_TAKEN_BACK: Final = _("pain from the set-up taken back")
+SITTING_OF_FIRST_RUN: Final = _("sitting from the set-up")
 TIME_HAS_NO_DAY: Final = _("The time has no day.")
 WRITE_THE_DAY_TOO: Final = _("Write the day of the next session too.")
 NUMBER_OF_PLANNED_SESSIONS: Final = _("The number of planned sessions")
@@ -80,11 +80,11 @@ COURSE_TAKEN_BACK: Final = _("taken back: how many sessions are planned")
 
 # flare
 
-GIVE_A_FLARE_PLAN: Final = _("Give one: homecare programme assign flare-minimum --flare")
+GIVE_A_FLARE_PLAN: Final = _("Assign one: homecare programme assign flare-minimum --flare")
 ASK_FOR_A_FLARE_PLAN: Final = _("Ask your practitioner, or: homecare programme assign flare-minimum --flare")
 NO_FLARE_PLAN_THEN: Final = _("There is no flare plan on {day}.")
 DAY_IS_IN_THE_FUTURE: Final = _("{day} is in the future.")
-SWITCH_IT_OFF_THEN: Final = _("Switch it off then.")
+SWITCH_IT_OFF_THEN: Final = _("Wait until then.")
 FLARE_PLAN_WAS_ON_LATER: Final = _("You switched the flare plan on after that day, on {day}.")
 CHOOSE_THAT_DAY_OR_LATER: Final = _("Choose that day or a later one.")
 FLARE_PLAN_OFF: Final = _("Flare plan off")
@@ -107,7 +107,7 @@ SEE_THE_ENTRIES: Final = _("See the entries and their ids: homecare history")
 
 CAME_FROM_OWN_DIARY: Final = _("This entry came from {name}'s own diary and is read-only here.")
 CAME_FROM_YOUR_PRACTICE: Final = _("This entry came from your practice and is read-only here.")
-CHANGE_IT_THERE: Final = _("It can be changed there; you get the change with the next file.")
+CHANGE_IT_THERE: Final = _("It can be changed there; you will get the change with the next file.")
 
 # player
 
@@ -146,7 +146,7 @@ SEE_THE_QUESTIONS: Final = _("See them with: homecare questions --all")
 BOUT_ENDED: Final = _("ended: {entry}")
 BREAK_AND_BOUT_ENDED: Final = _("{rest}; ended: {entry}")
 START_IS_THE_END: Final = _("The start and the end are both {time}.")
-WRITE_AN_END_AFTER: Final = _("Write an end after the start.")
+WRITE_AN_END_AFTER: Final = _("Enter an end after the start.")
 THAT_ENTRY_IS_NOT_A_BREAK: Final = _("That entry is not a break.")
 POSTPONED_ALREADY: Final = _("You can postpone a break only once.")
 TAKE_IT_OR_SKIP: Final = _("Take it, or skip it when it is due.")
@@ -163,7 +163,7 @@ PLANNED_SESSION: Final = _("planned: session on {day}")
 NO_SESSION_IS_PLANNED: Final = _("No session is planned on {day}.")
 NO_SESSION_IS_PLANNED_FOR: Final = _("No session is planned for {name} on {day}.")
 PLANNED_DAYS_ARE: Final = _("Planned: {days}.")
-NONE_IS_PLANNED: Final = _("None is planned.")
+NONE_IS_PLANNED: Final = _("None are planned.")
 CANCELLED_SESSION: Final = _("cancelled: session on {day}")
 COURSE_PLANNED: Final = Counted("planned: {amount} session", "planned: {amount} sessions")
 COMPLETED: Final = _("completed: {entry}")
@@ -171,7 +171,7 @@ PLANNED_BY_THE_PRACTICE: Final = _("The session on {day} was planned by the prac
 PLANNED_BY_YOUR_PRACTICE: Final = _(
     "The session on {day} was planned by your practice and is read-only here."
 )
-ASK_THEM_TO_CHANGE_IT: Final = _("Ask them to change it; you get the change with their next file.")
+ASK_THEM_TO_CHANGE_IT: Final = _("Ask them to change it; you will get the change with their next file.")
 PAIN_AFTER: Final = _("Pain after")
 
 # writing

@@ -16,7 +16,7 @@ IS_EMPTY: Final = _("{path} is empty.")
 IS_NOT_A_FILE: Final = _("{path} is not a file.")
 NO_FILE: Final = _("There is no file {path}.")
 NO_FOLDER: Final = _("There is no folder {path}.")
-NAME_OF_FILE_IS_EMPTY: Final = _("The name of the file is empty.")
+NAME_OF_FILE_IS_EMPTY: Final = _("The file name is empty.")
 NO_NAME_HAS_THIS_CHARACTER: Final = _("The file's name has a character that no file name can have.")
 CHECK_ITS_NAME: Final = _("Check its name.")
 CHECK_ITS_OWNER: Final = _("Check its owner.")
@@ -27,7 +27,7 @@ CHOOSE_A_DIFFERENT_PLACE: Final = _("Choose a different place.")
 CHOOSE_ANOTHER_OR_SAY_YES: Final = _("Choose a different file, or say yes to overwrite it.")
 CHOOSE_ANOTHER_OR_OVERWRITE: Final = _("Choose a different file, or overwrite it with --yes.")
 CREATE_IT_OR_CHOOSE: Final = _("Create it, or choose a different place.")
-WRITE_ITS_FULL_PATH: Final = _("Write its full path.")
+WRITE_ITS_FULL_PATH: Final = _("Type its full path.")
 FOR_EXAMPLE: Final = _("For example: {example}")
 ASK_FOR_IT_AGAIN: Final = _("Ask for it again; nothing was changed.")
 
@@ -86,7 +86,7 @@ BOX_IS_NO_READING: Final = _("open box: no reading")
 TRIANGLE_IS_A_PROGRAMME: Final = _("triangle: new programme")
 MEDIAN: Final = in_context("label of a chart", "median")
 NO_READING: Final = in_context("label of a chart", "no reading")
-DAYS_OF_THIS_PAGE: Final = _("the days of this page")
+DAYS_OF_THIS_PAGE: Final = _("the days on this page")
 MONTH_AND_YEAR: Final = _("{month} {year}")
 FROM_DAY_TO_DAY: Final = _("{first} to {last}")
 NOT_LOGGED: Final = _("not logged")
@@ -123,17 +123,17 @@ KEY_FILE_CANNOT_BE_WRITTEN: Final = _(
 )
 KEY_FILE_HAS_NO_KEY: Final = _("The key file {path} has no usable key in it; nothing was overwritten.")
 PUT_BACK_A_COPY: Final = _(
-    "Put back a copy of it. Or move it away to get a new key, which does not open older files."
+    "Put back a copy of it, or move it away to get a new key. A new key does not open older files."
 )
 
 # content: a practice's own words in the guide
 
-YOU_SEE_OUR_GUIDE: Final = _("{problem} You see the guide that comes with homecare.")
+YOU_SEE_OUR_GUIDE: Final = _("{problem} This is the guide that comes with homecare.")
 
 # draft, draft_saving: programme files in the making
 
 CANNOT_BE_CHANGED_HERE: Final = _(
-    "This cannot be changed here, because the file could not be read afterwards. Nothing was changed."
+    "This cannot be changed here, because homecare could not read the file afterwards. Nothing was changed."
 )
 CHANGE_IT_IN_AN_EDITOR: Final = _("Change it in an editor.")
 TITLE: Final = _("The title")
@@ -146,7 +146,7 @@ HAS_MOST_EXERCISES: Final = Counted(
     "A programme has at most {amount} exercise.", "A programme has at most {amount} exercises."
 )
 IS_HELD: Final = _("{exercise} is held at this level.")
-CHOOSE_ITS_SECONDS: Final = _("Choose its seconds.")
+CHOOSE_ITS_SECONDS: Final = _("Choose how long.")
 ID_IS_NO_FILE_NAME: Final = _("The programme's id cannot be the name of a file.")
 WRITE_AN_ID_LIKE: Final = _("Write an id like {example}.")
 COMES_WITH_HOMECARE: Final = _("{name} comes with homecare and cannot be changed.")
@@ -166,7 +166,7 @@ IT_IS_PLAIN_TEXT: Final = _(
 )
 HAVE_IT_CHECKED: Final = _("Have it checked:")
 READ_IT: Final = _("Read it:")
-GIVE_IT: Final = _("Give it:")
+GIVE_IT: Final = _("Use it:")
 RAISE_THE_VERSION: Final = _(
     "When you change it after anyone has used it, raise {version} by one; the builder does this for you."
 )
@@ -175,8 +175,8 @@ RULES_PROPOSE: Final = _(
     "changes without the patient's yes."
 )
 EXERCISES_IN_ORDER: Final = _(
-    "The exercises, in the order of the routine. A level brings its own dose; write {parts} under an "
-    "exercise to give another, and {times} to have it done more than once a day."
+    "The exercises, in the order of the routine. Each level has its own dose; write {parts} under an "
+    "exercise to set a different one, and {times} to have it done more than once a day."
 )
 OR_UNTIL: Final = _("or {until}, or neither for no end")
 OR_UNTIL_NO_END: Final = _("or {until}; neither: no end")
@@ -199,7 +199,7 @@ NAME_AND_DOSE: Final = _("{name}, {dose}")
 
 # export_folder, hand_file, page_file, import_source: files that are written and read
 
-NAME_OF_FOLDER_IS_EMPTY: Final = _("The name of the folder is empty.")
+NAME_OF_FOLDER_IS_EMPTY: Final = _("The folder name is empty.")
 IS_NO_FOLDER_NAME: Final = _("“{name}” is not the name of a folder.")
 IS_NO_FILE_NAME: Final = _("“{name}” is not the name of a file.")
 IS_NO_PAGE_NAME: Final = _("“{name}” is not a page name; page names end in {ending}.")
@@ -240,7 +240,7 @@ SEVERAL_HAVE_THE_ID: Final = Counted(
     "{amount} programme file has the id {slug}: {files}.",
     "{amount} programme files have the id {slug}: {files}.",
 )
-WRITE_THE_NAME: Final = _("Write the name of the file.")
+WRITE_THE_NAME: Final = _("Type the name of the file.")
 PROGRAMMES_ARE: Final = _("The programmes are: {names}.")
 NO_PROGRAMME_FILE: Final = _("There is no programme file “{name}”.")
 IS_A_FOLDER: Final = _("{path} is a folder, not a programme file.")

@@ -7,27 +7,29 @@ from homecare.language import Counted, _
 # handoff
 
 ONLY_A_PRACTICE_CAN_SEND: Final = _("Only a practice can send a message.")
-WRITE_A_NOTE: Final = _("Write a note with an entry: homecare log pain 4 --note TEXT")
+WRITE_A_NOTE: Final = _("Add a note to an entry: homecare log pain 4 --note TEXT")
 FILE_WOULD_BE_LARGER: Final = _("The file would be larger than {largest} MB, which is too large to receive.")
 SHARE_ONLY_WHAT_IS_NEW: Final = _("Share only what is new, without --all.")
 ANOTHER_PROGRAM_MADE_A_FILE: Final = _("Another program made a file at the same time; this one was not made.")
 TRY_AGAIN: Final = _("Try again.")
 FILE_IS_ENCRYPTED: Final = _("The file is encrypted to a key, but this folder has no key.")
 MAKE_A_KEY: Final = _("Make a key with homecare key, give it to them, and ask for a new file.")
-EARLIER_FILE_IS_MISSING: Final = _("An earlier file is missing: it holds the programme that this one names.")
+EARLIER_FILE_IS_MISSING: Final = _(
+    "An earlier file is missing: the one with the programme that this file uses."
+)
 ASK_FOR_EVERYTHING: Final = _("Ask for a file with everything. They run: homecare share FILE --all")
 THEIR_KEY_HAS_CHANGED: Final = _("Their key is not the same as before. Ask them whether they changed it.")
 
 # packets
 
-DIARY_CANNOT_BE_SHARED: Final = _("This diary holds something that cannot be shared. {sentence}")
+DIARY_CANNOT_BE_SHARED: Final = _("This diary contains something that cannot be shared. {sentence}")
 BELONGS_TO_HOMECARE: Final = _("{path} belongs to homecare itself.")
 CHOOSE_ANOTHER_FILE_NAME: Final = _("Choose another file name or folder.")
 NO_FILE_WAS_RECEIVED: Final = _("No file was received in this folder.")
 NO_FILE_FOR_YOU: Final = _("No file was received for your diary.")
 NO_FILE_FOR: Final = _("No file was received for the diary of {name}.")
 THERE_IS_NOTHING_TO_TAKE_BACK: Final = _("There is nothing to take back.")
-NOTHING_IS_NEW_SINCE: Final = _("There is nothing new since the last file, of {last}.")
+NOTHING_IS_NEW_SINCE: Final = _("There is nothing new since the last file, from {last}.")
 ADD_ALL: Final = _("Add --all to make a file with everything.")
 LOG_SOMETHING_FIRST: Final = _("Log something first, such as: homecare log pain 4")
 ASSIGN_PLAN_OR_WRITE: Final = _(
@@ -51,9 +53,10 @@ THIS_FILE_IS_YOURS: Final = _(
 EARLIER_FILES_WERE_ANOTHERS: Final = _(
     "The sender's earlier files were for the diary of {linked}, but this one is for the diary of {meant}."
 )
-NAME_THE_PATIENT: Final = _("Name the patient: homecare --patient NAME receive FILE")
+NAME_THE_PATIENT: Final = _("Say which patient: homecare --patient NAME receive FILE")
 ADD_AND_NAME_THE_PATIENT: Final = _(
-    "Add the patient first: homecare patient add NAME. Name the patient: homecare --patient NAME receive FILE"
+    "Add the patient first: homecare patient add NAME. Then say which patient: homecare --patient NAME "
+    "receive FILE"
 )
 IS_ANOTHER_PATIENTS_NOT_YOURS: Final = _("This file is another patient's, not yours.")
 IS_ANOTHER_PATIENTS: Final = _("This file is another patient's, not {name}'s.")
@@ -99,7 +102,8 @@ ASK_THEM_WHOSE_IT_IS: Final = _(
 )
 THIS_IS_THE_FIRST_FILE: Final = _("This is the first file from this patient.")
 COMES_FROM_ANOTHER_FOLDER: Final = _(
-    "It does not come from the same folder as before. From now on, the new folder counts."
+    "It does not come from the same folder as before. From now on, homecare expects files from the new "
+    "folder."
 )
 MADE_FOR_AN_EARLIER_DIARY: Final = _(
     "It was made for an earlier diary of yours. Share a file with them, so that their next one is for "

@@ -176,7 +176,7 @@ def brought_text(incoming: Incoming) -> list[str]:
 
 def undoing_text(undoing: Undoing) -> list[str]:
     """What taking back what came would put aside, before it is done."""
-    came = kinds_in_words(undoing.amounts, undoing.side) or _("nothing that still counts")
+    came = kinds_in_words(undoing.amounts, undoing.side) or _("nothing that is still in use")
     said = _("Received in files for the diary of {patient}: {list}.")
     if is_unnamed(undoing.patient):
         said = _("Received in files for your diary: {list}.")

@@ -14,7 +14,7 @@ TOO_LARGE_TO_CHANGE: Final = _(
     "{path} could not be changed, because it is too large: it is larger than {most}; nothing was written."
 )
 CANNOT_BE_READ: Final = _("{path} cannot be read ({why}); the defaults are used.")
-IS_NOT_A_SETTING: Final = _("{path}: {named} is not a setting. Known: {accepted}.")
+IS_NOT_A_SETTING: Final = _("{path}: {named} is not a setting. The settings are: {accepted}.")
 KEY_IS_EMPTY: Final = _("The key for {action} is empty.")
 WRITE_A_KEY: Final = _("Write a key such as f2, x or ctrl+t.")
 KEY_IS_NOT_VISIBLE: Final = _("The key for {action} is not a visible character.")

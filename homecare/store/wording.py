@@ -6,7 +6,7 @@ from homecare.language import _
 
 # schema
 
-IS_ANOTHER_PROGRAMS: Final = _("{name} is a database of another program; nothing was overwritten.")
+IS_ANOTHER_PROGRAMS: Final = _("{name} is another program's database; nothing was overwritten.")
 MOVE_THAT_FILE_AWAY: Final = _("Move that file away, or choose another folder with --data.")
 WAS_MADE_BY_AN_OLDER: Final = _(
     "{name} was made by an older version of homecare (its format is {found}). It can only be read "
@@ -16,7 +16,7 @@ COPY_THAT_FOLDER: Final = _(
     "Copy that folder to a place where you can write, and choose the copy with --data."
 )
 WAS_MADE_BY_A_NEWER: Final = _(
-    "{name} was made by a newer version of homecare (its format is {found}, this program knows {head})."
+    "{name} was made by a newer version of homecare (its format is {found}; this version reads {head})."
 )
 INSTALL_THE_NEWER_HOMECARE: Final = _("Install the newer version; nothing was changed.")
 

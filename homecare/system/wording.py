@@ -7,18 +7,18 @@ from homecare.language import _
 # crash_report
 
 THIS_IS_A_FAULT: Final = _(
-    "This is a fault in homecare, not in your diary. Everything that was confirmed is saved. "
-    "The details are in {log}; please send them to the person who looks after homecare."
+    "This is a bug in homecare, not in your diary. Everything that was confirmed is saved. The details "
+    "are in {log}; please send them to the person who looks after homecare."
 )
 THIS_IS_A_FAULT_NOT_SAVED: Final = _(
-    "This is a fault in homecare, not in your diary. Everything that was confirmed is saved. "
-    "({name}; the details could not be saved.)"
+    "This is a bug in homecare, not in your diary. Everything that was confirmed is saved. ({name}; the "
+    "details could not be saved.)"
 )
 
 # files
 
 HOME_FOLDER_DOES_NOT_EXIST: Final = _("“{named}” begins with a home folder that does not exist.")
-WRITE_THE_FULL_PATH: Final = _("Write the full path.")
+WRITE_THE_FULL_PATH: Final = _("Type the full path.")
 IS_NOT_A_FILE: Final = _("{path} is not a file.")
 IS_TOO_LARGE: Final = _("{path} is too large: it is larger than {most}.")
 WHY_NOT_A_FILE: Final = _("is not a file")
@@ -70,7 +70,7 @@ A_NETWORK: Final = _("a network")
 A_SHARED_FOLDER: Final = _("a folder shared with another system")
 LIES_ON_A_NETWORK_DRIVE: Final = _(
     "{folder} is on a network drive ({kind}), where entries from two computers can overwrite each "
-    "other: homecare only reads there and writes nothing."
+    "other: homecare only reads the diary there and writes nothing."
 )
 COPY_IT_TO_THIS_COMPUTER: Final = _(
     "Copy that folder to a disk in this computer, and choose the copy with --data or HOMECARE_DATA."

@@ -47,7 +47,7 @@ def test_what_is_asked_is_listed_answered_and_ticked_off(both: tuple[Homecare, H
     assert "Two lines.\n      Or one?\n" in out
     wanted = first_id(practice)
     said = practice("patient", "answer", "Hana Mori", wanted[:8], "Yes,", "gently.").out
-    assert said.startswith("Answered: May I swim?\nHana Mori gets it with the next file: homecare ")
+    assert said.startswith("Answered: May I swim?\nHana Mori will get it with the next file: homecare ")
     assert "May I swim?" not in practice("patient", "questions", "Hana Mori").out
     listed = practice("patient", "questions", "Hana Mori", "--all").out
     assert "answered      May I swim?\n    You, Tue 24 Nov 2026:\n      Yes, gently.\n" in listed

@@ -34,7 +34,7 @@ def test_to_a_practitioner_it_is_the_patient_who_asks(practice: Homecare) -> Non
         assert "your practitioner" not in practice(*words).out
     assert "pain, the upper back, 0 to 10" in practice("today").out
     refused = practice("flare", "on", expect=2).refusal
-    assert refused.endswith("Give one: homecare programme assign flare-minimum --flare")
+    assert refused.endswith("Assign one: homecare programme assign flare-minimum --flare")
 
 
 def test_to_a_patient_it_is_the_practitioner_who_is_asked(

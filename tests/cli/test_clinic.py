@@ -169,7 +169,7 @@ def test_a_practice_of_many_is_printed_whole(homecare: Homecare, paths: Paths) -
 
 
 def test_notes_are_written_listed_and_put_aside(practice: Homecare) -> None:
-    assert practice("patient", "note", "hana").out.startswith("There is no note on Hana yet.")
+    assert practice("patient", "note", "hana").out.startswith("There are no notes on Hana yet.")
     assert (
         "never goes into a file for the patient"
         in practice("patient", "note", "Hana", "Prefers mornings").out

@@ -86,7 +86,7 @@ def test_a_session_alone_with_pain_after_is_logged_where_none_was_begun(homecare
 
 def test_questions_are_listed_ticked_off_and_opened_again(homecare: Homecare) -> None:
     homecare("questions", "add", "May", "I", "swim?")
-    assert "2 are open now" in homecare("questions", "add", "Ice or heat?").out
+    assert "You now have 2 open questions" in homecare("questions", "add", "Ice or heat?").out
     assert "2 questions are open" in homecare("log", "session").out
     first, second = homecare("questions", "--json").json["questions"]
     assert {first["text"], second["text"]} == {"May I swim?", "Ice or heat?"}

@@ -57,7 +57,7 @@ def test_a_defect_is_owned_up_to_and_its_traceback_kept(
     monkeypatch.setattr(Day, "view", broken)
     said = homecare("today", expect=1).refusal
     log = paths.data / "crash.log"
-    assert said.startswith("This is a fault in homecare, not in your diary.")
+    assert said.startswith("This is a bug in homecare, not in your diary.")
     assert str(log) in said
     assert "private words" not in said
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")

@@ -269,11 +269,11 @@ def test_habits_that_are_no_exercise_are_listed_and_asked_for(homecare: Homecare
     [
         (["import"], "DIR|FILE is missing"),
         (["export"], "DIR is missing"),
-        (["export", ""], "The name of the folder is empty"),
-        (["import", ""], "The name of the file is empty"),
+        (["export", ""], "The folder name is empty"),
+        (["import", ""], "The file name is empty"),
         (["import", "{place}/no.csv"], "There is no file"),
         (["import", "{place}"], "has no homecare.json and no Habits.csv"),
-        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not an order of day, month and year"),
+        (["import", "{place}/schmerz.csv", "--dates", "dym"], "“dym” is not a date order"),
         (
             ["import", "{place}/schmerz.csv", "--habit", "a=b"],
             "--habit does not apply to a table of pain levels",

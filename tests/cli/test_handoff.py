@@ -204,7 +204,7 @@ def test_a_plain_file_is_made_only_by_that_name_and_says_so(sides: Sides) -> Non
         (["share", "{place}/no/a.age"], "There is no folder"),
         (
             ["share", "{place}/a.age", "--unencrypted", "--to", "age1"],
-            "--unencrypted and --to do not go together",
+            "You cannot use --unencrypted and --to together",
         ),
         (["share", "{place}/a.age", "--to", "age1hello"], "“age1hello” is not a public key"),
         (["share", "{place}/a.age", "--passphrase-file", "{place}/no"], "cannot be read"),
@@ -288,7 +288,7 @@ def test_nothing_new_is_said_with_the_day_of_the_last_file(sides: Sides) -> None
     sides.hers("share", sides.file("a.json"), "--unencrypted")
     refused = sides.hers("share", sides.file("b.json"), "--unencrypted", expect=2).refusal
     assert (
-        refused == "There is nothing new since the last file, of Tue 24 Nov 2026. "
+        refused == "There is nothing new since the last file, from Tue 24 Nov 2026. "
         "Add --all to make a file with everything."
     )
     sides.hers("share", sides.file("b.json"), "--unencrypted", "--all")
@@ -397,7 +397,10 @@ def test_a_first_file_under_the_wrong_patient_is_taken_back_and_received_under_t
     )
     undone = sides.ours("--patient", "Hana", "receive", "--take-back", "--yes", "--json").json
     assert (undone["patient"], undone["taken_back"]) == ("Hana", {"pain": 2})
-    assert "do not go together" in sides.ours("receive", file, "--take-back", expect=2).refusal
+    assert (
+        "You cannot use FILE and --take-back together"
+        in sides.ours("receive", file, "--take-back", expect=2).refusal
+    )
 
 
 def test_the_name_that_a_first_file_gives_is_shown_with_its_span(homecare: Homecare, tmp_path: Path) -> None:

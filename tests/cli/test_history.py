@@ -107,7 +107,7 @@ def test_an_entry_is_taken_out_and_undo_brings_it_back(homecare: Homecare) -> No
     ("change", "said"),
     [
         ([], "You did not say what to change. Use --level, --region"),
-        (["--sets", "2"], "--sets does not apply to an entry of kind “pain”. You can use: --level"),
+        (["--sets", "2"], "--sets does not apply to this kind of entry (“pain”). You can use: --level"),
         (["--level", "11"], "Pain must be a whole number from 0 to 10, not 11."),
         (["--region", ""], "The region is empty."),
         (["--date", "2026-11-25"], "is in the future"),
@@ -205,7 +205,7 @@ def test_history_is_narrowed_by_kind_and_words(homecare: Homecare) -> None:
     assert types("--text", "pillow", "--type", "rest") == ["rest"]
     assert homecare("history", "--text", "--json").out == "No entries with “--json”.\n"
     assert "Did you mean pain?" in homecare("history", "--type", "pian", expect=2).refusal
-    assert "no words to look for" in homecare("history", "--text", " ", expect=2).refusal
+    assert "no words to search for" in homecare("history", "--text", " ", expect=2).refusal
     assert "is empty" in homecare("history", "--type", ",", expect=2).refusal
 
 

@@ -69,7 +69,7 @@ def test_a_copy_of_ones_own_goes_where_it_is_said(homecare: Homecare, tmp_path: 
         (("restore", "no-such.db"), "There is no file no-such.db"),
         (("restore", "no/such/copy.db"), "There is no file"),
         (("doctor", "x.db"), "only works with --repair"),
-        (("doctor", "--repair", "--bundle", "x"), "do not go together"),
+        (("doctor", "--repair", "--bundle", "x"), "You cannot use --repair and --bundle together"),
         (("doctor", "--repair"), "There is no file"),
         (("doctor", "--bundle", "no/such/x.json"), "There is no folder"),
     ],
@@ -79,7 +79,7 @@ def test_what_cannot_be_done_is_said_in_a_line(homecare: Homecare, words: tuple[
 
 
 def test_no_copy_yet_is_said_and_makes_nothing(homecare: Homecare, paths: Paths) -> None:
-    assert "There is no copy yet" in homecare("backup", "--list").out
+    assert "There are no copies yet" in homecare("backup", "--list").out
     assert homecare("doctor").out.splitlines()[-1] == "All is well."
     assert not paths.data.exists()
 
@@ -111,7 +111,7 @@ def test_a_damaged_diary_ends_with_3_is_salvaged_and_put_back(homecare: Homecare
     assert "homecare doctor" in refused.err
     saved = homecare("doctor", "--repair").out
     assert "Saved to a new file" in saved
-    assert "Some parts could not be read, and what was in them is lost here: pain_reading" in saved
+    assert "Some parts could not be read, so what was in them is missing here: pain_reading" in saved
     assert paths.database.read_bytes() == harmed
     homecare("restore", "homecare-2026-11-24-salvaged.db", "--yes")
     homecare("restore", "homecare-2026-11-25-daily.db", "--yes")

@@ -70,7 +70,7 @@ def test_a_copy_keeps_its_title_and_is_not_said_to_last_as_long_as_the_original(
     original = "desk-neck-upper-back"
     out = homecare("programme", "new", "three", "--from", original, "--weeks", "3").out
     assert (
-        "Left out, because it names a different number of weeks: about = “Six weeks of short exercises" in out
+        "Left out, because it gives a different number of weeks: about = “Six weeks of short exercises" in out
     )
     text = written("three")
     assert "weeks = 3 " in text

@@ -102,7 +102,7 @@ def theirs(place: Path) -> Path:
 def assert_said(line: str, done: Ran, *codes: int) -> None:
     """A sentence with one of these exit codes; nothing that only a programmer reads."""
     assert done.code in codes, (line, done)
-    for unfit in ("Traceback", "a fault in homecare", "Errno", "None"):
+    for unfit in ("Traceback", "a bug in homecare", "Errno", "None"):
         assert unfit not in done.err, (line, done.err)
     assert done.code == 0 or done.err or done.out, line
 

@@ -126,7 +126,7 @@ def test_an_export_keeps_the_region_that_was_chosen(homecare: Homecare, tmp_path
     homecare("export", str(tmp_path / "out"))
     new = ("--data", str(tmp_path / "new"))
     came = homecare(*new, "import", str(tmp_path / "out"))
-    assert "The pain region becomes neck, as in the export." in came.out
+    assert "The pain region will be neck, as in the export." in came.out
     assert homecare(*new, "settings", "region").out.startswith("region = neck")
     homecare(*new, "export", str(tmp_path / "again"))
     document = (tmp_path / "again" / "homecare.json").read_bytes()

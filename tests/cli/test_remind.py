@@ -129,7 +129,7 @@ def test_it_says_up_to_when_the_routine_is_in_it_where_another_programme_follows
     assert homecare("remind", "--time", "7:30").err == ""
     homecare("programme", "assign", "desk-neck-upper-back", "--from", "2026-11-28", "--yes")
     ran = homecare("remind", "--time", "7:30")
-    assert "until Fri 27 Nov 2026. Make a new one then, for “" in ran.err
+    assert "until Fri 27 Nov 2026. Make a new calendar then, for “" in ran.err
     assert all(
         "UNTIL=20261127T073000" in one["rule"] for one in homecare("remind", "--time", "7:30", "--json").json
     )

@@ -54,7 +54,7 @@ def test_since_takes_a_day_all_and_the_last_session(homecare: Homecare) -> None:
 
 def test_a_word_that_is_no_span_is_refused_with_those_that_are(homecare: Homecare) -> None:
     refusal = homecare("report", "--since", "lately", expect=2).refusal
-    assert refusal == "“lately” is not a day. Write last-session, all, or a day like 2026-11-24 or -14d."
+    assert refusal == "“lately” is not a day. Type last-session, all, or a day like 2026-11-24 or -14d."
     assert "in the future" in homecare("report", "--since", "2027-01-01", expect=2).refusal
     assert "A question is empty" in homecare("report", "--question", " ", expect=2).refusal
 

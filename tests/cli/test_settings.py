@@ -118,7 +118,7 @@ def test_a_region_of_no_programme_is_named_as_the_settings_with_what_mends_it(
     assert homecare("history", "--json").json == []
     ran = homecare("settings", "region")
     assert ran.out.startswith("region = jaw\n")
-    assert "Note: no programme of this diary has “jaw”" in ran.err
+    assert "Note: no programme in this diary has “jaw”" in ran.err
     homecare("log", "pain", "4", "--region", "neck")
     homecare("programme", "assign", str(own_programme(extra='regions = ["jaw"]')), "--yes")
     assert homecare("settings", "region").err == ""

@@ -55,7 +55,10 @@ def test_without_a_programme_a_break_is_to_stand_up(homecare: Homecare) -> None:
 def test_a_break_can_be_postponed_once_and_skipped_when_it_is_due(homecare: Homecare) -> None:
     homecare("sit", "start")
     assert "No break is due yet" in homecare("sit", "break", "--skip", expect=2).refusal
-    assert "do not go together" in homecare("sit", "break", "--skip", "--postpone", expect=2).refusal
+    assert (
+        "You cannot use --skip and --postpone together"
+        in homecare("sit", "break", "--skip", "--postpone", expect=2).refusal
+    )
     homecare("undo")
     homecare("sit", "start", "--at", "19:26")
     assert "Your break is in 5 min, postponed." in homecare("sit", "break", "--postpone").out
@@ -86,7 +89,7 @@ def test_a_bout_is_entered_afterwards(homecare: Homecare) -> None:
         (("sit", "log", "19:00", "21:00"), "21:00 is in the future."),
         (("sit", "log", "13:05"), "END is missing."),
         (("sit", "log", "04:00", "03:00", "--date", "-2d"), "23 h of sitting"),
-        (("sit", "status", "--short", "--json"), "do not go together"),
+        (("sit", "status", "--short", "--json"), "You cannot use --short and --json together"),
         (("sit",), "needs one more word: start, break, stop, log, status or watch"),
         (("sit", "down"), "There is no command “sit down”."),
     ],

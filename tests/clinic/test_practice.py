@@ -185,7 +185,7 @@ def test_a_session_that_cannot_be_planned_is_refused(
 def test_what_is_not_planned_cannot_be_cancelled(clinic: Clinic, hana: str) -> None:
     with pytest.raises(NotFoundError, match="No session is planned") as refused:
         clinic.appointments.cancel(hana, THURSDAY)
-    assert refused.value.next_step == "None is planned."
+    assert refused.value.next_step == "None are planned."
     clinic.appointments.plan(hana, THURSDAY)
     with pytest.raises(NotFoundError) as refused:
         clinic.appointments.cancel(hana, TODAY)

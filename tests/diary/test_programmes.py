@@ -177,7 +177,7 @@ def test_only_the_programme_named_is_ended(diary: Diary, clock: HandClock, days:
     clock.forward(days=days)
     with pytest.raises(NotFoundError) as refused:
         diary.programmes.end_programme(slug="another")
-    assert "The programme then is test-routine" in refused.value.text
+    assert "That day's programme is test-routine" in refused.value.text
     assert followed(diary, diary.current_day()) == ("test-routine", 1)
     diary.programmes.end_programme(slug="test-routine")
     assert followed(diary, diary.current_day()) is None

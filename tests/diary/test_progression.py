@@ -239,7 +239,7 @@ def test_both_plans_can_be_ended_by_name(diary: Diary) -> None:
     assert diary.day.view().flare is None
     with pytest.raises(NotFoundError, match="easy is not the programme on Tue 24 Nov 2026") as refused:
         diary.programmes.end_programme(slug="easy")
-    assert refused.value.next_step == "The programme then is two."
+    assert refused.value.next_step == "That day's programme is two."
     assert diary.programmes.end_programme().plan.slug == "two"
 
 

@@ -596,7 +596,7 @@ def test_a_new_file_is_commented_and_says_how_to_go_on(library: Library, shelf: 
         "level = 1                          # on the knees, 3 × 10 s",
         "level = 2                          # lying, fuller hold, 10 reps, each held 10 s",
         "weeks = 4                          # or until = 2027-01-31, or neither for no end",
-        "#   Give it:         homecare programme assign neck-week",
+        "#   Use it:          homecare programme assign neck-week",
     ):
         assert f"{line}\n" in draft.text
     assert advise(plan, draft.text, library, "x") == ()

@@ -95,7 +95,7 @@ def test_nothing_new_makes_no_file_and_all_makes_one_with_everything(
     home: Folder, first: Path, files: Callable[[str], Path]
 ) -> None:
     before = home.dump()
-    with pytest.raises(InputError, match="There is nothing new since the last file, of Tue 24 Nov 2026"):
+    with pytest.raises(InputError, match="There is nothing new since the last file, from Tue 24 Nov 2026"):
         home.share(files("second.json"))
     assert home.dump() == before
     assert not files("second.json").exists()

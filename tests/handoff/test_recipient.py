@@ -161,7 +161,7 @@ def test_a_new_laptop_goes_on_with_the_practices_files_and_the_practice_with_its
     from_laptop = laptop.share(files("laptop.json"))
     looked = practice.receive(from_laptop)
     assert looked.to.patient.name == "Hana"
-    assert any("the new folder counts" in note for note in looked.notes)
+    assert any("homecare expects files from the new folder" in note for note in looked.notes)
     assert laptop.receive(practice.share(files("c.json"), message="Third.")).notes == ()
 
 

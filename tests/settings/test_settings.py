@@ -137,7 +137,7 @@ def test_an_unknown_setting_is_named(file: Path) -> None:
     file.write_text('colour = "blue"\n')
     chosen, said = read_settings(file)
     assert chosen == Settings()
-    assert f"colour is not a setting. Known: {', '.join(ACCEPTED)}." in said[0]
+    assert f"colour is not a setting. The settings are: {', '.join(ACCEPTED)}." in said[0]
 
 
 @pytest.mark.parametrize(

@@ -226,7 +226,7 @@ def test_an_older_program_refuses_a_newer_diary_in_a_sentence(
     with pytest.raises(StoreError) as refused:
         Diary.open(home, clock=afterwards)
     assert refused.value.exit_code == 3
-    assert f"made by a newer version of homecare (its format is {number}, this program knows {older})" in str(
+    assert f"made by a newer version of homecare (its format is {number}; this version reads {older})" in str(
         refused.value.text
     )
     assert home.database.read_bytes() == before

@@ -297,7 +297,7 @@ async def test_a_defect_ends_in_a_sentence_and_keeps_the_details(opened: Opening
             await screen.pilot.pause()
     assert app is not None
     assert app.defect is not None
-    assert app.defect.startswith("This is a fault in homecare, not in your diary.")
+    assert app.defect.startswith("This is a bug in homecare, not in your diary.")
     assert app.return_code == 1
     log = paths.data / "crash.log"
     assert "builtins.RuntimeError" in log.read_text(encoding="utf-8")

@@ -14,7 +14,7 @@ NEW_PASSPHRASE_OF_FILE: Final = _("New passphrase for the file (not shown as you
 
 # What is said in passing
 
-KEYRING_DIFFERS: Final = _("Note: The passphrase in the system's keyring is not the one for this diary.")
+KEYRING_DIFFERS: Final = _("Note: the passphrase in the system's keyring is not the one for this diary.")
 
 # Refusals
 
@@ -29,7 +29,7 @@ TWO_DIFFER: Final = _("The two passphrases are different; nothing was changed.")
 TRY_AGAIN: Final = _("Try again.")
 NOTHING_TYPED: Final = _("You typed no passphrase; nothing was changed.")
 NOTHING_ON_STDIN: Final = _("There is no passphrase on standard input.")
-WRITE_ONE_LINE: Final = _("Write it there as one line of text.")
+WRITE_ONE_LINE: Final = _("Give it as one line of text.")
 
 # Refusals of a passphrase of a file
 

@@ -14,7 +14,7 @@ RESTORE_A_COPY: Final = _("Choose a copy: homecare backup --list")
 CANNOT_BE_READ: Final = _("{path} cannot be read ({why}).")
 CHECK_ITS_NAME_AND_OWNER: Final = _("Check its name and owner.")
 
-ROW_NAMES_WHAT_IS_GONE: Final = _("{table}: a row names a {parent} that is not there")
+ROW_NAMES_WHAT_IS_GONE: Final = _("{table}: a row points to a {parent} that does not exist")
 VALUE_CANNOT_BE_READ: Final = _("a value in it cannot be read ({why})")
 
 # repair

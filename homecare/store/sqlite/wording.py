@@ -66,7 +66,7 @@ CHECK_THE_FOLDER: Final = _(
 )
 DISK_IS_FULL: Final = _("The disk is full; nothing was written.")
 FREE_SOME_SPACE: Final = _("Free some space and try again.")
-DISK_REFUSED: Final = _("The disk refused to save {path}, and nothing was kept.")
+DISK_REFUSED: Final = _("The disk refused to save {path}; nothing was saved.")
 CHECK_THE_DISK: Final = _(
     "Check whether it is full, a quota is reached or the drive was removed, then try again."
 )

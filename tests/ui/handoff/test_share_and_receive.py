@@ -378,7 +378,7 @@ async def test_nothing_new_is_said_with_the_choice_of_everything(known: Sides) -
     async with known.at_home() as screen:
         await to_preview(screen, passphrase=None)
         assert said(screen) == (
-            "There is nothing new since the last file, of Tue 24 Nov 2026. "
+            "There is nothing new since the last file, from Tue 24 Nov 2026. "
             "Choose “everything” to make a file with everything."
         )
     assert known.files == ["third.json"]

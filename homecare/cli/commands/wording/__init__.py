@@ -22,10 +22,10 @@ HELPS: Final = {
     "clinic.wanted": _(
         "Only patients whose name, number, programme, crossed thresholds or questions contain this."
     ),
-    "demo.seed": _("With another number, you get another sample patient."),
+    "demo.seed": _("A different number gives a different sample patient."),
     "doctor.file": _("With --repair: a different damaged diary."),
     "doctor.repair": _("Save what can be read of a damaged diary into a new file."),
-    "doctor.bundle": _("Write a report about a fault: numbers, no entries."),
+    "doctor.bundle": _("Write a bug report: numbers, no entries."),
     "edit.entryid": _("The entry's id from `homecare history`, or the beginning of it."),
     "edit.level": _("Pain, 0 to 10."),
     "edit.region": _("Where: neck, upper-back, …"),
@@ -52,7 +52,7 @@ HELPS: Final = {
     "history.words": _("Only entries with these words in the line or its note."),
     "history.removed": _("Show what was removed or undone instead."),
     "history.versions": _("Also show what each entry said before each change, and when."),
-    "history.limit": _("The newest entries, at most this many."),
+    "history.limit": _("At most this many entries, newest first."),
     "import.dirorfile": _(
         "An export of homecare, a CSV of daily pain, or Loop's CSV export (zip or folder)."
     ),
@@ -63,7 +63,7 @@ HELPS: Final = {
     "import.encoding": _("utf-8, utf-16, cp1252 or cp932."),
     "import.delimiter": _("What separates the cells: comma, semicolon or tab."),
     "import.headerrow": _("The line with the column names, if other lines come before it."),
-    "import.habits": _("Which exercise a Loop habit is; may be repeated."),
+    "import.habits": _("Which exercise a Loop habit stands for; may be repeated."),
     "import.skipbad": _("Leave out rows that cannot be read, and import the others."),
     "lock.change": _("Change the passphrase of a locked diary."),
     "lock.keyring": _("Keep the passphrase in the system's keyring, so that you are not asked again."),
@@ -84,10 +84,11 @@ HELPS: Final = {
     "log_course.said": _("none, or each as “mild soreness, ended”: mild, moderate or strong."),
     "log_course.session": _("The day of the session. Default: the last one before today."),
     "log_course.activities.said": _(
-        "Three to five activities of your own; 0 = unable, 10 = as before. Next time the scores are enough."
+        "Three to five activities of your own; 0 = unable, 10 = as before. Next time you only need the "
+        "scores."
     ),
     "log_course.step": _("1 very much worse, 2 much, 3 a little, 4 no change, … 7 very much better."),
-    "patient.born": _("Date of birth, such as 1980-05-03. It tells apart patients with the same name."),
+    "patient.born": _("Date of birth, such as 1980-05-03. It tells patients with the same name apart."),
     "patient.number": _(
         "Your own number for the patient, at most 20 characters. It also tells namesakes apart."
     ),

@@ -6,17 +6,17 @@ from homecare.language import Counted, _
 
 # Entries: what goes wrong
 
-REMOVE_ALONE: Final = _("--remove removes the whole entry, so nothing else can be changed in it.")
+REMOVE_ALONE: Final = _("--remove removes the whole entry, so you cannot change it at the same time.")
 USE_ONE: Final = _("Use one or the other.")
 BRING_BACK_ALONE: Final = _(
-    "--bring-back brings the entry back as it was, so nothing can be changed in it yet."
+    "--bring-back brings the entry back as it was, so you cannot change it at the same time."
 )
 CHANGE_AFTERWARDS: Final = _("Change it afterwards.")
 NEITHER_YES_NOR_NO: Final = _("“{text}” is neither yes nor no.")
-WRITE_YES_OR_NO: Final = _("Write --asked yes, or --asked no.")
+WRITE_YES_OR_NO: Final = _("Type --asked yes or --asked no.")
 STEP_NOT_EDITED: Final = _("You cannot edit an answer to a step.")
 ANSWER_AGAIN: Final = _("Remove it with --remove, then answer the step again.")
-DOES_NOT_FIT: Final = _("{option} does not apply to an entry of kind “{kind}”.")
+DOES_NOT_FIT: Final = _("{option} does not apply to this kind of entry (“{kind}”).")
 WHAT_FITS: Final = _("You can use: {fits}.")
 NO_CHANGE_SAID: Final = _("You did not say what to change.")
 SAY_IT_WITH: Final = _("Use {fits}, or --remove.")
@@ -26,8 +26,8 @@ SEVERAL_IDS_BEGIN: Final = Counted(
     "{amount} entry has an id that begins with “{wanted}”.",
     "{amount} entries have an id that begins with “{wanted}”.",
 )
-WRITE_MORE: Final = _("Write more of the id; homecare history --json shows all of it.")
-WORDS_EMPTY: Final = _("There are no words to look for.")
+WRITE_MORE: Final = _("Type more of the id; homecare history --json shows the whole id.")
+WORDS_EMPTY: Final = _("You gave no words to search for.")
 WRITE_WORDS: Final = _("For example: homecare history --text pillow")
 ONE_DAY_ALONE: Final = _("--date is for one day only.")
 SAY_WITHOUT_SPAN: Final = _("Leave out --since and --until.")
@@ -62,8 +62,8 @@ MORE_UNDOS: Final = _("There is more: homecare undo --show --limit 100")
 LOGGED_LATE_TODAY: Final = _("Logged, and marked as entered later: {words}.")
 SEATED_AGAIN: Final = _("When you sit down again: homecare sit start")
 SITTING_SINCE: Final = _("Sitting since {when}.")
-SKIP_OR_POSTPONE: Final = _("--skip and --postpone do not go together.")
-SHORT_OR_JSON: Final = _("--short and --json do not go together.")
+SKIP_OR_POSTPONE: Final = _("You cannot use --skip and --postpone together.")
+SHORT_OR_JSON: Final = _("You cannot use --short and --json together.")
 
 # The flare plan
 
@@ -78,10 +78,11 @@ FLARE_OFF: Final = _("The flare plan is off; its last day was {day}.")
 
 NO_OPEN_QUESTION: Final = _('No open questions. Write one down with: homecare questions add "May I swim?"')
 LIST_ALONE: Final = _("--all and --json only list the questions.")
-WRITE_QUESTIONS_ALL: Final = _("Write: homecare questions --all")
+WRITE_QUESTIONS_ALL: Final = _("Type: homecare questions --all")
 WRITTEN_DOWN: Final = _("Written down: {question}")
 WRITTEN_DOWN_AMONG: Final = Counted(
-    "Written down: {question} {amount} is open now.", "Written down: {question} {amount} are open now."
+    "Written down: {question} You now have {amount} open question.",
+    "Written down: {question} You now have {amount} open questions.",
 )
 ON_THE_REPORT: Final = _("It stays on your report until you have asked it. To undo: homecare undo")
 SO_ALREADY: Final = _("Nothing to change: it is already like that.")
@@ -95,7 +96,7 @@ NO_MESSAGE: Final = _("No messages yet. They come in files from your practice: h
 # Sessions
 
 COURSE_ALONE: Final = _("--all and --json only show the sessions.")
-WRITE_SESSIONS: Final = _("Write: homecare sessions --json")
+WRITE_SESSIONS: Final = _("Type: homecare sessions --json")
 PLANNED: Final = _("Planned: {when}.")
 PLANNED_NOTED: Final = _("Planned: {when} ({note}).")
 CANCELLED: Final = _("No session is planned on {day} any more.")
@@ -104,8 +105,8 @@ COUNTED_NONE_HELD: Final = _("{planned} planned, none so far.")
 
 # Steps
 
-FROM_TODAY: Final = _("From today on. To undo: homecare undo")
-ASKED_AGAIN: Final = _("You are asked again when something changes. To undo: homecare undo")
+FROM_TODAY: Final = _("From today. To undo: homecare undo")
+ASKED_AGAIN: Final = _("You will be asked again when something changes. To undo: homecare undo")
 A_QUESTION_NOW: Final = _("It is now a question on your report. To undo: homecare undo")
 ONE_AT_A_TIME: Final = _("One change at a time: the other steps come back tomorrow.")
 
@@ -154,7 +155,7 @@ TRY_FEWER: Final = _("Try fewer of them, or read a topic: homecare guide")
 
 # The practice
 
-WRITE_AN_ORDER: Final = _("Write one of {orders}.")
+WRITE_AN_ORDER: Final = _("Type one of {orders}.")
 NO_SUCH_ORDER: Final = _("Patients cannot be sorted by “{order}”.")
 NO_PATIENT: Final = _("There are no patients here yet. Begin with: homecare patient add NAME")
 NOBODY_HOLDS: Final = _("No patient's name, number, programme or threshold contains “{wanted}”.")
@@ -190,11 +191,11 @@ NO_NOTE_BEGINS: Final = _("There is no note with an id that begins with “{want
 SEVERAL_NOTES_BEGIN: Final = _("Several notes have an id that begins with “{wanted}”.")
 SEE_NOTES: Final = _("See the notes and their ids: homecare patient note NAME")
 NOTES_STAY: Final = _("They stay here and never go into a file for the patient.")
-NO_NOTE: Final = _("There is no note on {name} yet.")
+NO_NOTE: Final = _("There are no notes on {name} yet.")
 
 # Thresholds
 
-NONE_ALONE: Final = _("--none removes all thresholds, so no number goes with it.")
+NONE_ALONE: Final = _("--none removes all thresholds, so you cannot set one at the same time.")
 SAY_EITHER: Final = _("Use one or the other.")
 
 # Sessions planned for a patient
@@ -210,12 +211,12 @@ NO_SESSION: Final = _("No session is planned for {name}.")
 
 ANSWER_MISSING: Final = _("The answer is missing.")
 SAY_ONE_THING: Final = _("You can do only one of these at a time.")
-WRITE_AN_ANSWER: Final = _("Write the answer after the id, or --talked, or --remove.")
+WRITE_AN_ANSWER: Final = _("Type the answer after the id, or use --talked or --remove.")
 TAKEN_BACK: Final = _("Taken back. It is open again: {question}")
-HAS_ANSWER_UNTIL: Final = _("{name} still has your answer until the next file: {command}")
+HAS_ANSWER_UNTIL: Final = _("{name} still has your answer until you send the next file: {command}")
 ANSWERED: Final = _("Answered: {question}")
 TICKED_OFF: Final = _("Ticked off: {question}")
-HAS_IT_WITH: Final = _("{name} gets it with the next file: {command}")
+HAS_IT_WITH: Final = _("{name} will get it with the next file: {command}")
 TAKE_IT_BACK: Final = _("To take it back: homecare --patient {name} undo")
 SHARE: Final = "homecare --patient {name} share FILE"
 SEE_ASKS: Final = _("See them and their ids: homecare patient questions {name} --all")

@@ -8,7 +8,7 @@ from homecare.language import Counted, _
 
 WRITE_OVER: Final = _("{file} already exists. Overwrite it?")
 WRITTEN: Final = _("Written: {file}")
-NAME_EMPTY: Final = _("The name of the file is empty.")
+NAME_EMPTY: Final = _("The file name is empty.")
 WRITE_A_FILE: Final = _("For example: --file routine.ics")
 FILE_MISSING: Final = _("FILE is missing.")
 
@@ -17,20 +17,20 @@ FILE_MISSING: Final = _("FILE is missing.")
 LIST_ALONE: Final = _("--list only lists the copies, so it takes no file.")
 USE_ONE: Final = _("Use one or the other.")
 JSON_WITH_LIST: Final = _("--json only works with --list.")
-WRITE_BACKUP_LIST: Final = _("Write: homecare backup --list --json")
+WRITE_BACKUP_LIST: Final = _("Type: homecare backup --list --json")
 COPIED: Final = _("Copied: {file}")
 TO_PUT_BACK: Final = _("To restore it later: homecare restore {file}")
 RESTORE_ASKED: Final = _("Replace the diary with this copy? The current diary is kept.")
 FILE_WITH_REPAIR: Final = _("FILE only works with --repair.")
-WRITE_REPAIR: Final = _("Write: homecare doctor --repair FILE")
-REPAIR_OR_BUNDLE: Final = _("--repair and --bundle do not go together.")
+WRITE_REPAIR: Final = _("Type: homecare doctor --repair FILE")
+REPAIR_OR_BUNDLE: Final = _("You cannot use --repair and --bundle together.")
 BUNDLE_HOLDS: Final = _(
     "It has versions, sizes and numbers in it, and nothing that you wrote. Read it before you send it."
 )
 
 # The lock
 
-ONE_OF_THREE: Final = _("--change, --keyring and --forget do not go together.")
+ONE_OF_THREE: Final = _("You cannot use --change, --keyring and --forget together.")
 USE_ONE_OF_THEM: Final = _("Use only one of them.")
 LOCKED_ALREADY: Final = _("This diary is already locked.")
 CHANGE_OR_UNLOCK: Final = _("To change the passphrase: homecare lock --change. To unlock: homecare unlock")
@@ -41,7 +41,7 @@ NOT_LOCKED: Final = _("This diary is not locked.")
 LOCK_IT: Final = _("Lock it with: homecare lock")
 KEYRING_HAS_NONE: Final = _("The keyring has no passphrase for this diary.")
 NOTHING_TO_FORGET: Final = _("There is nothing to forget.")
-KEYRING_FORGOT: Final = _("The passphrase is no longer in the keyring. homecare asks for it again.")
+KEYRING_FORGOT: Final = _("The passphrase is no longer in the keyring. homecare will ask for it again.")
 NOTHING_TO_UNLOCK: Final = _("There is nothing to unlock.")
 
 # Export and import
@@ -61,8 +61,8 @@ NOTHING_NEW: Final = _("There was nothing new to import; nothing was changed.")
 NO_HABIT_MAPPED: Final = _("No habit is matched to an exercise yet; nothing was written.")
 SAY_A_HABIT: Final = _('For example: --habit "Plank=front-plank"')
 HEADER_ROW: Final = _("A header row")
-NO_ORDER: Final = _("“{text}” is not an order of day, month and year.")
-WRITE_AN_ORDER: Final = _("Write dmy (day first), mdy (month first) or ymd.")
+NO_ORDER: Final = _("“{text}” is not a date order.")
+WRITE_AN_ORDER: Final = _("Type dmy (day first), mdy (month first) or ymd.")
 UNREADABLE_ROWS: Final = Counted(
     "{amount} row cannot be read, so nothing was written.",
     "{amount} rows cannot be read, so nothing was written.",
@@ -71,11 +71,11 @@ SKIP_OR_CORRECT: Final = _("Correct them in the file, or leave them out with --s
 
 # Files for the other side
 
-FILE_OR_TAKE_BACK: Final = _("FILE and --take-back do not go together.")
+FILE_OR_TAKE_BACK: Final = _("You cannot use FILE and --take-back together.")
 SAY_ONE: Final = _("Use only one of them.")
 WRITE_RECEIVE: Final = _("For example: homecare receive from-my-practice.age")
 WRITE_SHARE: Final = _("For example: homecare share for-my-practice.age")
-NOT_TOGETHER: Final = _("{options} do not go together.")
+NOT_TOGETHER: Final = _("You cannot use {options} together.")
 NO_KEY_NOR_TERMINAL: Final = _(
     "No file was made: their key is not known, and there is no terminal to type a passphrase in."
 )
@@ -87,9 +87,12 @@ SAY_A_KEY: Final = _(
 
 OPEN_WITH_CALENDAR: Final = _("Open it with your calendar app, or import it there.")
 ROUTINE_NOT_IN_IT: Final = _(
-    "Note: the routine is not in it. Set a time: --time 07:30, or homecare settings routine_times 07:30"
+    "Note: the routine is not in the calendar. Set a time: --time 07:30, or homecare settings "
+    "routine_times 07:30"
 )
-ROUTINE_UP_TO: Final = _("Note: the routine is in it until {day}. Make a new one then, for “{title}”.")
+ROUTINE_UP_TO: Final = _(
+    "Note: the routine is in the calendar until {day}. Make a new calendar then, for “{title}”."
+)
 NOTHING_AHEAD: Final = _(
     "There is nothing to remind you of: no programme has any days left, and no session is planned."
 )
@@ -102,12 +105,12 @@ WRITE_REMIND: Final = _("For example: homecare remind --time 07:30")
 # The report
 
 OPEN_IN_BROWSER: Final = _("Open it in a browser to read or print it.")
-WRITE_SINCE: Final = _("Write last-session, all, or a day like 2026-11-24 or -14d.")
+WRITE_SINCE: Final = _("Type last-session, all, or a day like 2026-11-24 or -14d.")
 
 # Programmes
 
 NONE_FOLLOWED: Final = _("There is no programme at the moment.")
-SEE_PROGRAMMES: Final = _("See what there is with: homecare programme list")
+SEE_PROGRAMMES: Final = _("See the programmes: homecare programme list")
 NOT_DRAWN: Final = _("Its figure is not drawn in plain output.")
 
 # A programme followed or ended
@@ -171,7 +174,7 @@ WRITE_NEXT_VERSION: Final = _("A version in use never changes: write version = {
 # A new programme
 
 WRITE_EXERCISE: Final = _("For example: front-plank, front-plank:2 or front-plank:2:mon,wed,fri")
-ABOUT_LEFT_OUT: Final = _("Left out, because it names a different number of weeks: about = “{about}”")
+ABOUT_LEFT_OUT: Final = _("Left out, because it gives a different number of weeks: about = “{about}”")
 WRITE_ABOUT: Final = _("Write a new about in the file: a sentence or two for the patient.")
 NUMBER_OF_WEEKS: Final = _("The number of weeks")
 VERSION_IN_USE: Final = _("Version {before} of {slug} is already in use, so this is {version}.")
@@ -183,7 +186,7 @@ MAKE_FOLDER: Final = _("Create it, or choose another place for the file.")
 EXERCISE_EMPTY: Final = _("The name of the exercise is empty.")
 LEVEL: Final = _("The level")
 NO_DAY: Final = _("“{word}” is not a day.")
-WRITE_DAYS: Final = _("Write {days}, or daily.")
+WRITE_DAYS: Final = _("Type {days}, or daily.")
 WRITE_AUTHOR: Final = _("Write your name as its author, or use --author.")
 WHAT_NEXT: Final = (
     (
@@ -192,7 +195,7 @@ WHAT_NEXT: Final = (
     ),
     (_("To check it:"), "homecare programme check {name}"),
     (_("To read it:"), "homecare programme show {name}"),
-    (_("To give it:"), "homecare programme assign {name}"),
+    (_("To use it:"), "homecare programme assign {name}"),
 )
 
 # Settings
@@ -203,7 +206,7 @@ VALUE_OR_DEFAULT: Final = _("Give a value or --default, not both.")
 WHICH_KEY: Final = _("The action for the key is missing.")
 WRITE_KEY: Final = _("For example: homecare settings keys.today.done f2")
 NOT_ACCEPTED: Final = _("{name} must be {wanted}, not “{text}”.")
-KNOWN_THEMES: Final = _("Known: {themes}.")
+KNOWN_THEMES: Final = _("Themes: {themes}.")
 NO_THEME: Final = _("There is no theme “{text}”.")
 KEY: Final = "keys.{action} = {key}"
 KEPT_IN: Final = _("They are kept in {file}")
@@ -217,7 +220,7 @@ DEFAULT: Final = _("default")
 BY_DEFAULT: Final = _("{setting}  (default)")
 TAKES: Final = _("It can be: {accepted}")
 REGION_UNKNOWN: Final = _(
-    "Note: no programme of this diary has “{region}”. Choose: homecare settings region neck"
+    "Note: no programme in this diary has “{region}”. Choose: homecare settings region neck"
 )
 LIST_OF_KEYS: Final = "homecare guide keys"
 KEY_GONE: Final = _("{name} is no longer in the file.")

@@ -56,16 +56,16 @@ SUMMARIES: Final = {
     ),
     "guide": _("Read the guide: short statements, each with its source."),
     "history": _told(
-        _("Show what was logged, newest first."), _("Each entry has an id, which homecare edit takes.")
+        _("Show what was logged, newest first."), _("Each entry has an id; use it with homecare edit.")
     ),
     "import.bring": _told(
         _("Import an export, a table of pain levels or data from a habit tracker."),
         _(
-            "It first shows what would come in, and asks. An export is merged by the ids of its records: "
-            "nothing is added twice, and nothing here is overwritten by something older. Entries from other "
-            "programs can be taken back, all at once, with homecare undo. Rows that cannot be read "
-            "are listed "
-            "with their lines; nothing is written then, unless you add --skip-bad."
+            "It first shows what would be imported, and asks. An export is merged by the ids of its "
+            "records: nothing is added twice, and nothing here is overwritten by something older. "
+            "Entries from other programs can be taken back, all at once, with homecare undo. Rows that "
+            "cannot be read are listed with their line numbers; nothing is then written, unless you add "
+            "--skip-bad."
         ),
     ),
     "key": _told(
@@ -100,13 +100,13 @@ SUMMARIES: Final = {
     ),
     "messages": _told(
         _("Read messages and answers from your practice."),
-        _("The newest comes first. What is shown here counts as read."),
+        _("The newest comes first. Messages shown here are marked as read."),
     ),
     "patient": _("Add, list, rename or archive patients."),
     "patient.add": _("Start a diary for a patient, or with --own for someone in your household."),
     "patient.rename": _told(
         _("Change a patient's name, date of birth or number."),
-        _("What you leave out stays; write none to remove it."),
+        _("What you leave out stays; type none to remove it."),
     ),
     "patient.list_patients": _("List everyone with a diary in this folder."),
     "patient.archive": _told(
@@ -120,9 +120,9 @@ SUMMARIES: Final = {
     "patient_practice.watch": _told(
         _("Set your own thresholds for a patient, or show them."),
         _(
-            "homecare clinic shows when one is crossed. What you leave out stays; write none in place of a "
-            "number to remove that threshold. homecare never sets a threshold itself, and none ever goes "
-            "into a file for the patient."
+            "homecare clinic shows when one is crossed. What you leave out stays; type none in place of "
+            "a number to remove that threshold. homecare never sets a threshold itself, and none ever "
+            "goes into a file for the patient."
         ),
     ),
     "patient_practice.session": _told(
@@ -142,11 +142,11 @@ SUMMARIES: Final = {
     "programme.new": _("Write a new programme file to start from, with comments that explain it."),
     "programme.assign": _told(
         _("Follow a programme. homecare shows what changes, and asks first."),
-        beside=_("The past keeps the version it had."),
+        beside=_("Past days keep the version they had."),
     ),
     "programme.end": _("End the programme you follow, or the flare plan; what is logged stays."),
     "programme.schema": _told(
-        _("Print the JSON Schema of programme files, for editors that check while you write."),
+        _("Print the JSON Schema of programme files, for editors that check as you type."),
         "\n".join(
             (
                 "\b",
@@ -166,22 +166,23 @@ SUMMARIES: Final = {
     "programme.check": _told(
         _("Check programme files: every problem, with its line and what to write instead."),
         _(
-            "A rule that contradicts another or the stop rule, or that can never be proposed, is a problem. "
-            "Warnings name what is worth a second look, such as a very long day; a file that has only "
-            "warnings can be used."
+            "A rule that contradicts another or the stop rule, or that can never be proposed, is a "
+            "problem. Warnings point to what is worth a second look, such as a very long day; a file "
+            "that has only warnings can be used."
         ),
     ),
-    "programme.diff": _("Say in words what differs between two programme files."),
+    "programme.diff": _("Describe how two programme files differ."),
     "questions": _told(_("List your questions for the practitioner."), _("Open ones are on your report.")),
     "questions.add": _("Write down a question for the practitioner."),
     "questions.asked": _told(
-        _("Tick off questions you have asked."), beside=_("They leave the report and stay in the history.")
+        _("Tick off questions you have asked."),
+        beside=_("They are no longer on the report, but stay in the history."),
     ),
     "receive": _told(
         _("Receive a file from your practice or from a patient."),
         _(
-            "It first shows what would come in, and asks. You can receive a file twice, and files in any "
-            "order. Nothing of yours is overwritten; what came in is read-only."
+            "It first shows what is in the file, and asks. You can receive a file twice, and files in "
+            "any order. Nothing of yours is overwritten; what you received is read-only."
         ),
     ),
     "remind": _told(
@@ -204,14 +205,14 @@ SUMMARIES: Final = {
     ),
     "restore": _told(
         _("Put a copy back in place of the diary."),
-        _("It first shows what the copy holds, and asks. The current diary is kept."),
+        _("It first shows what is in the copy, and asks. The current diary is kept."),
     ),
     "safety": _("Show when to get help, and who to call."),
     "sessions": _("Show your sessions, those planned, and what to ask."),
     "sessions.plan": _told(_("Plan a session."), beside=_("It replaces one already planned on that day.")),
     "sessions.cancel": _("Cancel a session that you planned."),
     "sessions.count": _told(
-        _("Set how many sessions are planned in total."), beside=_("The newest number counts.")
+        _("Set how many sessions are planned in total."), beside=_("The newest number is used.")
     ),
     "settings": _told(
         _("Show the settings, or change one."),
@@ -224,11 +225,9 @@ SUMMARIES: Final = {
     "share": _told(
         _("Make a file for your practice, or for a patient."),
         _(
-            "It holds what is new since the last one. It is encrypted to the receiver's key if that "
-            "is known, "
-            "or else with a passphrase. In a terminal you see what would be in it, and are asked, "
-            "before it is "
-            "written. A practice's own notes never go into it."
+            "It has what is new since the last file. It is encrypted to the receiver's key if that is "
+            "known, or else with a passphrase. In a terminal, homecare first shows what would be in it, "
+            "and asks. A practice's own notes never go into it."
         ),
     ),
     "sit": _("Time your sitting, and get up for breaks."),
@@ -237,12 +236,12 @@ SUMMARIES: Final = {
     "sit.stop": _("End the bout without a break: no more sitting for now."),
     "sit.log": _("Log a whole bout afterwards, with its start and its end."),
     "sit.status": _("Show when you sat down, and when the break is due."),
-    "sit.watch": _told(_("Stay in a small pane and ring when a break is due."), _("Ctrl+C leaves it.")),
+    "sit.watch": _told(_("Stay in a small pane and ring when a break is due."), _("Ctrl+C stops it.")),
     "start": _told(
         _("Set up a new diary, one question at a time."),
         _(
-            "Press Enter to skip a question. If you leave half-way, you continue there next time. If there "
-            "is already a diary, it asks nothing."
+            "Press Enter to skip a question. If you leave half-way, you can continue from there next "
+            "time. If you already have a diary, it asks nothing."
         ),
     ),
     "step": _told(
@@ -252,8 +251,8 @@ SUMMARIES: Final = {
     "step.list_steps": _(
         "List the steps that are proposed now, each with its rule and the days that led to it."
     ),
-    "step.yes": _("Take the step: the dose changes from today on, and earlier days keep theirs."),
-    "step.not_now": _("Leave the dose as it is; it is proposed again when there is something new."),
+    "step.yes": _("Take the step: the dose changes from today, and earlier days keep theirs."),
+    "step.not_now": _("Leave the dose as it is; the step is proposed again when there is something new."),
     "step.ask": _("Leave it for the practitioner: it is marked as a question until one of you answers."),
     "today": _("Show what is due on a day and what is done."),
     "trends": _told(
@@ -270,8 +269,8 @@ SUMMARIES: Final = {
     "unlock": _told(
         _("Remove the lock from the diary and every copy."),
         _(
-            "They are plain files again. You are asked for the passphrase even if the keyring keeps it; the "
-            "keyring then forgets it."
+            "They will be plain files again. homecare asks for the passphrase even if it is in the "
+            "keyring, and then removes it from the keyring."
         ),
     ),
     "where": _("Show where the diary, the settings and your programmes are."),

@@ -66,7 +66,7 @@ NO_STEP: Final = _("No step is proposed now. The programme's rules: homecare pro
 THEY_WANTED_TO_ASK: Final = _("The patient wanted to ask you about it first.")
 YOU_WANTED_TO_ASK: Final = _("You wanted to ask your practitioner about it first.")
 STEP_ANSWERS: Final = {
-    "homecare step yes {exercise}": _("from today on"),
+    "homecare step yes {exercise}": _("from today"),
     "homecare step not-now {exercise}": _("until there is something new"),
 }
 """What can be typed, and what it means."""
@@ -183,10 +183,12 @@ LEGEND_PAIN: Final = _("Pain: median of the latest 14 days, {region}.")
 LEGEND_PAIN_SEVERAL: Final = _(
     "Pain: median of the latest 14 days, in the programme's region, or the one with the most readings."
 )
-LEGEND_START: Final = _("Since start: these days against the 14 up to session 1; it does not show a cause.")
+LEGEND_START: Final = _(
+    "Since start: the latest 14 days against the 14 up to session 1; it does not show a cause."
+)
 LEGEND_START_STARRED: Final = _(
-    "Since start: these days against the 14 up to session 1, or with a * against the patient's first 14 "
-    "days; it does not show a cause."
+    "Since start: the latest 14 days against the 14 up to session 1, or with a * against the patient's "
+    "first 14 days; it does not show a cause."
 )
 LEGEND_FLAG: Final = _("!: a threshold you set is crossed.")
 WHAT_THEY_ASK: Final = _("What they ask: homecare patient questions NAME.")

@@ -99,13 +99,13 @@ SAME_VERSION: Final = _(
     "Warning: both are version {version}, but their texts differ. Raise version by one in the new file "
     "before anyone uses it."
 )
-LOWER_VERSION: Final = _("Warning: version {new} is lower than {old}: is the new file the second one?")
+LOWER_VERSION: Final = _("Warning: version {new} is lower than {old}. Did you give the new file second?")
 
 # Copies
 
 NO_COPY: Final = _(
-    "There is no copy yet. homecare makes one when it next starts after an entry. To make one now: "
-    "homecare backup"
+    "There are no copies yet. homecare will make one the next time it starts after an entry. To make "
+    "one now: homecare backup"
 )
 UNREADABLE: Final = _("cannot be read")
 DAMAGED: Final = _("DAMAGED: {holds}")
@@ -115,7 +115,7 @@ COPY_HOLDS: Final = _("It holds {what}.")
 NO_DIARY: Final = _("There is no diary now, or it cannot be read.")
 DIARY_HOLDS: Final = _("The diary now holds {what}.")
 COPY_IS_DIARY: Final = _("The diary is now this copy.")
-KEPT_DAMAGED: Final = _("The previous diary is kept, damaged as it is: {file}")
+KEPT_DAMAGED: Final = _("The previous, damaged diary is kept: {file}")
 KEPT_BEFORE: Final = _("The previous diary is kept. To go back: homecare restore {file}")
 
 # The examination
@@ -135,7 +135,7 @@ SAVED_HOLDS: Final = Counted(
 )
 SO_MANY_OF: Final = _("{many} of {name}")
 ROWS_LEFT_OUT: Final = _("Left out, because their values make no sense: {lost}.")
-PARTS_UNREAD: Final = _("Some parts could not be read, and what was in them is lost here: {parts}.")
+PARTS_UNREAD: Final = _("Some parts could not be read, so what was in them is missing here: {parts}.")
 NAMED_ANEW: Final = _("A patient's name was lost; the diary has a new one, “salvaged 1”.")
 EVERY_ROW: Final = _("Every row could be read.")
 NOT_TOUCHED: Final = _("The damaged file was not touched. Newer copies may hold more: homecare backup --list")
@@ -218,7 +218,7 @@ EXPORT_WITH: Final = _("An export with the diary of {name}.")
 EXPORT_WITH_SPAN: Final = _("An export with the diary of {name}, {span}.")
 EXPORT_WITH_SEVERAL: Final = _("An export with the diaries of {names}.")
 EXPORT_WITH_SEVERAL_SPAN: Final = _("An export with the diaries of {names}, {span}.")
-BECOMES_PART_OF: Final = _("It becomes part of the diary of {name} here.")
+BECOMES_PART_OF: Final = _("It will become part of {name}'s diary here.")
 NEW_HERE: Final = _("New here: {new}.")
 NEW_HERE_FOR: Final = _("New here, for {names}: {new}.")
 NOTHING_NEW_HERE: Final = _("Nothing in it is new here.")
@@ -233,8 +233,8 @@ CONFLICT: Final = Counted(
     "Conflict: {amount} record changed both here and in the export; what is here stays:",
     "Conflict: {amount} records changed both here and in the export; what is here stays:",
 )
-DIFFERENT_VALUES: Final = _("Different here and in the export, and only one of the two counts:")
-REGION_BECOMES: Final = _("The pain region becomes {region}, as in the export.")
+DIFFERENT_VALUES: Final = _("Different here and in the export, and only one of the two is used:")
+REGION_BECOMES: Final = _("The pain region will be {region}, as in the export.")
 STAYS: Final = _("Nothing was changed: what is here stays.")
 ALL_HERE: Final = _("Everything in it is already here; nothing was changed.")
 IMPORTED: Final = _("Imported. See it with: homecare history")
@@ -258,7 +258,9 @@ TWICE: Final = Counted(
     "Left out, because they are repeated: {amount} rows.",
 )
 MIDNIGHTS: Final = _("Every time of day in it is 00:00, so its rows are read as days without a time.")
-LATER_TIMES: Final = _("Later times count as later; a time before {turn} belongs to the evening before.")
+LATER_TIMES: Final = _(
+    "Pain levels stay in the order of their times; a time before {turn} belongs to the evening before."
+)
 DAYS_HERE: Final = Counted("Already here: {amount} day.", "Already here: {amount} days.")
 DAYS_HERE_WITH_OTHER: Final = Counted(
     "Already here: {amount} day, {other} of them with a different level, which stays.",
@@ -292,7 +294,7 @@ LEFT_OUT_CLOSE: Final = Counted(
     '{amount} day left out: --habit "{habit}={key}"?', '{amount} days left out: --habit "{habit}={key}"?'
 )
 DAY_DONE: Final = _(
-    "A ticked day counts as that day's dose done once: the programme's, or level 1 of the library."
+    "Each ticked day is imported as that day's dose done once: the programme's, or level 1 of the library."
 )
 LEVELS_ADOPTED: Final = Counted(
     "{amount} pain level was imported, and is marked as entered later.",
