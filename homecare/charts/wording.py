@@ -48,9 +48,9 @@ MEAN_SIGN: Final = _("{sign} mean of the activities")
 MEAN_SIGN_SHORT: Final = _("{sign} mean")
 CHANGE_SIGN: Final = _("{sign} change since the start")
 CHANGE_SIGN_SHORT: Final = _("{sign} change")
-SEVERAL_SIGN: Final = _("{sign} several in one place: As text")
+SEVERAL_SIGN: Final = _("{sign} several here: see As text")
 SEVERAL_SIGN_SHORT: Final = _("{sign} several")
-MORE_ACTIVITIES: Final = Counted("and {amount} more: As text", "and {amount} more: As text")
+MORE_ACTIVITIES: Final = Counted("{amount} more: see As text", "{amount} more: see As text")
 
 # Notes under a chart
 
@@ -127,8 +127,8 @@ TOO_FEW: Final = _("too few entries")
 MEDIAN_IS: Final = _("median {median}")
 NO_SITTING: Final = _("No sitting times logged.")
 SITTING_SAID: Final = Counted(
-    "Sitting: median {hours} hours on {amount} day logged; the clinic's lines are {low} h and {high} h.",
-    "Sitting: median {hours} hours on {amount} days logged; the clinic's lines are {low} h and {high} h.",
+    "Sitting: median {hours} hours over {amount} logged day; the clinic's lines are {low} h and {high} h.",
+    "Sitting: median {hours} hours over {amount} logged days; the clinic's lines are {low} h and {high} h.",
 )
 ROUTINE_SAID: Final = _("Routine: {told}.")
 OF_PRESCRIBED: Final = _("{share} of what was prescribed, as logged")

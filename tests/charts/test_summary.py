@@ -57,7 +57,7 @@ def test_many_sessions_are_counted_not_listed() -> None:
 
 def test_sitting_is_the_median_of_the_days_that_have_it_beside_the_articles_lines() -> None:
     said = describe(build_trend([5] * 4, sitting=[300, None, 420, 330]))
-    assert "Sitting: median 5.5 hours on 3 days logged; the clinic's lines are 4 h and 6 h." in said
+    assert "Sitting: median 5.5 hours over 3 logged days; the clinic's lines are 4 h and 6 h." in said
     assert sum("the clinic" in sentence for sentence in said) == 1
     assert "No sitting times logged." in describe(build_trend([5]))
 

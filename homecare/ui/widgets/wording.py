@@ -24,7 +24,7 @@ KEYS: Final = {
     "pain.choose": (_("Choose"), _("Use this level")),
     "pain.ask": (_("Log pain"), _("Open the pain form, with the level that the arrows point at")),
     "routine.down": (_("Down"), _("Next exercise")),
-    "routine.up": (_("Up"), _("Exercise before")),
+    "routine.up": (_("Up"), _("Previous exercise")),
     "routine.log": (_("Log"), _("Say how much you did on this day")),
     "routine.start": (_("Start"), _("Do this exercise, with the timer")),
 }
@@ -172,4 +172,4 @@ TO_ASK_PRACTITIONER: Final = _("To ask your practitioner: {step}")
 
 # Lines of a screen
 
-MORE_IN_THE_LIST: Final = _("More, in the list on the left")
+MORE_IN_THE_LIST: Final = _("More in the list on the left")
