@@ -118,7 +118,7 @@ SESSIONS_ON: Final = Counted("{amount} session: {days}.", "{amount} sessions: {d
 SESSION_ON: Final = _("{session} on {day}")
 AFTER_SESSION: Final = _("After session {number}")
 UP_TO_THE_FIRST: Final = _("Up to session 1")
-BETWEEN_SESSIONS: Final = _("Between session {number} and {following}")
+BETWEEN_SESSIONS: Final = _("Between sessions {number} and {following}")
 INTERVAL: Final = Counted(
     "{name} ({span}): {level}, {logged} of {amount} day logged.",
     "{name} ({span}): {level}, {logged} of {amount} days logged.",

@@ -176,7 +176,7 @@ NEXT_DAY_AT_MOST_ABOUT: Final = _("Points above usual the next day.")
 STEP_FORWARD_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 2, 4 sets, 12 reps", last="20 s"
 )
-BACK_PEAK_OVER_ABOUT: Final = _("Pain above this once is enough.")
+BACK_PEAK_OVER_ABOUT: Final = _("Going above this once is enough.")
 OR_NEXT_DAY_FROM_ABOUT: Final = _("Or the next day is at least this many points above usual.")
 STEP_BACK_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 1, 2 sets, 6 reps", last="5 s"

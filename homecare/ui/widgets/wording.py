@@ -22,7 +22,7 @@ KEYS: Final = {
     "pain.lower": (_("Lower"), _("One lower")),
     "pain.higher": (_("Higher"), _("One higher")),
     "pain.choose": (_("Choose"), _("Use this level")),
-    "pain.ask": (_("Log pain"), _("Open the pain form, with the level that the arrows point at")),
+    "pain.ask": (_("Log pain"), _("Open the pain form with the highlighted level")),
     "routine.down": (_("Down"), _("Next exercise")),
     "routine.up": (_("Up"), _("Previous exercise")),
     "routine.log": (_("Log"), _("Say how much you did on this day")),
@@ -113,7 +113,7 @@ PROGRAMME_SAYS: Final = _("Your programme says:")
 PROGRAMME_SAYS_AT_PRACTICE: Final = _("The programme says:")
 NOTHING_IS_DUE: Final = _("Nothing is due.")
 NO_PROGRAMME_THEN: Final = _(
-    "There was no programme on this day. You can log pain, sitting and sessions for it."
+    "There was no programme on this day. You can still log pain, sitting and sessions."
 )
 _THERE_IS_NONE: Final = _("There is no programme yet.")
 _WITHOUT_ONE: Final = (
