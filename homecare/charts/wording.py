@@ -48,9 +48,9 @@ MEAN_SIGN: Final = _("{sign} mean of the activities")
 MEAN_SIGN_SHORT: Final = _("{sign} mean")
 CHANGE_SIGN: Final = _("{sign} change since the start")
 CHANGE_SIGN_SHORT: Final = _("{sign} change")
-SEVERAL_SIGN: Final = _("{sign} several in one place: As text")
+SEVERAL_SIGN: Final = _("{sign} several here: see As text")
 SEVERAL_SIGN_SHORT: Final = _("{sign} several")
-MORE_ACTIVITIES: Final = Counted("and {amount} more: As text", "and {amount} more: As text")
+MORE_ACTIVITIES: Final = Counted("{amount} more: see As text", "{amount} more: see As text")
 
 # Notes under a chart
 
@@ -118,7 +118,7 @@ SESSIONS_ON: Final = Counted("{amount} session: {days}.", "{amount} sessions: {d
 SESSION_ON: Final = _("{session} on {day}")
 AFTER_SESSION: Final = _("After session {number}")
 UP_TO_THE_FIRST: Final = _("Up to session 1")
-BETWEEN_SESSIONS: Final = _("Between session {number} and {following}")
+BETWEEN_SESSIONS: Final = _("Between sessions {number} and {following}")
 INTERVAL: Final = Counted(
     "{name} ({span}): {level}, {logged} of {amount} day logged.",
     "{name} ({span}): {level}, {logged} of {amount} days logged.",
@@ -127,8 +127,8 @@ TOO_FEW: Final = _("too few entries")
 MEDIAN_IS: Final = _("median {median}")
 NO_SITTING: Final = _("No sitting times logged.")
 SITTING_SAID: Final = Counted(
-    "Sitting: median {hours} hours on {amount} day logged; the clinic's lines are {low} h and {high} h.",
-    "Sitting: median {hours} hours on {amount} days logged; the clinic's lines are {low} h and {high} h.",
+    "Sitting: median {hours} hours over {amount} logged day; the clinic's lines are {low} h and {high} h.",
+    "Sitting: median {hours} hours over {amount} logged days; the clinic's lines are {low} h and {high} h.",
 )
 ROUTINE_SAID: Final = _("Routine: {told}.")
 OF_PRESCRIBED: Final = _("{share} of what was prescribed, as logged")

@@ -13,7 +13,7 @@ KEYS: Final = {
     "room.history": (_("History"), _("All entries")),
     "report": (_("Report"), _("Write a page to take to your practitioner")),
     "question": (_("Question"), _("Write down a question for your practitioner, or tick off what was asked")),
-    "share": (_("Share"), _("Make a file for your practice; you first see what is in it")),
+    "share": (_("Share"), _("Make a file for your practice; you see what is in it first")),
     "receive": (_("Receive"), _("Receive a file from your practice, or take one back")),
     "undo": (_("Undo"), _("Undo the last entry")),
     "keys": (_("Keys"), _("Every key of this screen")),

@@ -32,7 +32,7 @@ def test_each_interval_is_named_by_its_sessions_and_days() -> None:
     said = describe(build_trend(pain, sessions=[6, 20]))
     assert "2 sessions: 1 on 7 Sep and 2 on 21 Sep." in said
     assert "Up to session 1 (1–7 Sep): median 5, 7 of 7 days logged." in said
-    assert "Between session 1 and 2 (8–21 Sep): median 4, 12 of 14 days logged." in said
+    assert "Between sessions 1 and 2 (8–21 Sep): median 4, 12 of 14 days logged." in said
     assert "After session 2 (22–24 Sep): too few entries, 3 of 3 days logged." in said
 
 
@@ -57,7 +57,7 @@ def test_many_sessions_are_counted_not_listed() -> None:
 
 def test_sitting_is_the_median_of_the_days_that_have_it_beside_the_articles_lines() -> None:
     said = describe(build_trend([5] * 4, sitting=[300, None, 420, 330]))
-    assert "Sitting: median 5.5 hours on 3 days logged; the clinic's lines are 4 h and 6 h." in said
+    assert "Sitting: median 5.5 hours over 3 logged days; the clinic's lines are 4 h and 6 h." in said
     assert sum("the clinic" in sentence for sentence in said) == 1
     assert "No sitting times logged." in describe(build_trend([5]))
 

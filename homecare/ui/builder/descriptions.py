@@ -74,7 +74,7 @@ def level_line(level: Level) -> str:
 
 
 def own_amount(level: Level, part: str) -> str:
-    """The level's own part of a dose, as a hint: `3, the level's own`."""
+    """The level's own part of a dose, as a hint: `3, from the level`."""
     own = getattr(level.dose, part)
     return wording.NONE_AT_THIS_LEVEL if own is None else wording.OWN_AMOUNT.format(amount=own)
 

@@ -44,7 +44,7 @@ KEYS: Final = {
     "build.undo": (_("Undo"), _("Undo the last change")),
     "build.redo": (_("Redo"), _("Redo what you undid")),
     "build.problems": (_("Problems"), _("Show the problems")),
-    "build.save": (_("Save"), _("Write the programme file")),
+    "build.save": (_("Save"), _("Save the programme file")),
     "build.leave": (_("Leave"), _("Back to the programmes")),
     "build.keys": (_("Keys"), _("Every key")),
     "build.down": (_("Down"), _("Next exercise")),
@@ -110,7 +110,7 @@ IN_AT_OTHER_LEVEL: Final = _(
 )
 IN_AT_NO_LEVEL: Final = _("Already in · Enter: level {level}, with its own dose · Esc done")
 EMPTY_IS_NO_RULE: Final = _("No rule if left empty. F2 fills in the commonly taught one.")
-FILLED_IN: Final = _("Filled in, but not used yet. Press Enter to use it, or Esc to leave it.")
+FILLED_IN: Final = _("Filled in, but not used yet. Press Enter to use it, or Esc to cancel.")
 
 # Fields
 
@@ -127,7 +127,7 @@ PEAK_AT_MOST: Final = _("peak at most")
 NEXT_DAY_AT_MOST: Final = _("next day at most")
 BACK_PEAK_OVER: Final = _("▼ Back: peak over")
 THEN: Final = in_context("a step of a rule", "then")
-OR_NEXT_DAY_FROM: Final = _("or next day from")
+OR_NEXT_DAY_FROM: Final = _("or next day up by")
 TITLE: Final = _("Title")
 AUTHOR: Final = _("Author")
 ID: Final = _("Id")
@@ -168,16 +168,16 @@ CONTACT_HINT: Final = _("optional; clinic name, phone number")
 # What is said of a field that is gone to
 
 LEVEL_ABOUT: Final = _("Press 1 to 3, or the arrow keys. Tab: next field. Enter: OK.")
-DOSE_ABOUT: Final = _("Leave it empty to use the level's own.")
+DOSE_ABOUT: Final = _("Leave empty for the level's own value.")
 DAYS_ABOUT: Final = _("← → and space; d daily, w Mo We Fr, 2 to 7 for every 2 to 7 days.")
 FORWARD_AFTER_ABOUT: Final = _("Times in a row at the full dose. homecare only proposes a step.")
-PEAK_AT_MOST_ABOUT: Final = _("Pain during it, 0 to 10.")
+PEAK_AT_MOST_ABOUT: Final = _("Peak pain, 0 to 10.")
 NEXT_DAY_AT_MOST_ABOUT: Final = _("Points above usual the next day.")
 STEP_FORWARD_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 2, 4 sets, 12 reps", last="20 s"
 )
-BACK_PEAK_OVER_ABOUT: Final = _("One time with pain above this is enough.")
-OR_NEXT_DAY_FROM_ABOUT: Final = _("Or the next day is this many points above usual, or more.")
+BACK_PEAK_OVER_ABOUT: Final = _("Going above this once is enough.")
+OR_NEXT_DAY_FROM_ABOUT: Final = _("Or the next day is at least this many points above usual.")
 STEP_BACK_ABOUT: Final = _("{steps} or {last}; put commas between them.").format(
     steps="level 1, 2 sets, 6 reps", last="5 s"
 )
@@ -206,7 +206,7 @@ QUOTED_FORWARD_AFTER: Final = _("“Forward after”")
 QUOTED_PEAK_AT_MOST: Final = _("“Peak at most”")
 QUOTED_NEXT_DAY_AT_MOST: Final = _("“Next day at most”")
 QUOTED_BACK_PEAK_OVER: Final = _("“Back: peak over”")
-QUOTED_OR_NEXT_DAY_FROM: Final = _("“Or next day from”")
+QUOTED_OR_NEXT_DAY_FROM: Final = _("“Or next day up by”")
 THE_TITLE: Final = _("The title")
 THE_AUTHOR: Final = _("The author")
 THE_NUMBER_OF_WEEKS: Final = _("The number of weeks")
@@ -220,7 +220,7 @@ LIST_OF_EXERCISES: Final = "homecare guide exercises"
 # Refusals: what is wrong, and what to do
 
 IS_EMPTY: Final = _("{field} is empty.")
-NO_DAY_CHOSEN: Final = (_("No day is chosen."), _("Turn one on with space, or press d for daily."))
+NO_DAY_CHOSEN: Final = (_("No days are chosen."), _("Press space to choose a day, or d for daily."))
 NO_STEP: Final = _("“{typed}” is not a step.")
 WRITE_A_STEP: Final = _("Write {steps} or {last}.").format(steps="level 2, 4 sets, 12 reps", last="20 s")
 IS_HELD: Final = (
@@ -238,7 +238,7 @@ NO_STEP_BACK: Final = (
     _("Write {steps} or {last}.").format(steps="level 1, 2 sets, 6 reps", last="5 s"),
 )
 NOTHING_BEFORE_BACK: Final = (_("Back after what?"), _("Write the peak, or the rise on the next day."))
-WEEKS_AND_LAST_DAY: Final = (_("Weeks and a last day cannot both be set."), _("Clear one of the two."))
+WEEKS_AND_LAST_DAY: Final = (_("You cannot set both weeks and a last day."), _("Clear one of them."))
 NOT_A_DAY: Final = (_("“{typed}” is not a day."), _("Write it like 2027-01-31."))
 NOT_SAVED: Final = (_("Not saved. {problem}"), _("Change its rules with r, and save again."))
 ID_IS_TAKEN: Final = (
@@ -291,7 +291,7 @@ EACH_SIDE: Final = _("each side")
 EACH_SIDE_IN_TURN: Final = _("each side in turn")
 REST_SECONDS_BETWEEN: Final = _("{seconds} s rest")
 NONE_AT_THIS_LEVEL: Final = _("none at this level")
-OWN_AMOUNT: Final = _("{amount}, the level's own")
+OWN_AMOUNT: Final = _("{amount}, from the level")
 DAILY: Final = _("Daily")
 EVERY_DAYS: Final = Counted("Every {amount} day", "Every {amount} days")
 EVERY_SHORT: Final = Counted("every {amount}", "every {amount}")
@@ -319,8 +319,8 @@ LONG_PROBLEM: Final = _("! p shows all of it · {problem}")
 PROBLEMS: Final = Counted("{amount} problem", "{amount} problems")
 WARNINGS: Final = Counted("{amount} warning", "{amount} warnings")
 HELD: Final = in_context("a part of a dose", "hold")
-RULE_FORWARD: Final = _("rule forward")
-RULE_BACK: Final = _("rule back")
+RULE_FORWARD: Final = _("forward rule")
+RULE_BACK: Final = _("step-back rule")
 
 # What a problem calls what is done in a file, as it is done here: each stands for a piece of TOML
 
@@ -329,5 +329,5 @@ ON_MO_WE_FR: Final = _("Mo We Fr (Enter, Days, w)")
 FORWARD_AFTER_3: Final = _("“Forward after” 3 (r)")
 PEAK_AT_MOST_OF: Final = _("“peak at most” {level}")
 NEXT_DAY_AT_MOST_OF: Final = _("“next day at most” {points}")
-RULE_BACK_NUMBER: Final = _("rule back {number} (r)")
+RULE_BACK_NUMBER: Final = _("step-back rule {number} (r)")
 SAFETY: Final = in_context("of its safety rules", "the programme")

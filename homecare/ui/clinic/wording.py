@@ -69,13 +69,13 @@ NOTES_STAY: Final = _("Your notes never go into a file for the patient. Your ans
 NOTE_STAYS: Final = _("It stays here. It never goes into a file for the patient.")
 NO_NOTE: Final = _("No note yet. Press a to write one.")
 NO_THRESHOLD: Final = _("No thresholds are set, so nothing is flagged. Press t to set some.")
-NO_SESSION_PLANNED: Final = _("None is planned. Press p to plan one.")
+NO_SESSION_PLANNED: Final = _("None planned. Press p to plan one.")
 NO_QUESTION: Final = _("No questions. They come with the patient's files.")
 NO_MESSAGE: Final = _("None yet. Write one when you make a file (>).")
 SO_MANY_OPEN: Final = Counted("{amount} open", "{amount} open")
 YOU_ON: Final = _("You, {day}:")
 YOU_ON_NOT_SENT: Final = _("You, {day}, for the next file:")
-TALKED: Final = _("talked about.")
+TALKED: Final = _("talked about it.")
 """In place of the words of an answer."""
 NOT_IN_A_FILE_YET: Final = _("{day}, not in a file yet")
 GOES_OUT: Final = _("It goes into the next file for the patient.")
@@ -172,7 +172,7 @@ REPORT_OF_WHO_IS_OPEN: Final = _(
 YOU_TALKED: Final = _("You talked about it. That goes into the next file for the patient. Press u to undo.")
 ANSWER_GOES_OUT: Final = _("It goes into the next file for the patient. Press u to undo.")
 OPEN_AGAIN: Final = _("The question is open again. Press u to bring the answer back.")
-SESSION_CANCELLED: Final = _("Session of {day}. Press u to bring it back.")
+SESSION_CANCELLED: Final = _("Session on {day}. Press u to bring it back.")
 NOTE_IS_KEPT: Final = _("The note is kept, but no longer shown.")
 PANEL_MARKS: Final = _("The panel flags patients who cross them.")
 NONE_IS_SET: Final = _("No threshold is set now.")
@@ -182,7 +182,7 @@ PATIENT_CHANGED: Final = _("{name}.")
 PATIENT_CHANGED_BESIDE: Final = _("{name}, {beside}.")
 PATIENT_ADDED: Final = _("{name}. Press Enter to open the diary, then 4 to assign a programme.")
 SITTING_IS_THE_PATIENTS: Final = _(
-    "The patient times their sitting in their own homecare. m logs how long they sat."
+    "The patient times their sitting in their own homecare. Press m to log how long they sat."
 )
 NOT_OPEN_ANY_MORE: Final = _(
     "This question is not open any more. Press Enter to change the answer, or d to take it back."

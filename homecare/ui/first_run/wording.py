@@ -6,12 +6,12 @@ from homecare.language import _, in_context
 
 KEYS: Final = {
     "passphrase.cancel": (_("Cancel"), _("Do not open the file")),
-    "pain.clear": (_("Clear"), _("No level after all")),
+    "pain.clear": (_("Clear"), _("Clear the level")),
     "start.next": (_("Continue"), _("Save this and continue")),
     "start.on": (_("Continue"), _("Continue, from any field")),
     "start.back": (_("Back"), _("One step back; you lose nothing")),
     "start.finish": (_("To Today"), _("Skip what is left")),
-    "start.quit": (_("Leave"), _("Leave; you continue here next time")),
+    "start.quit": (_("Leave"), _("Leave, and continue here next time")),
     "start.how": (_("Leave?"), _("How to leave")),
     "start.keys": (_("Keys"), _("Every key")),
     "start.settings": (_("Settings"), _("Settings")),
@@ -44,11 +44,11 @@ FIRST_KEYS: Final = (
     _("Press Enter to continue and Esc to go back. The mouse works everywhere."),
     _("Choose with the arrows. Tab goes from field to field."),
     _("Press ! on any screen to see when to get help (F1 while you type)."),
-    _("Leave whenever you like. You continue here next time."),
+    _("Leave whenever you like, and continue here next time."),
 )
 THERE_IS_MORE: Final = _("There is more. Press Enter or ↓ to read on.")
 STOPPED_HERE: Final = _("You stopped here. What you typed is still there.")
-FOLLOWED: Final = _("{title}, followed")
+FOLLOWED: Final = _("{title}, current")
 NOTHING_DUE_THEN: Final = _("Nothing is due then. Press 4 whenever you want to choose a programme.")
 WRITE_WHERE: Final = _(
     "Write where the file is, for example ~/Downloads/my-week.toml, and press Enter. A programme is checked "
@@ -58,7 +58,7 @@ WRITE_WHERE: Final = _(
 ENTER_FOLLOWS: Final = _("Press Enter to follow this programme from today, or correct the name.")
 ADDED: Final = _("Added. You cannot change what your practice gave you. Their messages are on Today.")
 PAIN_NOW_ASKED: Final = _("Right now, {where}: press a digit (t for 10), or Enter to skip.")
-PAIN_AVERAGE_ASKED: Final = _("Average of 24 hours, {where}: press a digit (t for 10), or Enter to skip.")
+PAIN_AVERAGE_ASKED: Final = _("24-hour average, {where}: press a digit (t for 10), or Enter to skip.")
 DIGIT_IS_PAIN_NOW: Final = _("A digit is the pain right now, {where}; t is 10.")
 NOW_TOLD: Final = _("{region}: now {now}.")
 AVERAGE_TOLD: Final = _("{region}: on average {average}.")

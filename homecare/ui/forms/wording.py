@@ -6,9 +6,9 @@ from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
     "effects.later": (_("Not now"), _("Leave it for later")),
-    "effects.none": (_("Nothing"), _("Nothing was felt")),
-    "effects.enter": (_("Save"), _("Write down what you chose")),
-    "effects.save": (_("Save"), _("Write it")),
+    "effects.none": (_("Nothing"), _("No after-effects")),
+    "effects.enter": (_("Save"), _("Save what you chose")),
+    "effects.save": (_("Save"), _("Save it")),
     "effects.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
     "region.done": (_("Done"), _("Use this region")),
     "region.cancel": (_("Cancel"), _("Leave the region as it was")),
@@ -18,17 +18,17 @@ KEYS: Final = {
     "value.save": (_("Save"), _("Use what you typed")),
     "region.map": (_("Body map"), _("Choose the region on a body")),
     "form.cancel": (_("Cancel"), _("Close without saving")),
-    "form.save": (_("Save"), _("Write it")),
+    "form.save": (_("Save"), _("Save it")),
     "form.remove": (_("Remove"), _("Remove this entry; undo brings it back")),
     "points.remove": (_("Remove"), _("Remove it from what you chose")),
     "points.done": (_("Done"), _("Use the chosen points")),
     "points.cancel": (_("Cancel"), _("Leave the points as they were")),
-    "points.rows": (_("To the list"), _("Down from the field")),
+    "points.rows": (_("To the list"), _("Go down to the list")),
     "scale.cancel": (_("Cancel"), _("Close without saving")),
     "scale.remove": (_("Remove"), _("Remove this answer; undo brings it back")),
-    "activities.save": (_("Save"), _("Write them down")),
+    "activities.save": (_("Save"), _("Save them")),
     "activities.down": (_("Down"), _("Next field")),
-    "activities.up": (_("Up"), _("Field before")),
+    "activities.up": (_("Up"), _("Previous field")),
     "session.points": (_("Points"), _("Choose points by name or code")),
     "session.whole": (_("All fields"), _("Needles, minutes, advice and more")),
     "skip.cancel": (_("Cancel"), _("Close without saving")),
@@ -114,16 +114,16 @@ SCORE_OF: Final = _("The score of “{activity}”")
 
 # What a field takes
 
-BREAK_HINT: Final = _("what you did in it")
+BREAK_HINT: Final = _("what you did")
 LEVEL_HINT: Final = _("0 = no pain, 10 = pain as bad as you can imagine")
 DONE_HINT: Final = _("choose, or write the sets")
 REASON_HINT: Final = _("why skipped or stopped: no time, tired, pain…")
 IF_YOU_LIKE: Final = _("if you like")
-LEVEL_OR_NOTHING: Final = _("0 to 10, or nothing")
+LEVEL_OR_NOTHING: Final = _("optional; 0 to 10")
 DAY_HINT: Final = _("{days} or {last}").format(days="2026-11-24, today, yesterday", last="-3d")
 NOTE_HINT: Final = _("anything you want to remember")
 TOTAL_HINT: Final = _("how many sessions, including those you have had")
-TIME_HINT: Final = _("15:30, or nothing")
+TIME_HINT: Final = _("optional; 15:30")
 SHOWN_BESIDE_IT: Final = _("shown next to it")
 QUESTION_HINT: Final = _("what you want to ask")
 FIND_POINT_HINT: Final = _("{points}; or as written: {other}").format(
@@ -139,8 +139,8 @@ ANOTHER_REASON: Final = _("another reason, then Enter")
 CHOOSE_ONE: Final = _("choose")
 SETS_HINT: Final = _("how many of {sets}")
 SETS_ON_EACH_SIDE_HINT: Final = _("how many of {sets} on each side")
-REPS_HINT: Final = _("{reps} in each set, if you write nothing")
-HELD_HINT: Final = _("{seconds} s, if you write nothing")
+REPS_HINT: Final = _("{reps} in each set, if left empty")
+HELD_HINT: Final = _("{seconds} s, if left empty")
 PLANNED_DAY_HINT: Final = _("{days} or {last}").format(days="2026-12-01, tomorrow", last="+7d")
 OTHER_HINT: Final = _("in your own words, then Enter")
 ADJUNCTS_HINT: Final = _("cupping, moxibustion, tui na")
@@ -238,7 +238,7 @@ HOW_MANY_SETS: Final = _("How many sets were done?")
 SETS_ASKED_FOR: Final = _("Planned: {sets}.")
 ALL_OF_IT: Final = _("The whole dose is {dose}.")
 WRITE_WHAT_WAS_DONE: Final = _("Write what you did, or choose done.")
-TOTAL_OR_BOUT: Final = _("Write the total, or from when to when.")
+TOTAL_OR_BOUT: Final = _("Write the total, or the start and end time.")
 TOTAL_OR_BOUT_EXAMPLE: Final = _("For example 6h30m, or 13:05 to 13:50.")
 NO_POINT: Final = _("No point is called “{typed}”.")
 TYPE_ON: Final = _("Keep typing, or press ↓ for the list and Enter to add.")

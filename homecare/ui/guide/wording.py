@@ -10,7 +10,7 @@ KEYS: Final = {
     "guide.back": (_("Back"), _("To the list, then one screen back")),
     "guide.level": (_("Level"), _("The figure at the exercise's next level")),
     "guide.numbers": (_("Numbers"), _("The numbers behind what you read")),
-    "guide.rows": (_("To the list"), _("Down from the search")),
+    "guide.rows": (_("To the list"), _("Go down to the list")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
 
@@ -28,7 +28,8 @@ SEARCH_HINT: Final = _("/  search all topics")
 
 # Lines of a screen
 
-F1_OPENS_SAFETY: Final = _("F1 opens the whole page; so does Enter or ! in the list.")
+F1_OPENS_SAFETY: Final = _("Press F1 for the whole page, or Enter or ! in the list.")
 NOTHING_WITH_THESE: Final = _(
-    "The guide has nothing with all of these words.\n\nTry fewer or other words. Press Esc for the topics."
+    "The guide has nothing with all of these words.\n\n"
+    "Try fewer words, or different ones. Press Esc for the topics."
 )

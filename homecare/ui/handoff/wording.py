@@ -15,10 +15,13 @@ KEYS: Final = {
     "path.complete": (_("Complete"), _("Complete the name of a folder or file, or go to the next field")),
     "receiving.cancel": (_("Cancel"), _("Close without saving")),
     "receiving.preview": (_("Preview"), _("See what is in the file before you receive it")),
-    "receiving.back": (_("Take back"), _("Take back all you received, such as the wrong patient's files")),
+    "receiving.back": (
+        _("Take back"),
+        _("Take back everything you received, such as the wrong patient's files"),
+    ),
     "received.close": (_("Close"), _("Back to Today")),
     "sharing.cancel": (_("Cancel"), _("Close without saving")),
-    "sharing.preview": (_("Preview"), _("See all that will be in the file before it is written")),
+    "sharing.preview": (_("Preview"), _("See what will be in the file before it is written")),
     "whose.cancel": (_("Cancel"), _("Go back; nothing is received")),
     "whose.up": (_("Up"), _("The one above")),
     "whose.down": (_("Down"), _("The one below")),
@@ -43,11 +46,13 @@ TAKEN_BACK: Final = _("Taken back")
 
 # Lines of a screen
 
-ENTER_CHOOSES: Final = _("Enter chooses. You see what is in the file before you say yes.")
+ENTER_CHOOSES: Final = _("Enter chooses. You will see what is in the file before you say yes.")
 FIRST_FILE_NAMED: Final = _("This is the first file from this diary. It calls the patient “{called}”.")
 FIRST_FILE: Final = _("This is the first file from this diary. It gives no name.")
 NO_SUCH_NAME: Final = _("No patient has these letters in their name. Try others.")
-NOTHING_FROM_PRACTICE: Final = _("Your practice has not written yet. What they write comes with their files.")
+NOTHING_FROM_PRACTICE: Final = _(
+    "Your practice has not written to you yet. Their messages come with their files."
+)
 ABOUT_ANSWER: Final = _("{question}:")
 """What was asked, over the answer."""
 THERE_IS_MORE: Final = _("↓ there is more")
@@ -69,7 +74,7 @@ NOTHING_CHANGED: Final = _("Nothing was changed.")
 OF_AN_EARLIER_DIARY: Final = _("If it was made for an earlier diary of yours, it still belongs here.")
 IF_NOT_THEIRS: Final = _("If it is not {name}'s diary, press < and then F2 on {name}'s row to take it back.")
 SHOWS_WHAT_IS_DUE: Final = _("Press 1 to see what is due today.")
-CAN_COME_AGAIN: Final = _("You can receive the same files again where they belong: press <.")
+CAN_COME_AGAIN: Final = _("You can receive the same files again in the right diary: press <.")
 COPY_FROM_BEFORE: Final = _("A copy of everything from before: {copy}")
 
 # Fields
@@ -102,7 +107,7 @@ CHOOSE_A_PASSPHRASE: Final = _("At least 8 characters. Give it to them separatel
 SAME_AGAIN: Final = _("Type the same passphrase again.")
 A_FEW_LINES: Final = _("Optional: a few lines for them to read in homecare.")
 FILE_THEY_GAVE: Final = _("The file they gave you. Tab completes the name of a folder or file.")
-TYPE_THE_PASSPHRASE: Final = _("The file is encrypted with a passphrase. Type the one they told you.")
+TYPE_THE_PASSPHRASE: Final = _("The file is encrypted with a passphrase. Type the passphrase they gave you.")
 
 # Refusals: what is wrong, and what to do
 

@@ -26,7 +26,7 @@ PLACES: Final = {
     "levels": _("Choosing levels"), "leave": _("Leaving the builder"), "clinic": _("The clinic"),
     "notes": _("Notes"), "note": _("A note"), "sharing": _("Making a file to share"),
     "receiving": _("Receiving a file"), "path": _("The path of a file"),
-    "preview": _("Before a file is made or received"), "whose": _("Choosing the patient of a file"),
+    "preview": _("Before a file is made or received"), "whose": _("Choosing whose file it is"),
     "page": _("A page to read"), "told": _("After a file is made or received"),
 }  # fmt: skip
 """Headings by the first word of an id, in their order; another one is its own heading."""

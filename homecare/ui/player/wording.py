@@ -9,13 +9,13 @@ KEYS: Final = {
     "level.go_on": (_("Continue"), _("Nothing hurts: back to the exercise")),
     "level.none": (_("No level"), _("Continue without a level")),
     "level.wait": (_("Wait"), _("Wait here")),
-    "keep.yes": (_("Keep"), _("Save what you did, and leave")),
-    "keep.no": (_("Do not keep"), _("Leave, and save nothing")),
+    "keep.yes": (_("Save"), _("Save what you did, and leave")),
+    "keep.no": (_("Do not save"), _("Leave without saving")),
     "keep.go_on": (_("Continue"), _("Back to the exercise")),
     "said.close": (_("Close"), _("End here")),
     "said.next": (_("Next"), _("Continue with the next exercise")),
     "player.pause": (_("Pause"), _("Pause the timer, or start it again")),
-    "player.stop": (_("It hurts"), _("Stop, it hurts: ends the exercise and asks for the level")),
+    "player.stop": (_("It hurts"), _("Stop because it hurts, and say how strong the pain is")),
     "player.next": (_("Next"), _("Next; what you did counts")),
     "player.leave": (_("End"), _("Leave the player")),
     "player.skip": (_("Skip"), _("Skip this exercise, with a reason")),
@@ -59,7 +59,7 @@ WITH_ASIDE: Final = _("{exercise} ({aside})")
 # Buttons
 
 NOTHING_HURTS: Final = _("Continue: nothing hurts (Esc)")
-KEEP: Final = _("Keep (y)")
+KEEP: Final = _("Save (y)")
 DO_NOT_SAVE: Final = _("Do not save (n)")
 CONTINUE: Final = _("Continue (Esc)")
 ONCE_MORE: Final = _("Once more")
@@ -76,7 +76,7 @@ BY_N: Final = _("{answer} (n)")
 ASK_TO_CONTINUE: Final = _("Continue?")
 HOW_STRONG: Final = _("How strong is the pain?")
 HOW_STRONG_AT_PEAK: Final = _("{exercise}: {done}.\nHow strong was the pain at its peak?")
-DONE_SO_FAR: Final = _("Done so far: {done}.\nKeep it?")
+DONE_SO_FAR: Final = _("Done so far: {done}.\nSave it?")
 DO_IT_AGAIN: Final = _("{exercise} is logged as {outcome} on this day. Do it again?")
 CONTINUE_IT: Final = _("You did not finish a routine: {exercise}, {sets}.\nContinue it?")
 CONTINUE_IT_AND_MORE: Final = Counted(

@@ -36,7 +36,7 @@ USE_FOR_THEIR_FLARES: Final = _(
     "Use “{title}” as the patient's flare plan?\n\nPress f on Today to switch it on and off. It then "
     "replaces the usual programme, and those days do not count."
 )
-STOP_FOLLOWING: Final = _("Stop following “{title}”? Nothing is due from today. All entries stay.")
+STOP_FOLLOWING: Final = _("Stop following “{title}”? From today, nothing will be due. All entries stay.")
 STOP_FLARE_PLAN: Final = _("Stop using “{title}” as the flare plan? All entries stay.")
 
 # Titles of what is said in passing
@@ -52,11 +52,11 @@ READ_ONLY: Final = _("This one is from your practice, and read-only here. Press 
 NO_FILE_HERE: Final = _(
     "This one is from your practice. Its file is not here, so you cannot follow it again."
 )
-YOU_FOLLOW_IT: Final = _("You follow this programme already.")
-PATIENT_FOLLOWS_IT: Final = _("The patient follows this programme already.")
+YOU_FOLLOW_IT: Final = _("You already follow this programme.")
+PATIENT_FOLLOWS_IT: Final = _("The patient already follows this programme.")
 YOU_FOLLOW_FLARE: Final = _("You follow this programme. Choose another one as the flare plan.")
 PATIENT_FOLLOWS_FLARE: Final = _("The patient follows this programme. Choose another one as the flare plan.")
-IS_FLARE_PLAN: Final = _("This is the flare plan already. Press f on Today to switch it on.")
+IS_FLARE_PLAN: Final = _("This is already the flare plan. Press f on Today to switch it on.")
 STARTS_TODAY: Final = _("{title} starts today. Press u to undo.")
 IS_YOUR_FLARE_PLAN: Final = _("{title} is your flare plan. Press u to undo.")
 IS_THEIR_FLARE_PLAN: Final = _("{title} is the patient's flare plan. Press u to undo.")

@@ -32,12 +32,12 @@ KEYS: Final = {
         _("The days before and after a session, all sessions laid over each other"),
     ),
     "progress.exercises": (_("Exercises"), _("How each exercise went: done, peak pain, level")),
-    "progress.previous": (_("View before"), _("The view before")),
+    "progress.previous": (_("Previous view"), _("The previous view")),
     "progress.next": (_("Next view"), _("The next view")),
     "progress.span": (_("Span"), _("One month, three months, or everything")),
     "progress.region": (_("Region"), _("The next region with readings")),
     "progress.kind": (_("Kind"), _("Average, worst, or right now")),
-    "progress.text": (_("As text"), _("The view's content in sentences")),
+    "progress.text": (_("As text"), _("This view in sentences")),
     "progress.how": (_("Method"), _("How the numbers are worked out, and their source")),
 }
 """By the id of a key: its name in the footer, and what the list of keys says it does."""
@@ -68,7 +68,7 @@ WITH_READINGS: Final = Counted(
 # Lines of a screen
 
 NO_INTERVALS: Final = _(
-    "From the first entry on, the days up to and between sessions appear here, with a row for each interval."
+    "Once you log something, the days before and between sessions appear here, with a row for each interval."
 )
 NO_EXERCISES: Final = _("You see exercises here once you log one or follow a programme.")
 LOG_SESSIONS: Final = _("Log a session in Sessions: press 3, then a.")

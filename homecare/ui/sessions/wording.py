@@ -52,7 +52,7 @@ NONE_YET: Final = _(
     "Press n to plan one."
 )
 HOW_WAS_IT: Final = _("y: how did you feel after {weekday}'s session?")
-AFTER_SESSION_OF: Final = _("y: how you felt after the session of {day}")
+AFTER_SESSION_OF: Final = _("y: how you felt after the session on {day}")
 OPTIONAL_NOW: Final = _("Optional now,")
 YOUR_ACTIVITIES: Final = _("f: your activities")
 SINCE_THE_START: Final = _("c: your change since the start")
@@ -68,7 +68,7 @@ PATIENTS_QUESTIONS: Final = _("The patient's own questions. Answer them in Notes
 DAY_ASKED: Final = _("{day}, asked")
 DAY_ANSWERED: Final = _("{day}, answered")
 PRACTICE_SAYS: Final = _("Your practice: {says}")
-PRACTICE_TALKED: Final = _("Your practice: talked about.")
+PRACTICE_TALKED: Final = _("Your practice: talked about it.")
 SAVE_THESE_WORDS: Final = _("Press Enter to save these words, or Esc to keep the old ones.")
 SAVE_OR_LEAVE: Final = _("Press Enter to save it, or Esc again to leave without saving.")
 SAVED_AS: Final = _("Saved as:")
@@ -94,7 +94,8 @@ NOT_SAVED_YET: Final = _("This is not saved yet. Press Enter to save it, then e 
 NOTHING_LOGGED: Final = _("Nothing is logged for {name} yet, so there is nothing to report.")
 TOO_MANY_PAGES: Final = (
     Counted(
-        "{folder} already has {amount} report of {day}.", "{folder} already has {amount} reports of {day}."
+        "{folder} already has {amount} report from {day}.",
+        "{folder} already has {amount} reports from {day}.",
     ),
     _("Delete those you do not need."),
 )
@@ -126,12 +127,12 @@ CANCELLED: Final = _("Cancelled")
 
 # What is said in passing
 
-SESSION_SAVED: Final = _("Session of {day}.")
+SESSION_SAVED: Final = _("Session on {day}.")
 SESSION_SAVED_TO_ASK: Final = Counted(
-    "Session of {day}.\n{amount} question to ask. Press Q to tick off what you asked.",
-    "Session of {day}.\n{amount} questions to ask. Press Q to tick off what you asked.",
+    "Session on {day}.\n{amount} question to ask. Press Q to tick off what you asked.",
+    "Session on {day}.\n{amount} questions to ask. Press Q to tick off what you asked.",
 )
-SESSION_REMOVED: Final = _("Session of {day}. Press u to bring it back.")
+SESSION_REMOVED: Final = _("Session on {day}. Press u to bring it back.")
 SESSION_CANCELLED: Final = _("{when}. Press u to plan it again.")
 LOG_IT_AFTER: Final = _("{when}. Press a to log it after the session.")
 READ_ONLY: Final = _("Your practice entered this. To change it, ask them.")

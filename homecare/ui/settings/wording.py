@@ -26,7 +26,7 @@ ANOTHER_KEY: Final = _("Another key: {action}")
 
 # Lines of a screen
 
-PRESS_NEW_KEY: Final = _("Press the new key, or Esc to leave it.")
+PRESS_NEW_KEY: Final = _("Press the new key, or Esc to cancel.")
 FIND: Final = _("Find: {typed}▏")
 TYPE_TO_FIND: Final = _("Type to find: undo, pain, today.done")
 NOTHING_HAS_IT: Final = _("{find}  no match")
@@ -45,7 +45,7 @@ CANCEL: Final = _("Cancel (Esc)")
 # Refusals
 
 NO_KEY: Final = _("“{typed}” is not a key.")
-WRITE_A_KEY: Final = _("Write one such as {keys} or {last}.").format(keys="d, f2, space", last="ctrl+t")
+WRITE_A_KEY: Final = _("Write a key such as {keys} or {last}.").format(keys="d, f2, space", last="ctrl+t")
 IT_TAKES: Final = _("It accepts {accepts}.")
 IN_FILE: Final = "settings.toml: "
 """How complaints about the file begin; where a key is asked for, this is left out."""

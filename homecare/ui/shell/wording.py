@@ -52,7 +52,7 @@ BY_N: Final = _("{answer} (n)")
 # Questions
 
 UNDO: Final = _("Undo")
-LEAVE_UNSAVED: Final = _("Leave without saving? You lose what you filled in.")
+LEAVE_UNSAVED: Final = _("Leave without saving? You will lose what you filled in.")
 UNDO_EARLIER: Final = _("The last change was on an earlier day:\n\n{change}\n\nUndo it?")
 
 # Refusals
@@ -67,5 +67,5 @@ UNDONE: Final = _("Undone")
 
 # What is said in passing
 
-NEXT_UNDO: Final = _("Next u: {change}")
+NEXT_UNDO: Final = _("Next undo: {change}")
 NOTHING_MORE: Final = _("There is nothing more to undo.")

@@ -58,7 +58,7 @@ SITTING_AGAIN: Final = _("Break saved. Are you sitting again?")
 
 SITTING: Final = _("Sitting")
 SAVED: Final = _("Saved")
-NO_BREAK_TAKEN: Final = _("No break was taken")
+NO_BREAK_TAKEN: Final = _("No break taken")
 ALREADY_LOGGED_ELSEWHERE: Final = _("Already logged elsewhere")
 POSTPONED: Final = _("Postponed")
 BREAK_SKIPPED: Final = _("Break skipped")

@@ -6,12 +6,12 @@ from homecare.core.values.pain_kind import PainKind
 from homecare.language import Counted, _, in_context
 
 KEYS: Final = {
-    "today.routine": (_("Routine"), _("Do all that is left, with the timer")),
+    "today.routine": (_("Routine"), _("Do what is left, with the timer")),
     "today.done": (in_context("an exercise", "Done"), _("The highlighted exercise, as prescribed")),
     "today.skip": (_("Skip"), _("Not done, with a reason")),
     "today.pain": (_("Pain"), _("Log a pain level, 0 to 10")),
     "today.total": (in_context("time spent sitting", "Sat"), _("Log how long you sat on this day")),
-    "today.sitting": (_("Sit"), _("Sit down; then: a break, or get up")),
+    "today.sitting": (_("Sit"), _("Sit down; then take a break or get up")),
     "today.sat": (in_context("time spent sitting", "Sat"), _("Log how long you sat")),
     "today.session": (_("Session"), _("Log an acupuncture session")),
     "today.flare": (_("Flare"), _("The flare plan, on or off")),
@@ -86,9 +86,9 @@ SAVED: Final = _("Saved")
 
 NO_TIP_TODAY: Final = _("There is no tip for today. Press 5 for the guide.")
 NOTHING_WAITING: Final = _(
-    "Nothing is waiting for you: no message, and no proposed step. Press M for earlier messages."
+    "Nothing is waiting for you: no messages and no proposed steps. Press M for earlier messages."
 )
-LAST_FLARE_DAY: Final = _("Today is the last flare day. Tomorrow is as usual. Press u to undo.")
+LAST_FLARE_DAY: Final = _("Today is the last flare day. Tomorrow will be as usual. Press u to undo.")
 NO_EXERCISE: Final = _("There is no exercise to log on this day. Press 4 for the programmes.")
 NO_PAIN_LOGGED: Final = _("No pain logged on this day yet. Press p to log it.")
 ALREADY_LOGGED: Final = _("Already logged. Press e to change or remove it, u to undo the last entry.")
@@ -101,16 +101,16 @@ EXERCISE_DONE: Final = _("{exercise}: done")
 EXERCISE_SKIPPED: Final = _("{exercise}: skipped, {reason}")
 LOGGED_AS_ALREADY: Final = _("Already logged as {outcome}. Press e to change it.")
 NOT_DUE: Final = _("{exercise} is not due on this day: there is nothing to skip.")
-STEP_TAKEN: Final = _("{step}, from today on. Press u to undo.")
+STEP_TAKEN: Final = _("{step}, from today. Press u to undo.")
 STEP_TAKEN_OTHERS_WAIT: Final = _(
-    "{step}, from today on. Press u to undo. One change at a time: the others come back tomorrow."
+    "{step}, from today. Press u to undo. One change at a time: the others come back tomorrow."
 )
-STEP_NOT_NOW: Final = _("{exercise} stays as it is. homecare asks again when something changes.")
-STEP_TO_ASK: Final = _("{exercise}: it is on your report as a question.")
+STEP_NOT_NOW: Final = _("{exercise} stays as it is. homecare will ask again when something changes.")
+STEP_TO_ASK: Final = _("{exercise}: added to your report as a question.")
 NO_FLARE_PLAN: Final = _("There is no flare plan. Your practitioner can set one: press 4 for the programmes.")
 NO_FLARE_PLAN_AT_PRACTICE: Final = _("There is no flare plan. You can set one: press 4 for the programmes.")
 FLARE_PLAN_ON: Final = _("{title}, until you press f again. These days are marked and do not count.")
 FLARE_PLAN_OFF: Final = _("Flare plan off: back to your usual programme.")
 STAYS_A_FLARE_DAY: Final = _(
-    "Today stays a flare day because you did some of the plan. Tomorrow is as usual."
+    "Today stays a flare day because you did some of the plan. Tomorrow will be as usual."
 )

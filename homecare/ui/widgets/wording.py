@@ -22,9 +22,9 @@ KEYS: Final = {
     "pain.lower": (_("Lower"), _("One lower")),
     "pain.higher": (_("Higher"), _("One higher")),
     "pain.choose": (_("Choose"), _("Use this level")),
-    "pain.ask": (_("Log pain"), _("Open the pain form, with the level that the arrows point at")),
+    "pain.ask": (_("Log pain"), _("Open the pain form with the highlighted level")),
     "routine.down": (_("Down"), _("Next exercise")),
-    "routine.up": (_("Up"), _("Exercise before")),
+    "routine.up": (_("Up"), _("Previous exercise")),
     "routine.log": (_("Log"), _("Say how much you did on this day")),
     "routine.start": (_("Start"), _("Do this exercise, with the timer")),
 }
@@ -113,7 +113,7 @@ PROGRAMME_SAYS: Final = _("Your programme says:")
 PROGRAMME_SAYS_AT_PRACTICE: Final = _("The programme says:")
 NOTHING_IS_DUE: Final = _("Nothing is due.")
 NO_PROGRAMME_THEN: Final = _(
-    "There was no programme on this day. You can log pain, sitting and sessions for it."
+    "There was no programme on this day. You can still log pain, sitting and sessions."
 )
 _THERE_IS_NONE: Final = _("There is no programme yet.")
 _WITHOUT_ONE: Final = (
@@ -172,4 +172,4 @@ TO_ASK_PRACTITIONER: Final = _("To ask your practitioner: {step}")
 
 # Lines of a screen
 
-MORE_IN_THE_LIST: Final = _("More, in the list on the left")
+MORE_IN_THE_LIST: Final = _("More in the list on the left")

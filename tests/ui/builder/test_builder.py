@@ -253,7 +253,7 @@ async def test_another_level_begins_with_its_own_dose(opened: Opening, own: Path
         await screen.press("shift+tab", "3")
         form = screen.app.screen
         assert form.query_one("#sets", Input).value == ""
-        assert form.query_one("#hold_s", Input).placeholder == "45, the level's own"
+        assert form.query_one("#hold_s", Input).placeholder == "45, from the level"
         assert not form.query_one("#line-reps").display
         await screen.press("enter")
         assert "sets" not in text_of(screen)
@@ -279,7 +279,7 @@ async def test_what_the_form_refuses_is_said_in_it(opened: Opening, own: Path) -
         await screen.press("down", "enter")
         screen.app.screen.query_one("#days").focus()
         await screen.press("space", "right", "right", "space", "right", "right", "space", "enter")
-        assert "No day is chosen" in screen.everything
+        assert "No days are chosen" in screen.everything
         assert in_front(screen, DoseForm)
 
 
@@ -367,7 +367,7 @@ async def test_what_holds_for_the_whole_programme(opened: Opening, own: Path) ->
         await screen.press("o")
         screen.app.screen.query_one("#until", Input).value = "2027-01-31"
         await screen.press("enter")
-        assert "Weeks and a last day cannot both be set" in screen.everything
+        assert "You cannot set both weeks and a last day" in screen.everything
         assert screen.app.focused is screen.app.screen.query_one("#until")
         await screen.press("ctrl+u")
         for name, label in (("pain_peak_max", "“Stop above”"), ("next_day_rise_max", "“Rise at most”")):
@@ -509,11 +509,11 @@ def test_warnings_name_the_keys_of_the_builder(diary: Diary) -> None:
     assert bench.plan is not None
     assert len(said) >= 5
     assert not [one for one in said if "=" in one or "_" in one or "exercise 2" in one]
-    assert any(one.startswith("Front plank, rule back: never lowers the dose") for one in said)
+    assert any(one.startswith("Front plank, step-back rule: never lowers the dose") for one in said)
     assert any("taught: “Forward after” 3 (r)." in one for one in said)
     assert any("taught: Mo We Fr (Enter, Days, w)." in one for one in said)
     assert any(
-        one.endswith("Write “peak at most” 2 and “next day at most” 0 here, or change rule back 1 (r).")
+        one.endswith("Write “peak at most” 2 and “next day at most” 0 here, or change step-back rule 1 (r).")
         for one in said
     )
 
@@ -531,7 +531,7 @@ async def test_rules_that_contradict_each_other_are_shown_and_not_saved(opened: 
         assert "▲ After 3 full doses" in screen.everything
         await screen.press("ctrl+s")
         assert in_front(screen, Builder)
-        assert "Not saved. Chin tuck, rule forward: peak pain 3 to 8" in screen.toasts
+        assert "Not saved. Chin tuck, forward rule: peak pain 3 to 8" in screen.toasts
         assert own.read_text(encoding="utf-8") == OWN
         await screen.press("r")
         screen.app.screen.query_one("#peak", Input).value = "2"

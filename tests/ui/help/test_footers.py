@@ -99,7 +99,7 @@ async def test_what_would_only_say_why_not_is_not_offered_and_its_key_still_says
         await screen.press("4")
         assert {"Follow", "For flares"}.isdisjoint(offered(screen))
         await screen.press("enter")
-        assert "You follow this programme already." in screen.toasts
+        assert "You already follow this programme." in screen.toasts
         await screen.press("down")
         assert {"Follow", "For flares", "End"} <= offered(screen).keys()
 

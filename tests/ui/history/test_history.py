@@ -115,7 +115,7 @@ async def test_an_entry_that_was_never_changed_says_so(opened: Opening, diary: D
     diary.entries.log_pain(4)
     async with opened() as screen:
         await screen.press("h", "v")
-        assert "This entry was never changed." in screen.text("#said")
+        assert "This entry has never been changed." in screen.text("#said")
         await screen.press("b", "escape")
         assert levels(diary) == [4]
 
@@ -165,7 +165,7 @@ async def test_u_names_what_it_took_back_and_what_comes_next(
         await screen.press("h")
         assert "u undoes: Sitting 1 h in total, Mon 23 Nov 2026" in screen.text("#following")
         await screen.press("u")
-        assert "Undone: Sitting 1 h in total\nNext u: Pain 4, upper back" in screen.toasts
+        assert "Undone: Sitting 1 h in total\nNext undo: Pain 4, upper back" in screen.toasts
         assert "u undoes: Pain 4" in screen.text("#following")
         screen.app.clear_notifications()
         await screen.press("u")

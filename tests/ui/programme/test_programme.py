@@ -27,7 +27,7 @@ async def test_a_plan_is_set_aside_for_flares_and_ended_on_its_own(desk: Diary, 
         assert "◇ Flare minimum" in screen.everything
         assert "● Desk neck and upper back" in screen.everything
         await screen.press("f")
-        assert "This is the flare plan already" in screen.toasts
+        assert "This is already the flare plan" in screen.toasts
         await screen.press("x")
         assert "Stop using" in screen.everything
         await screen.press("y")

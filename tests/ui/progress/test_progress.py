@@ -400,7 +400,7 @@ async def test_an_empty_diary_says_what_will_appear_in_each_view(opened: Opening
         await screen.press("2")
         assert "No session is logged yet" in said(screen)
         await screen.press("b")
-        assert "From the first entry on" in said(screen, "#summary")
+        assert "Once you log something" in said(screen, "#summary")
         await screen.press("a")
         assert "so far there are none" in " ".join(screen.text("#chart").split())
         await screen.press("e")

@@ -176,7 +176,7 @@ async def test_the_guides_search_leads_to_the_page(opened: Opening, typed: str) 
         topics = screen.app.screen.query_one("#topics", OptionList)
         assert "When to get help" in str(topics.options[0].prompt)
         await screen.settle()
-        assert "F1 opens the whole page" in screen.everything
+        assert "Press F1 for the whole page" in screen.everything
         await screen.press("enter", "enter")
         assert isinstance(screen.app.screen, SafetyScreen)
 

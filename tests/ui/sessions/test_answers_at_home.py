@@ -57,7 +57,7 @@ async def test_what_was_talked_about_is_no_news(desk: Diary, opened: Opening) ->
     async with opened() as screen:
         assert not screen.app.screen.query_one(WaitingLine).display
         await screen.press("Q", "down")
-        assert "Your practice: talked about." in screen.everything
+        assert "Your practice: talked about it." in screen.everything
 
 
 async def test_everything_the_practice_wrote_is_read_again(
@@ -85,7 +85,7 @@ async def test_everything_the_practice_wrote_is_read_again(
 async def test_before_anything_came_the_list_says_so(desk: Diary, opened: Opening) -> None:
     async with opened() as screen:
         await screen.press("M")
-        assert "Your practice has not written yet." in screen.everything
+        assert "Your practice has not written to you yet." in screen.everything
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24)])
@@ -133,4 +133,4 @@ async def test_the_answer_to_a_step_stands_where_it_was_asked_about(
         assert "You wanted to ask first. Your practice answered: │" in said
         assert "Yes, but stop at 3." in said
         await screen.press("y")
-        assert "level 1 → 2, from today on" in screen.toasts
+        assert "level 1 → 2, from today" in screen.toasts

@@ -229,7 +229,7 @@ async def test_an_older_session_that_is_gone_to_is_named_by_the_line_and_opened(
     diary.entries.log_session(day=day(1))
     async with opened() as screen:
         await screen.press("3", "down")
-        assert "y: how you felt after the session of Thu 12 Nov 2026" in screen.everything
+        assert "y: how you felt after the session on Thu 12 Nov 2026" in screen.everything
         await screen.press("y")
         assert "After the session on Thu 12 Nov 2026" in screen.everything
 

@@ -182,7 +182,7 @@ async def test_a_break_that_is_left_at_once_is_none_and_the_bout_goes_on(
         await at.press("escape")
         await at.sees("Are you taking a break anyway?")
         await at.press("escape")
-        await at.until(lambda: "No break was taken" in at.screen.toasts)
+        await at.until(lambda: "No break taken" in at.screen.toasts)
         await at.settle()
         assert breaks(diary) == []
         assert kept(diary) == ["Sitting since 13:05, not ended yet"]

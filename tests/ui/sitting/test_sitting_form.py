@@ -96,7 +96,7 @@ async def test_a_bout_over_midnight_belongs_to_the_evening(opened: Opening, diar
         ]
 
 
-HALF = "Write the total, or from when to when."
+HALF = "Write the total, or the start and end time."
 REFUSED: tuple[tuple[dict[str, str], str], ...] = (
     ({}, HALF),
     ({"start": "13:05"}, HALF),

@@ -46,7 +46,7 @@ async def test_a_step_is_shown_with_what_led_to_it_and_taken_with_one_key(
         assert "Its rule: 3 full doses, peak pain 2 or less" in screen.everything
         assert "Sun 22 Nov: full dose, peak 1; next day 4, usual 4." in screen.everything
         await screen.press("y")
-        assert "level 1 → 2, from today on" in screen.toasts
+        assert "level 1 → 2, from today" in screen.toasts
         assert not screen.app.screen.query_one(WaitingLine).display
         assert "3 × 20 s" in screen.text("#routine")
         await screen.press("u")
@@ -83,7 +83,7 @@ async def test_the_mouse_opens_and_answers_it_too(proposing: Diary, opened: Open
         await screen.settle()
         await screen.pilot.click("OptionList", offset=(4, 0))
         await screen.settle()
-        assert "from today on" in screen.toasts
+        assert "from today." in screen.toasts
     assert dose_of(proposing) == (2, 20)
 
 

@@ -122,9 +122,9 @@ ANSWERED: Final = _("answered")
 ASKED: Final = _("asked")
 OPEN: Final = _("open")
 YOUR_PRACTICE_ON: Final = _("Your practice, {day}:")
-YOUR_PRACTICE_TALKED: Final = _("Your practice, {day}: talked about.")
+YOUR_PRACTICE_TALKED: Final = _("Your practice, {day}: talked about it.")
 YOU_ON: Final = _("You, {day}:")
-YOU_TALKED: Final = _("You, {day}: talked about.")
+YOU_TALKED: Final = _("You, {day}: talked about it.")
 ASKS_NOTHING: Final = _("{name} has no open questions.")
 ASKED_BEFORE: Final = _(
     "{name} has no open questions. Earlier ones: homecare patient questions {quoted} --all"
