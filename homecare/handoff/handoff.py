@@ -379,11 +379,11 @@ class HandOff:
         with self._store.reading() as repository:
             return came_in(repository, self._name)
 
-    def take_back(self) -> tuple[Undoing, Path]:
+    def take_back(self) -> tuple[Undoing, Path | None]:
         """Put aside all that came, and forget whose diary the other side's is: one transaction.
 
         It can be received again, under whomever it belongs. What it was, and where the copy of the database
-        from before is, are given back.
+        from before is, are given back; None where a server keeps the copies.
 
         Raises:
             InputError: if nothing came, or it has to be said for whom.

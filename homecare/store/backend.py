@@ -158,8 +158,10 @@ class Backend(Protocol):
             StoreError: if it cannot be read, or is no longer there.
         """
 
-    def put_aside(self, why: str, day: date) -> Path:
+    def put_aside(self, why: str, day: date) -> Path | None:
         """Make a copy before something is changed; `why` is a reason of `core.history.backup_retention`.
+
+        None where the database keeps its own copies, as a server does.
 
         Raises:
             StoreError: if the copy cannot be made.

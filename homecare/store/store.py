@@ -63,8 +63,10 @@ class Store:
         with self._backend.writing(lock, briefly=briefly) as transaction:
             yield Repository(transaction, writable=True)
 
-    def put_aside(self, why: str) -> Path:
+    def put_aside(self, why: str) -> Path | None:
         """Copy the diary beside it before something is changed in it; `why` is one of `backup_retention`.
+
+        None where the database keeps its own copies, as a server does.
 
         Raises:
             StoreError: if the copy cannot be made.

@@ -96,6 +96,7 @@ def test_what_is_written_into_a_locked_diary_is_closed_too_while_it_is_open(lock
         assert (locked.data / "homecare.db-wal").stat().st_size > 0
         assert files_that_hold(locked.data, NOTE) == []
         copy = diary._diary.store.put_aside("before-a-test")
+        assert copy is not None
         assert is_locked(copy)
         assert everything(copy, SECRET) == everything(locked.database, SECRET)
     assert levels(locked, SECRET) == [4, 7]

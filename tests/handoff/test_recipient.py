@@ -202,7 +202,7 @@ def test_what_was_taken_back_is_nobodys_until_it_comes_again(
     with closing(practice.hand_off("Hana")) as hand_off:
         undoing, copy = hand_off.take_back()
     assert undoing.amounts == {"exercise": 1, "pain": 2}
-    assert copy.is_file()
+    assert copy is None or copy.is_file()  # a server keeps its own copies
     with closing(practice.diary("Hana")) as diary:
         assert diary.history.lines() == ()
     again = practice.receive(first, "Ben")

@@ -67,9 +67,10 @@ def received_shape(incoming: "Incoming") -> Shape:
     }
 
 
-def undone_shape(undoing: "Undoing", copy: Path) -> Shape:
-    """What came and was taken back, by kind, and the copy of the database from before."""
-    return {"patient": undoing.patient.name, "taken_back": undoing.amounts, "copy": str(copy)}
+def undone_shape(undoing: "Undoing", copy: Path | None) -> Shape:
+    """What came and was taken back, by kind, and the copy of the database from before, if one was made here."""
+    kept = None if copy is None else str(copy)
+    return {"patient": undoing.patient.name, "taken_back": undoing.amounts, "copy": kept}
 
 
 def key_shape(key: str, file: Path) -> Shape:

@@ -42,10 +42,8 @@ def received_text(incoming: Incoming, *, named: bool) -> list[str]:
     return [*lines, *([bound.format(name=name, quoted=quoted(name))] if is_binding(incoming) else [])]
 
 
-def undone_text(undoing: Undoing, copy: Path) -> list[str]:
+def undone_text(undoing: Undoing, copy: Path | None) -> list[str]:
     """What to say after what came was taken back."""
-    return [
-        taken_back_in_words(undoing),
-        wording.RECEIVE_AGAIN if undoing.patient.name == DEFAULT_PATIENT else wording.RECEIVE_AGAIN_NAMED,
-        wording.COPY_OF_BEFORE.format(copy=copy),
-    ]
+    own = undoing.patient.name == DEFAULT_PATIENT
+    lines = [taken_back_in_words(undoing), wording.RECEIVE_AGAIN if own else wording.RECEIVE_AGAIN_NAMED]
+    return lines if copy is None else [*lines, wording.COPY_OF_BEFORE.format(copy=copy)]

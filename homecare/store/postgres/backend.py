@@ -7,7 +7,7 @@ from pathlib import Path
 
 from homecare.errors import StoreError
 from homecare.store import schema
-from homecare.store.backend import Lock, NoCopyError
+from homecare.store.backend import Lock
 from homecare.store.postgres import wording
 from homecare.store.postgres.database import CHANNEL, Database
 from homecare.store.postgres.errors import told
@@ -126,13 +126,8 @@ class PostgresBackend:
         self._heard += sum(sender not in self._own for sender in self._ears.heard())
         return self._heard
 
-    def put_aside(self, why: str, day: date) -> Path:
-        """No copy is made beside a server's database.
-
-        Raises:
-            NoCopyError: always.
-        """
-        raise NoCopyError(wording.NO_COPIES_HERE, wording.COPY_ON_THE_SERVER, alone=wording.NO_COPIES_HERE)
+    def put_aside(self, why: str, day: date) -> None:
+        """No copy is made: the server keeps its own."""
 
     def keep_daily(self, day: date) -> bool:
         """No copy is made: the server keeps its own."""

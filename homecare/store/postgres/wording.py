@@ -34,5 +34,3 @@ CONNECT_TO_THE_MAIN_SERVER: Final = _("Use the address of the main server, not o
 TOO_OLD: Final = _("{name} runs PostgreSQL {found}, and homecare needs {needed} or newer.")
 UPDATE_THE_SERVER: Final = _("Ask whoever looks after the server to update it.")
 CANNOT_BE_USED: Final = _("{name} cannot be used ({why}).")
-NO_COPIES_HERE: Final = _("A practice's database has its own copies, which the server keeps.")
-COPY_ON_THE_SERVER: Final = _("Make one on the server with pg_dump.")

@@ -303,8 +303,5 @@ def _take_back(hand_off: "HandOff") -> "tuple[Undoing, list[str]]":
     from homecare.handoff.wording import taken_back_in_words
 
     done, copy = hand_off.take_back()
-    return done, [
-        taken_back_in_words(done),
-        wording.CAN_COME_AGAIN,
-        wording.COPY_FROM_BEFORE.format(copy=copy),
-    ]
+    lines = [taken_back_in_words(done), wording.CAN_COME_AGAIN]
+    return done, lines if copy is None else [*lines, wording.COPY_FROM_BEFORE.format(copy=copy)]
