@@ -22,6 +22,7 @@ BREAKS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "core composes sentences for report alone": (("core/new_topic/a.py", "homecare.core.wording.entries"),),
     "only the store speaks SQL": (("clinic/new.py", "sqlmodel"),),
     "only store.sqlite and store.maintenance know SQLite": (("store/queries/new.py", "sqlite3"),),
+    "only store.postgres knows PostgreSQL": (("store/queries/new.py", "psycopg"),),
     "only charts know plotext": (("ui/new_room/screen.py", "plotext"),),
     "only ui knows Textual": (("cli/commands/new.py", "textual.app"),),
     "faces do not reach into the store": (("ui/new_room/screen.py", "homecare.store.store"),),

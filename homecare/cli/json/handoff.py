@@ -68,7 +68,7 @@ def received_shape(incoming: "Incoming") -> Shape:
 
 
 def undone_shape(undoing: "Undoing", copy: Path | None) -> Shape:
-    """What came and was taken back, by kind, and the copy of the database from before, if one was made here."""
+    """What came and was taken back, by kind, and the copy of the database from before; null on a server."""
     kept = None if copy is None else str(copy)
     return {"patient": undoing.patient.name, "taken_back": undoing.amounts, "copy": kept}
 

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 class _WithZone(PGTypeCompiler):
     """Instants are `timestamptz`: the tables say that they are UTC, and so is every session."""
 
-    def visit_TIMESTAMP(self, type_: Any, **words: Any) -> str:
+    def visit_TIMESTAMP(self, type_: Any, **words: Any) -> str:  # noqa: N802 -- SQLAlchemy calls it so
         """The type of an instant's column."""
         return "TIMESTAMP WITH TIME ZONE"
 
