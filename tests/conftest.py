@@ -17,9 +17,9 @@ from homecare.paths import Paths, bundled_programmes
 from tests import depth
 from tests.cheap_keys import little_work
 from tests.once import migrating_once
-from tests.postgres import Server, join
+from tests.postgres import UNSAFE_AND_QUICK, Server, join, programs, serving
 
-pytest_plugins = ["tests.limits", "tests.postgres"]
+pytest_plugins = ["tests.limits"]
 
 JAPAN = timezone(timedelta(hours=9))
 TUESDAY_EVENING = datetime(2026, 11, 24, 20, 0, tzinfo=JAPAN)
@@ -117,6 +117,15 @@ def clock() -> HandClock:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--postgres`: the diaries of the tests are kept in PostgreSQL."""
     parser.addoption("--postgres", action="store_true", help="keep the diaries of the tests in PostgreSQL")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One server for all tests of a process; they are skipped where PostgreSQL's programs are missing."""
+    if programs() is None:
+        pytest.skip("PostgreSQL's programs are not installed: apt-get install postgresql")
+    with serving(*UNSAFE_AND_QUICK) as one:
+        yield one
 
 
 @pytest.fixture

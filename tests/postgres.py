@@ -13,12 +13,12 @@ from tempfile import mkdtemp
 from typing import Any, Final
 
 import psycopg
-import pytest
 
 from homecare.store.opening import PRACTICE
 from homecare.store.postgres.backend import PostgresBackend
 
-_UNSAFE_AND_QUICK: Final = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+UNSAFE_AND_QUICK: Final = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+"""Settings of a server whose data is thrown away."""
 _ORDINARY: Final = ("postgres", "nobody")
 """Whose the server is where the tests are root's, whom PostgreSQL refuses."""
 
@@ -57,7 +57,8 @@ class Server:
         done = subprocess.run(
             [str(where / program), *words],
             cwd=self.folder, env={"PATH": os.environ["PATH"], "LC_ALL": "C"}, text=True,
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False, **self._own,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False,
+            **self._own,
         )  # fmt: skip
         assert done.returncode == 0 or not check, done.stderr
         return done
@@ -117,15 +118,6 @@ def serving(*settings: str) -> Iterator[Server]:
             server.stop("immediate")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """One server for all tests of a process; they are skipped where PostgreSQL's programs are missing."""
-    if programs() is None:
-        pytest.skip("PostgreSQL's programs are not installed: apt-get install postgresql")
-    with serving(*_UNSAFE_AND_QUICK) as one:
-        yield one
 
 
 def join(folder: Path, address: str) -> None:

@@ -1,4 +1,4 @@
-"""A line to a server that can be cut: a Unix socket that passes everything on, and drops what a test names."""
+"""A line to a server that can be cut: a Unix socket that passes all on, and drops what a test names."""
 
 import socket
 import threading
