@@ -8,7 +8,7 @@ SECONDS ?= 60
 # Tests wait now and then: three to two cores keep them busy.
 WORKERS ?= $(shell $(PYTHON) -c 'import os; print((3 * (os.cpu_count() or 2) + 1) // 2)')
 
-.PHONY: run demo test test-deep check lint format catalogue bench fuzz audit clean
+.PHONY: run demo test test-deep test-practice check lint format catalogue bench fuzz audit clean
 
 run: $(VENV)/.runtime
 	@$(BIN)/homecare $(ARGS)
@@ -22,6 +22,11 @@ test: $(VENV)/.development
 # What is slow because it is thorough: kills, ten writers, README, the wheel, every screen, all examples.
 test-deep: $(VENV)/.development
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "deep or property" --hypothesis-profile=deep $(ARGS)
+
+# The same behaviour on PostgreSQL: its programs are needed (apt-get install postgresql).
+test-practice: $(VENV)/.development
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --postgres \
+		tests/diary tests/clinic tests/handoff tests/core/report $(ARGS)
 
 lint: $(VENV)/.development
 	$(BIN)/ruff format --check .

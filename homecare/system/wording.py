@@ -57,7 +57,7 @@ NEXTCLOUD_OR_OWNCLOUD: Final = _("Nextcloud or ownCloud")
 A_CLOUD_DRIVE: Final = _("a cloud drive")
 OTHERS_CAN_READ: Final = _("Others on this computer can read {folder}. To keep them out: chmod 700 {quoted}")
 LIES_IN_A_SHARED_FOLDER: Final = _(
-    "{folder} is in a folder of {program}, which copies a diary while it is being written. That can "
+    "{folder} is inside {program}, which copies a diary while it is being written. That can "
     "damage it, and others may be able to read the copy."
 )
 MOVE_IT_OUT: Final = _(

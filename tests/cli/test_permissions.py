@@ -134,7 +134,7 @@ def test_a_diary_begun_in_a_synchronised_folder_is_warned_of(
         (tmp_path / "anywhere" / mark).touch()
     said = homecare("--data", str(place / "diary"), "log", "pain", "4").err
     assert len(said.splitlines()) == 1
-    assert f"is in a folder of {program}, which" in said
+    assert f"is inside {program}, which" in said
     assert "Move it out" in said
     assert homecare("--data", str(place / "diary"), "log", "pain", "5").err == ""
     assert program in homecare("--data", str(place / "diary"), "where").err

@@ -138,7 +138,7 @@ def test_an_address_that_leads_nowhere_is_said(tmp_path: Path, said: str, senten
 
 def test_a_database_that_is_not_there_is_named(server: Server, tmp_path: Path) -> None:
     join(tmp_path / "x", server.address("nothing"))
-    with pytest.raises(StoreError, match="nothing on .* is not there"):
+    with pytest.raises(StoreError, match=r"nothing on .* is not there"):
         Store(tmp_path / "x")
 
 

@@ -165,7 +165,7 @@ WRITE_FEWER_TIMES: Final = _("Write {times} or less, or more days.")
 
 BEGINS_LATE: Final = _("level {level} from the first day, after 0 sessions.")
 WRITE_LEVEL_AND_RULE: Final = _("Write {example} and a rule for moving on, unless this is what you want.")
-STRENGTH_EVERY_DAY: Final = _("{exercise} is strength work, every day.")
+STRENGTH_EVERY_DAY: Final = _("{exercise} is strength work, but it is set for every day.")
 STRENGTH_IS_TAUGHT: Final = _("3 to 4 times a week is commonly taught: {example}.")
 STEP_BACK_TO_MORE: Final = _("a step back to a higher dose: {dose}, but {prescribed} is prescribed.")
 WRITE_SMALLER_DOSE: Final = _("Write fewer sets, reps or seconds, unless this is what you want.")

@@ -7,7 +7,7 @@ from homecare.language import Counted, _, in_context
 KEYS: Final = {
     "page.up": (_("Up"), _("A line up")),
     "page.down": (_("Down"), _("A line down")),
-    "page.before": (_("Page up"), _("See what is above")),
+    "page.before": (_("Page up"), _("Scroll up")),
     "page.after": (_("Page down"), _("See the rest")),
     "preview.yes": (_("Yes"), _("Answer yes")),
     "preview.no": (_("No"), _("Go back; nothing is written")),

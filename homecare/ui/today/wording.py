@@ -25,8 +25,8 @@ KEYS: Final = {
     "step.later": (_("Later"), _("Leave it for later")),
     "step.yes": (_("Yes"), _("Take the step")),
     "step.not_now": (_("Not now"), _("Not now")),
-    "step.up": (_("Up"), _("See what is above")),
-    "step.down": (_("Down"), _("See what is below")),
+    "step.up": (_("Up"), _("Scroll up")),
+    "step.down": (_("Down"), _("Scroll down")),
     "step.ask": (_("Ask"), _("Ask the practitioner first")),
     "message.close": (in_context("mark as read", "Read"), _("Close, and mark it as read")),
 }

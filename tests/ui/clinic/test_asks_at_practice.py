@@ -64,11 +64,11 @@ async def test_the_panel_has_a_column_of_what_is_asked(opened: Opening, hana: Pa
         assert (aoi[place], its[place]) == (" ", "2")
         await screen.press("down")
         said = " ".join(screen.text("#row").split())
-        assert "Asks 2 questions: press Enter, then 9, to read and answer." in said
+        assert "Has 2 questions for you: press Enter, then 9, to read and answer." in said
         await screen.press("enter", "9")
         await screen.press("space")
         await screen.press("0")
-        assert "Asks 1 question:" in " ".join(screen.text("#row").split())
+        assert "Has 1 question for you:" in " ".join(screen.text("#row").split())
 
 
 async def test_an_answer_is_written_in_lines_changed_and_taken_back(

@@ -262,7 +262,7 @@ async def test_the_whole_row_stands_in_words_under_the_table(
             "Ada, Desk neck, on flare days now.", "Last entry 2 days ago", "4 sessions of 10 planned",
             "the next Thu 26 Nov 2026", "Routine: 86 % in 7 days.", "Pain (upper back): median 3.5, 12 of",
             "no clear change since session 1", "1 exercise stopped for pain", "2 steps proposed.",
-            "Asks 1 question and about 1 step: press Enter, then 9, to read and answer.",
+            "Has 1 question for you and asks about 1 step: press Enter, then 9, to read and answer.",
         ):  # fmt: skip
             assert words in said
         assert "no clear change" in screen.text("PanelTable")

@@ -44,14 +44,16 @@ STOPPED: Final = Counted(
 )
 PROPOSED: Final = Counted("{amount} step proposed.", "{amount} steps proposed.")
 ASKS_QUESTIONS: Final = Counted(
-    "Asks {amount} question: press Enter, then 9, to read and answer.",
-    "Asks {amount} questions: press Enter, then 9, to read and answer.",
+    "Has {amount} question for you: press Enter, then 9, to read and answer.",
+    "Has {amount} questions for you: press Enter, then 9, to read and answer.",
 )
 ASKS_ABOUT_STEPS: Final = Counted(
     "Asks about {amount} step: press Enter, then 9, to read and answer.",
     "Asks about {amount} steps: press Enter, then 9, to read and answer.",
 )
-ASKS_BOTH: Final = _("Asks {questions} and about {steps}: press Enter, then 9, to read and answer.")
+ASKS_BOTH: Final = _(
+    "Has {questions} for you and asks about {steps}: press Enter, then 9, to read and answer."
+)
 _WORSE_FIRST: Final = (Verdict.HIGHER, Verdict.NO_CLEAR_CHANGE, Verdict.LOWER)
 
 
@@ -221,7 +223,7 @@ COLUMNS: Final = (
     ),
     Column(
         name="stopped", least=70, short=_("Stop"), long=_("Stopped"), width=4,
-        ordered=_("most stopped for pain first"), order=(lambda row: row.stopped_28 or None, True),
+        ordered=_("most exercises stopped for pain first"), order=(lambda row: row.stopped_28 or None, True),
         cell=lambda row, *_: count_cell(row.stopped_28),
     ),
     Column(
@@ -315,7 +317,7 @@ def _steps(row: PanelRow) -> str:
 
 
 def _asks(row: PanelRow) -> str:
-    """`Asks 2 questions and about 1 step: press Enter, then 9, to read and answer.`"""
+    """`Has 2 questions for you and asks about 1 step: press Enter, then 9, to read and answer.`"""
     if row.questions and row.requests:
         questions, steps = wording.QUESTIONS.of(row.questions), wording.STEPS.of(row.requests)
         return ASKS_BOTH.format(questions=questions, steps=steps)
