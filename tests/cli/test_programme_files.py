@@ -62,8 +62,8 @@ def test_a_file_with_warnings_alone_can_be_used(homecare: Homecare, written: Cal
     odd = written("odd", programme())
     ran = homecare("programme", "check", str(odd))
     assert ran.out.splitlines() == [
-        f"Warning: {odd}, line 9, exercise 1, front-plank: use: Front plank is strength work, but it is set for every day. "
-        '3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
+        f"Warning: {odd}, line 9, exercise 1, front-plank: use: Front plank is strength work, but it is set "
+        'for every day. 3 to 4 times a week is commonly taught: days = ["mon", "wed", "fri"].',
         "No problems, 1 warning. You can use the file as it is.",
     ]
     assert ran.err == ""
