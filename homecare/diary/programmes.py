@@ -56,7 +56,7 @@ class Programmes:
         """
         plan = self._plan_to_give(text, file)
         today = self._diary.current_day()
-        with self._diary.writing() as work:
+        with self._diary.writing(everything=True) as work:
             patient = owner(work)
             at = work.now()
             programme = assignments.keep(work.repository, plan, text, patient.id, new_id=work.new_id, at=at)

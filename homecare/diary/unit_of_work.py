@@ -21,6 +21,7 @@ from homecare.diary.patients import patient_meant
 from homecare.exchange.shelf import Shelf
 from homecare.paths import Paths, bundled_programmes
 from homecare.settings.settings import Settings, read_settings
+from homecare.store.backend import EVERYTHING
 from homecare.store.repository import Repository
 from homecare.store.store import Store
 from homecare.system.clock import SystemClock
@@ -89,13 +90,17 @@ class OpenDiary:
             yield UnitOfWork(self, repository)
 
     @contextmanager
-    def writing(self, *, briefly: bool = False) -> "Iterator[UnitOfWork]":
+    def writing(self, *, briefly: bool = False, everything: bool = False) -> "Iterator[UnitOfWork]":
         """One transaction, on disk as a whole or not at all; `briefly` does not wait long for its turn.
+
+        Nobody else writes for this patient until it ends; with `everything` nobody writes at all, which is
+        for what patients share, such as the text of a programme.
 
         Raises:
             StoreError: if the database cannot be written.
         """
-        with self.store.writing(briefly=briefly) as repository:
+        lock = EVERYTHING if everything else self.patient_id or EVERYTHING
+        with self.store.writing(lock, briefly=briefly) as repository:
             yield UnitOfWork(self, repository)
 
     # What is said of exercises and entries

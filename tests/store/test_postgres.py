@@ -3,8 +3,9 @@
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
+from random import Random
 from tempfile import mkdtemp
 from uuid import UUID, uuid4
 
@@ -13,10 +14,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import PainReading, Patient
 from homecare.core.values.days import in_utc
 from homecare.diary.diary import Diary
-from homecare.errors import StoreError
+from homecare.errors import NothingToUndoError, StoreError
 from homecare.paths import Paths
 from homecare.store import opening, schema
 from homecare.store.backend import EVERYTHING
@@ -25,6 +27,7 @@ from homecare.store.postgres.backend import PostgresBackend
 from homecare.store.store import Store
 from homecare.store.tables.every import every_table
 from tests.conftest import TUESDAY_EVENING, HandClock
+from tests.depth import some
 from tests.postgres import Server, join, serving
 from tests.statements import heard_of
 from tests.store.line import Line, line_to
@@ -216,6 +219,46 @@ def test_what_is_read_after_the_lock_is_what_the_other_committed(address: str) -
     assert found == [1]
 
 
+@pytest.mark.parametrize("crowd", some((4, 25, 3), (20, 100, 50), quick=((4, 25, 3),)), ids=str)
+def test_members_who_write_at_once_get_what_one_after_another_would_have_given(
+    shared: Paths, crowd: tuple[int, int, int]
+) -> None:
+    """Each logs and undoes; what stands at the end is what was confirmed, and nobody was refused."""
+    members, actions, patients = crowd
+    names = [f"Patient {number}" for number in range(patients)]
+    with closing(Clinic.open(shared)) as clinic:
+        for name in names:
+            clinic.patients.add(name)
+    confirmed: list[tuple[str, int]] = []
+    errors: list[BaseException] = []
+
+    def work(number: int) -> None:
+        chance = Random(number)
+        try:
+            for name in chance.sample(names, k=min(5, patients)):
+                with closing(Diary.open(shared, patient=name)) as diary:
+                    for _ in range(actions // min(5, patients)):
+                        if chance.random() < 0.8:
+                            diary.entries.log_pain(chance.randint(0, 10))
+                            confirmed.append((name, 1))
+                        else:
+                            with suppress(NothingToUndoError):
+                                diary.history.undo()
+                                confirmed.append((name, -1))
+        except BaseException as error:  # noqa: BLE001 -- of another thread: it is asserted below
+            errors.append(error)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(members)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert errors == []
+    with closing(Store(shared.data)) as store, store.reading() as records:
+        standing = {who.name: len(records.entries(PainReading, who.id)) for who in records.patients()}
+    assert standing == {name: sum(by for who, by in confirmed if who == name) for name in names}
+
+
 # Faults
 
 
@@ -304,10 +347,10 @@ def test_where_nobody_can_say_whether_it_was_saved_the_person_is_told_to_look(
     line: Line, address: str, tmp_path: Path
 ) -> None:
     join(tmp_path / "far", over(line, address))
-    with closing(Store(tmp_path / "far")) as store:
-        with pytest.raises(StoreError, match="did not confirm"), store.writing() as records:
-            records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
-            line.close()
+    store = Store(tmp_path / "far")
+    with closing(store), pytest.raises(StoreError, match="did not confirm"), store.writing() as records:
+        records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
+        line.close()
 
 
 def test_no_copy_is_made_beside_a_servers_database(shared: Paths) -> None:
