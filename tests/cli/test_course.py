@@ -164,7 +164,7 @@ def test_what_was_felt_stands_on_the_report(homecare: Homecare, paths: Paths) ->
     homecare("log", "session", "--date", "-2d")
     homecare("log", "after-effects", "mild <i>soreness</i>, over", "--note", "slept early")
     out = homecare("report").out
-    assert "felt afterwards: mild <i>soreness</i>, ended, slept early (said on 24 Nov)" in " ".join(
+    assert "felt afterwards: mild <i>soreness</i>, ended, slept early (logged 24 Nov)" in " ".join(
         out.split()
     )
     page = paths.data / "page.html"

@@ -117,7 +117,7 @@ def test_a_change_of_the_region_is_named_in_the_difference(
 ) -> None:
     other = tmp_path / "other.toml"
     other.write_text(programme(slug="neck-week", version=2), encoding="utf-8")
-    assert "Region: neck → not named" in homecare("programme", "diff", neck, str(other)).out
+    assert "Region: neck → not given" in homecare("programme", "diff", neck, str(other)).out
 
 
 def test_an_export_keeps_the_region_that_was_chosen(homecare: Homecare, tmp_path: Path) -> None:

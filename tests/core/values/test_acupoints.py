@@ -117,7 +117,7 @@ def test_any_text_gives_points_or_a_sentence(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["GB20 both LI4 right", "GB20 middle", "li-4 rihgt"])
 def test_words_after_a_code_are_never_taken_for_free_text(text: str) -> None:
-    with pytest.raises(InputError, match="is not one acupoint") as refused:
+    with pytest.raises(InputError, match="is not a single acupoint") as refused:
         parse_points(text)
     assert "a comma between points" in refused.value.next_step
 

@@ -52,7 +52,7 @@ async def test_what_cannot_be_written_is_said_in_words(opened: Opening, diary: D
         (paths.data / name).write_text("mine")
     async with opened() as screen:
         await screen.press("R")
-        assert "already has 99 reports of 2026-11-24" in screen.toasts
+        assert "already has 99 reports from 2026-11-24" in screen.toasts
 
 
 async def test_the_demo_says_that_the_page_goes_with_it(opened: Opening, diary: Diary) -> None:
