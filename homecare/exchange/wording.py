@@ -172,7 +172,7 @@ RAISE_THE_VERSION: Final = _(
 )
 RULES_PROPOSE: Final = _(
     "Rules under {progress} propose a step forward, those under {step_back} a step back; nothing "
-    "changes without the patient's yes."
+    "changes unless the patient agrees."
 )
 EXERCISES_IN_ORDER: Final = _(
     "The exercises, in the order of the routine. Each level has its own dose; write {parts} under an "

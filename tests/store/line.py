@@ -38,16 +38,19 @@ class Line:
         self.cut()
 
     def _take(self) -> None:
-        with suppress(OSError):
-            while True:
+        while True:
+            try:
                 program, _ = self._door.accept()
-                server = socket.socket(socket.AF_UNIX)
+            except OSError:  # it was closed
+                return
+            server = socket.socket(socket.AF_UNIX)
+            self._ends += [program, server]
+            with suppress(OSError):
                 server.connect(str(self._server))
-                self._ends += [program, server]
-                lost = threading.Event()
-                for one, other, answers in ((program, server, False), (server, program, True)):
-                    said = (one, other, lost, answers)
-                    threading.Thread(target=self._pass_on, args=said, daemon=True).start()
+            lost = threading.Event()
+            for one, other, answers in ((program, server, False), (server, program, True)):
+                said = (one, other, lost, answers)
+                threading.Thread(target=self._pass_on, args=said, daemon=True).start()
 
     def _pass_on(
         self, one: socket.socket, other: socket.socket, lost: threading.Event, answers: bool

@@ -121,14 +121,14 @@ class ThenTable(Table):
 
 
 class ProgressTable(Table):
-    """A rule for a step forward: proposed, never taken without the patient's yes."""
+    """A rule for a step forward: proposed, never taken unless the patient agrees."""
 
     when: WhenTable = Field(description="What the diary must show.")
     then: ThenTable = Field(description="The step that is proposed.")
 
 
 class StepBackTable(Table):
-    """A rule for a step back: proposed, never taken without the patient's yes."""
+    """A rule for a step back: proposed, never taken unless the patient agrees."""
 
     when: WhenBackTable = Field(description="What the diary must show; either is enough.")
     then: ThenTable = Field(description="The step that is proposed.")

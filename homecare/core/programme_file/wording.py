@@ -159,7 +159,7 @@ TOO_MANY_TIMES_FOR_RULE: Final = _(
     "never proposed: {asked} times is more than the {possible} it can count in the {days} days that a rule "
     "looks back over."
 )
-WRITE_FEWER_TIMES: Final = _("Write {times} or less, or more days.")
+WRITE_FEWER_TIMES: Final = _("Write {times} or fewer, or write more days.")
 
 # advice: doses that are worth a second look
 

@@ -16,7 +16,7 @@ THERE_IS_NO_POINT: Final = Counted(
     "There is no point {code}: {channel} has {amount} point.",
     "There is no point {code}: {channel} has {amount} points.",
 )
-WRITE_A_POINT_OF_THE_CHANNEL: Final = _("Write {first} to {last}.")
+WRITE_A_POINT_OF_THE_CHANNEL: Final = _("Write a point from {first} to {last}.")
 CHANNELS_ARE: Final = _("The channels are {channels}.")
 THERE_IS_NO_CHANNEL: Final = _("There is no channel {letters}.")
 DID_YOU_MEAN_THE_POINT: Final = _("Did you mean {code}?")

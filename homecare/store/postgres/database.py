@@ -69,8 +69,12 @@ class Database:
 
     @property
     def is_alive(self) -> bool:
-        """Whether the connection was whole when it was last used."""
-        return not (self.raw.closed or self.raw.broken)
+        """Whether the connection was whole when it was last used.
+
+        One that is lost while many rows are on their way stays in pipeline mode, and is of no use either.
+        """
+        whole = not (self.raw.closed or self.raw.broken)
+        return whole and self.raw.pgconn.pipeline_status == pq.PipelineStatus.OFF
 
     def still_there(self) -> bool:
         """Whether the server has not closed the connection meanwhile; it is not asked for that."""
@@ -221,7 +225,10 @@ class Database:
             self._connection.close()
             self._connection = None
         if self.is_alive and self.raw.info.transaction_status != pq.TransactionStatus.IDLE:
-            self.raw.execute("ROLLBACK")
+            try:
+                self.raw.execute("ROLLBACK")
+            except psycopg.Error:  # the server takes it back itself once the connection is gone
+                self.raw.close()
 
     def close(self) -> None:
         """Let go of the server."""

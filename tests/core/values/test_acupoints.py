@@ -68,7 +68,7 @@ def test_every_point_of_every_channel_is_accepted_and_none_beyond(channel: str, 
 def test_li21_is_refused_with_what_there_is() -> None:
     with pytest.raises(InputError) as refused:
         point_code("LI21")
-    assert refused.value.text == "There is no point LI21: LI has 20 points. Write LI1 to LI20."
+    assert refused.value.text == "There is no point LI21: LI has 20 points. Write a point from LI1 to LI20."
 
 
 def test_an_alias_never_stands_for_large_intestine_nor_hides_a_channel() -> None:
