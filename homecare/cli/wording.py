@@ -28,7 +28,7 @@ HELPS: Final = {
     "charted_kind": _("average (over 24 hours), worst or now. Default: your setting."),
     "before": _("Pain just before, 0 to 10."),
     "after": _("Pain just after, 0 to 10."),
-    "peak": _("The highest pain during it, 0 to 10."),
+    "peak": _("The highest pain during the exercise, 0 to 10."),
     "sets": _("Sets done, on each side."),
     "reps": _("Repetitions in each set."),
     "hold": _("Seconds held in each set."),

@@ -126,10 +126,10 @@ def _where(incoming: Incoming) -> list[str]:
 def _into(incoming: Incoming) -> str:
     to = incoming.to
     if to.begins:
-        return _("It goes into a new diary. It holds:")
+        return _("It goes into a new diary. It contains:")
     if is_unnamed(to.patient):
-        return _("It goes into your diary. It holds:")
-    return _("It goes into the diary of {patient}. It holds:").format(patient=to.patient.name)
+        return _("It goes into your diary. It contains:")
+    return _("It goes into {patient}'s diary. It contains:").format(patient=to.patient.name)
 
 
 def is_binding(incoming: Incoming) -> bool:

@@ -13,7 +13,7 @@ END_IS_BEFORE_THIS_BOUT_BEGAN: Final = _("{end} is before this bout began ({star
 GIVE_AN_END_AFTER_ITS_START: Final = _("Give an end that comes after its start.")
 START_IS_MORE_THAN_24_HOURS_AGO: Final = _("{start} is more than 24 hours ago.")
 LOG_THAT_BOUT_WITH_ITS_END: Final = _(
-    "Log that bout with its end: homecare sit log 13:05 14:20 --date yesterday"
+    "Log that bout with an end time: homecare sit log 13:05 14:20 --date yesterday"
 )
 CLOCK_SHOWS_BEFORE_THIS_BOUT: Final = _("The clock shows {now}, before this bout began ({start}).")
 YOU_SAT_DOWN_TOO_LONG_BEFORE: Final = _("That would be more than 24 hours of sitting, since {start}.")

@@ -157,7 +157,7 @@ async def test_what_is_new_goes_by_key_without_a_passphrase_and_the_file_says_wh
         await screen.press("down")
         assert highlighted(screen) == "Kenji Sato"
         await look_at(screen, FIRST)
-        assert "It goes into the diary of Hana Mori." in lines(screen)
+        assert "It goes into Hana Mori's diary." in lines(screen)
         await screen.press("y", "escape")
         assert highlighted(screen) == "Hana Mori"
 

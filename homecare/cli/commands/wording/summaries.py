@@ -137,7 +137,7 @@ SUMMARIES: Final = {
         _("Answer a question, or a step that a patient asks about."),
         beside=_("The answer goes out with the next file."),
     ),
-    "patient_questions.messages": _("Read again what you wrote to a patient, newest first."),
+    "patient_questions.messages": _("Read your messages to a patient again, newest first."),
     "programme": _("List, show, check, compare, write, assign or end programmes."),
     "programme.new": _("Write a new programme file to start from, with comments that explain it."),
     "programme.assign": _told(
