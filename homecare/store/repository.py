@@ -108,7 +108,7 @@ class Repository:
     def patients(self, *, archived: bool = False) -> list[Patient]:
         """Everybody with a diary here, by name, told apart; the archived ones only when asked for."""
         shown = "1 = 1" if archived else "archived_at IS NULL"
-        return told_apart(self.select(Patient, f"{shown} ORDER BY name"))
+        return told_apart(self.select(Patient, f"{shown} ORDER BY name, id"))
 
     def in_first_run(self) -> bool:
         """Whether nobody has a diary here, or somebody's first run has not ended."""
@@ -150,7 +150,8 @@ class Repository:
             "FROM programme AS held LEFT JOIN received AS came ON came.id = held.id"
         )
         where, values = ("", ()) if slug is None else (" WHERE held.slug = ?", (slug,))
-        return self.records(ProgrammeVersion, self.ask(f"{query}{where} ORDER BY held.version", *values))
+        found = self.ask(f"{query}{where} ORDER BY held.version, held.id", *values)
+        return self.records(ProgrammeVersion, found)
 
     def assignments(self, patient: UUID) -> list[tuple[Assignment, Programme, bool]]:
         """A patient's assignments with their programmes, by first day, and whether each was received."""
@@ -158,7 +159,8 @@ class Repository:
             f"SELECT {columns(Assignment, 'given')}, {columns(Programme, 'held')}, came.id IS NOT NULL "
             "FROM assignment AS given JOIN programme AS held ON held.digest = given.digest "
             "LEFT JOIN received AS came ON came.id = given.id "
-            "WHERE given.patient = ? AND given.archived_at IS NULL ORDER BY given.start, given.entered_at",
+            "WHERE given.patient = ? AND given.archived_at IS NULL "
+            "ORDER BY given.start, given.entered_at, given.id",
             patient,
         ).fetchall()
         own = len(fields(Assignment))

@@ -41,7 +41,7 @@ FOR_WEEKS: Final = Counted("for {amount} week", "for {amount} weeks")
 
 VARIATION: Final = _("Day-to-day variation could produce this.")
 """Stands beside medians that are set beside each other without the rule for a change."""
-APART: Final = _("Pain goes up and down from day to day, and that alone can make medians differ.")
+APART: Final = _("Pain goes up and down. This day-to-day variation alone can make medians differ.")
 """The same under a list of many."""
 VARIATION_NO_CAUSE: Final = _("Day-to-day variation could produce this, and it does not show a cause.")
 

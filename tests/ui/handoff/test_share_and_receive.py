@@ -586,7 +586,7 @@ async def test_a_wrong_patients_file_is_taken_back_on_their_row_and_received_und
         await screen.press("down", "enter", "y", "escape")
         assert highlighted(screen) == "Kenji Sato"
         await screen.press(RECEIVE, "f2")
-        assert "for the diary of Kenji Sato: 1 pain level, 1 sitting time." in lines(screen)
+        assert "for the diary of Kenji Sato: 1 pain level, 1 sitting entry." in lines(screen)
         before = sides.kept()
         await screen.press("n")
         assert said(screen) == "Nothing was changed."
