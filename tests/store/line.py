@@ -17,6 +17,8 @@ class Line:
         self.folder = folder
         self._server = server / SOCKET
         self._lost_after: bytes | None = None
+        self._passes = threading.Event()
+        self._passes.set()
         self._door = socket.socket(socket.AF_UNIX)
         self._door.bind(str(folder / SOCKET))
         self._door.listen()
@@ -26,6 +28,11 @@ class Line:
     def lose_the_answer_to(self, words: bytes) -> None:
         """Pass on what has these words, once, and cut the line before its answer comes back."""
         self._lost_after = words
+
+    def be_silent(self, seconds: float) -> None:
+        """Hold back what is said, both ways, and pass it on afterwards."""
+        self._passes.clear()
+        threading.Timer(seconds, self._passes.set).start()
 
     def cut(self) -> None:
         """Close what is open; who asks then gets a new line."""
@@ -57,6 +64,7 @@ class Line:
     ) -> None:
         with suppress(OSError):
             while said := one.recv(65536):
+                self._passes.wait()
                 if answers and lost.is_set():
                     break
                 if not answers and self._lost_after is not None and self._lost_after in said:

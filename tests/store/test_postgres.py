@@ -139,9 +139,18 @@ def test_an_address_that_leads_nowhere_is_said(tmp_path: Path, said: str, senten
     assert {one.name for one in tmp_path.iterdir()} == {PRACTICE, "home"}
 
 
-def test_a_database_that_is_not_there_is_named(server: Server, tmp_path: Path) -> None:
-    join(tmp_path / "x", server.address("nothing"))
-    with pytest.raises(StoreError, match=r"nothing on .* is not there"):
+@pytest.mark.parametrize(
+    ("database", "user", "sentence"),
+    [
+        ("nothing", "owner", r"nothing on .* is not there"),
+        ("postgres", "stranger", r"postgres on .* does not accept this name or password"),
+    ],
+)
+def test_a_database_or_a_name_that_is_not_there_is_named(
+    server: Server, tmp_path: Path, database: str, user: str, sentence: str
+) -> None:
+    join(tmp_path / "x", server.address(database, user))
+    with pytest.raises(StoreError, match=sentence):
         Store(tmp_path / "x")
 
 
@@ -343,6 +352,17 @@ def test_a_commit_that_did_not_arrive_is_said_and_nothing_is_written(
     assert levels(shared) == []
 
 
+def test_a_line_that_is_silent_for_a_while_is_waited_for(
+    line: Line, address: str, tmp_path: Path, clock: HandClock
+) -> None:
+    join(tmp_path / "far", over(line, address))
+    with closing(Diary.open(Paths(tmp_path / "far"), clock=clock)) as diary:
+        diary.entries.log_pain(3)
+        line.be_silent(2)
+        diary.entries.log_pain(4)
+        assert len(diary.history.lines()) == 2
+
+
 def test_where_nobody_can_say_whether_it_was_saved_the_person_is_told_to_look(
     line: Line, address: str, tmp_path: Path
 ) -> None:
@@ -351,6 +371,29 @@ def test_where_nobody_can_say_whether_it_was_saved_the_person_is_told_to_look(
     with closing(store), pytest.raises(StoreError, match="did not confirm"), store.writing() as records:
         records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
         line.close()
+
+
+def test_a_right_that_is_taken_away_is_said_and_the_same_key_saves_it_once_it_is_back(
+    server: Server, address: str, tmp_path: Path, clock: HandClock
+) -> None:
+    with closing(psycopg.connect(address, autocommit=True)) as owner:
+        owner.execute("CREATE ROLE anna LOGIN")
+        owner.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO anna")
+        join(tmp_path / "hers", address.replace("owner@", "anna@"))
+        with closing(Diary.open(Paths(tmp_path / "hers"), clock=clock)) as diary:
+            diary.entries.log_pain(3)
+            owner.execute("REVOKE INSERT ON pain_reading FROM anna")
+            with pytest.raises(StoreError, match=r"not allowed to do that in .*; nothing was written"):
+                diary.entries.log_pain(4)
+            assert len(diary.history.lines()) == 1
+            owner.execute("GRANT INSERT ON pain_reading TO anna")
+            diary.entries.log_pain(4)
+            owner.execute("ALTER ROLE anna NOLOGIN")
+            kill_the_others(server, address)
+            with pytest.raises(StoreError, match="does not accept this name or password"):
+                diary.entries.log_pain(5)
+    with closing(psycopg.connect(address)) as other:
+        assert other.execute("SELECT count(*) FROM pain_reading").fetchall() == [(2,)]
 
 
 def test_no_copy_is_made_beside_a_servers_database(shared: Paths) -> None:

@@ -31,8 +31,15 @@ _ADVICE: Final[Mapping[str, Advice]] = {
     "25006": (wording.ONLY_READABLE, wording.CONNECT_TO_THE_MAIN_SERVER),
 }
 """By a code, or by its first two letters, which are its class."""
-_PASSWORD_WORDS: Final = ("password", "authentication failed", "no pg_hba.conf entry")
-_NO_DATABASE_WORDS: Final = ("does not exist",)
+_REFUSALS: Final[tuple[tuple[tuple[str, ...], Advice], ...]] = (
+    (
+        ("password", "authentication failed", "pg_hba.conf", "not permitted", "permission", 'role "'),
+        _NOT_LET_IN,
+    ),
+    (("does not exist",), (wording.NO_SUCH_DATABASE, wording.CHECK_THE_ADDRESS)),
+    (("too many", "slots are reserved"), (wording.TOO_MANY_CONNECTED, wording.TRY_AGAIN)),
+)
+"""What a server says when it refuses a connection, in English: libpq hands on no code for it."""
 
 
 def in_words(name: str, error: BaseException, *, connecting: bool = False) -> StoreError:
@@ -47,12 +54,9 @@ def in_words(name: str, error: BaseException, *, connecting: bool = False) -> St
 
 
 def _refused(words: str) -> Advice:
-    """Why a connection was not made: a server's refusal has no code here, but its words."""
-    if any(one in words for one in _PASSWORD_WORDS):
-        return _NOT_LET_IN
-    if any(one in words for one in _NO_DATABASE_WORDS):
-        return _ADVICE["3D000"]
-    return wording.DOES_NOT_ANSWER, wording.CHECK_THE_LINE
+    """Why a connection was not made; one that is not known was not made by anybody."""
+    known = (advice for signs, advice in _REFUSALS if any(one in words for one in signs))
+    return next(known, (wording.DOES_NOT_ANSWER, wording.CHECK_THE_LINE))
 
 
 @contextmanager
