@@ -108,7 +108,7 @@ class Repository:
     def patients(self, *, archived: bool = False) -> list[Patient]:
         """Everybody with a diary here, by name, told apart; the archived ones only when asked for."""
         shown = "1 = 1" if archived else "archived_at IS NULL"
-        return told_apart(self.select(Patient, f"{shown} ORDER BY name, id"))
+        return told_apart(self.select(Patient, f"{shown} ORDER BY name, entered_at, id"))
 
     def in_first_run(self) -> bool:
         """Whether nobody has a diary here, or somebody's first run has not ended."""

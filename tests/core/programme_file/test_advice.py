@@ -118,7 +118,7 @@ WARNINGS: list[tuple[str, str, str, str, int, str]] = [
         13,
         "4 × 45 s is more than",
     ),
-    ("strength every day", programme(), FIRST, "use", 9, "strength work, every day"),
+    ("strength every day", programme(), FIRST, "use", 9, "strength work, but it is set for every day"),
     ("strength daily", programme(body=PLANK + 'days = "daily"\n'), FIRST, "days", 10, "strength work"),
     (
         "strength on seven days",

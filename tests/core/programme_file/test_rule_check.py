@@ -166,13 +166,13 @@ REFUSED: list[tuple[str, str, str, str, int, str, str]] = [
         programme(body=CALM + rule("sessions_at_full_dose = 13", "level = 2")),
         f"{FIRST}, progress 1, when", "sessions_at_full_dose", 12,
         f"more than the 12 it can count in the {RULE_LOOKS_BACK_DAYS} days that a rule looks back over",
-        "Write 12 or less",
+        "Write 12 or fewer",
     ),
     (
         "more times than the programme has",
         programme(head="[schedule]\nweeks = 1\n", body=CALM + rule("sessions_at_full_dose = 4", "level = 2")),
         f"{FIRST}, progress 1, when", "sessions_at_full_dose", 14,
-        "more than the 3 it can count in the 7 days that the programme runs", "Write 3 or less",
+        "more than the 3 it can count in the 7 days that the programme runs", "Write 3 or fewer",
     ),
     (
         "a rule behind one that always fires first",
