@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +30,7 @@ def opening_of(folder: Path) -> Opening:
         StoreError: if the folder names a practice, and its file cannot be read.
     """
     file = folder / PRACTICE
-    if not file.exists():
+    if not lexists(file):  # a link that leads nowhere names a practice that is not there
         from homecare.store.sqlite.backend import SqliteBackend
 
         return SqliteBackend

@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from tempfile import mkdtemp
@@ -13,6 +14,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import text
 
 from homecare.clinic.clinic import Clinic
 from homecare.core.records.records import PainReading, Patient
@@ -23,6 +25,7 @@ from homecare.paths import Paths
 from homecare.store import opening, schema
 from homecare.store.backend import EVERYTHING
 from homecare.store.opening import PRACTICE
+from homecare.store.postgres import database
 from homecare.store.postgres.backend import PostgresBackend
 from homecare.store.store import Store
 from homecare.store.tables.every import every_table
@@ -127,6 +130,10 @@ def test_a_database_of_something_else_is_left_alone(server: Server, tmp_path: Pa
         ("address = 7", "does not name a practice's database"),
         ("address = ", "does not name a practice's database"),
         ("a." * 40 + "b = 1", "does not name a practice's database"),
+        (
+            'address = "postgresql://anna@db..example.org/practice"',
+            "is not the address of a PostgreSQL database",
+        ),
         ('address = "http:// no"', "is not the address of a PostgreSQL database"),
         ('address = "postgresql:///practice?host=/nowhere"', "practice on /nowhere does not answer"),
     ],
@@ -333,7 +340,7 @@ def test_an_answer_to_commit_that_was_lost_is_asked_for_and_nothing_is_doubled(
     join(tmp_path / "far", over(line, address))
     with closing(Diary.open(Paths(tmp_path / "far"), clock=clock)) as diary:
         diary.entries.log_pain(3)
-        line.lose_the_answer_to(b"COMMIT")
+        line.lose_the_answer_to(b"; COMMIT")
         diary.entries.log_pain(4)  # it was committed, as the server says over another line
         assert len(diary.history.lines()) == 2
     assert levels(shared) == [3, 4]
@@ -394,6 +401,61 @@ def test_a_right_that_is_taken_away_is_said_and_the_same_key_saves_it_once_it_is
                 diary.entries.log_pain(5)
     with closing(psycopg.connect(address)) as other:
         assert other.execute("SELECT count(*) FROM pain_reading").fetchall() == [(2,)]
+
+
+def test_an_error_that_comes_through_sqlalchemy_is_said_in_words_too(
+    server: Server, address: str, shared: Paths
+) -> None:
+    with closing(Store(shared.data)) as store:
+        with pytest.raises(StoreError, match="was lost; nothing was written"), store.reading() as records:
+            assert records.connection.execute(text("SELECT 1")).scalar() == 1
+            kill_the_others(server, address)
+            records.connection.execute(text("SELECT 1"))
+        with store.reading() as records:
+            assert records.patients() == []
+
+
+def test_what_is_set_on_the_server_changes_nothing(server: Server, address: str, tmp_path: Path) -> None:
+    name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]
+    with closing(psycopg.connect(address, autocommit=True)) as owner:
+        for setting in ("default_transaction_isolation = 'serializable'", "datestyle = 'German'"):
+            owner.execute(f"ALTER DATABASE {name} SET {setting}")
+    join(tmp_path / "x", address)
+    with closing(Diary.open(Paths(tmp_path / "x"))) as diary:
+        assert diary.entries.log_pain(3, note="sore → 腰").note == "sore → 腰"
+        assert [one.entry.entered_at.utcoffset() for one in diary.history.lines()] == [timedelta(0)]
+    backend = PostgresBackend(address)
+    with closing(backend), backend.writing(EVERYTHING, briefly=False) as transaction:
+        found = transaction.execute("SHOW transaction_isolation").fetchall()
+    assert found == [("read committed",)]
+
+
+def test_a_database_without_every_letter_is_refused(server: Server, tmp_path: Path) -> None:
+    with closing(psycopg.connect(server.address(), autocommit=True)) as owner:
+        owner.execute("DROP DATABASE IF EXISTS latin")
+        owner.execute("CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0")
+    join(tmp_path / "x", server.address("latin"))
+    with pytest.raises(StoreError, match="is in LATIN1, which does not have every letter"):
+        Store(tmp_path / "x")
+
+
+def test_a_server_that_was_started_anew_cannot_say_what_became_of_a_commit(
+    line: Line, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The numbers of transactions that were lost with it are given to others."""
+    join(tmp_path / "far", over(line, address))
+    monkeypatch.setattr(database, "_RUNNING_SINCE", "clock_timestamp()::text")
+    with closing(Store(tmp_path / "far")) as store:
+        line.lose_the_answer_to(b"; COMMIT")
+        with pytest.raises(StoreError, match="did not confirm"), store.writing() as records:
+            records.add(Patient(id=uuid4(), name="Ana", entered_at=in_utc(TUESDAY_EVENING)))
+
+
+def test_a_link_that_leads_nowhere_makes_no_diary_beside_it(tmp_path: Path) -> None:
+    (tmp_path / PRACTICE).symlink_to(tmp_path / "not mounted")
+    with pytest.raises(StoreError, match="does not name a practice's database"):
+        Store(tmp_path)
+    assert not (tmp_path / "homecare.db").exists()
 
 
 def test_no_copy_is_made_beside_a_servers_database(shared: Paths) -> None:

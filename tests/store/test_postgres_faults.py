@@ -61,7 +61,7 @@ def test_whatever_fails_and_whenever_each_confirmed_entry_is_there_once(
         line.cut,
         lambda: line.be_silent(0.3),
         lambda: end_all(server, database),
-        lambda: line.lose_the_answer_to(chance.choice((b"COMMIT", b"INSERT", b"BEGIN"))),
+        lambda: line.lose_the_answer_to(chance.choice((b"; COMMIT", b"INSERT", b"BEGIN"))),
     )
     refusals: list[str] = []
     with closing(Diary.open(Paths(tmp_path / "far"), clock=clock)) as diary:

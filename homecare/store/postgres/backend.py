@@ -46,6 +46,10 @@ class PostgresBackend:
             if found < NEEDED:
                 too_old = wording.TOO_OLD.format(name=database.name, found=found, needed=NEEDED)
                 raise StoreError(too_old, wording.UPDATE_THE_SERVER)
+            letters = database.raw.info.parameter_status("server_encoding")
+            if letters != "UTF8":
+                cannot = wording.CANNOT_HOLD_EVERY_LETTER.format(name=database.name, encoding=letters)
+                raise StoreError(cannot, wording.MAKE_ONE_IN_UTF8)
             with database.reading():
                 revision = schema.revision(database, database.name)
             if revision != schema.HEAD:
@@ -98,13 +102,18 @@ class PostgresBackend:
             else:
                 return database
         database = self._connect()
-        begin(database)
+        try:
+            begin(database)
+        except StoreError:
+            self._keep(database)
+            raise
         return database
 
     def _keep(self, database: Database) -> None:
-        if database.is_alive:
+        if database.is_idle:
             self._idle.append(database)
         else:
+            self._own.discard(database.raw.info.backend_pid if not database.raw.closed else 0)
             database.close()
 
     def _connect(self) -> Database:
@@ -119,9 +128,17 @@ class PostgresBackend:
             StoreError: if the server does not answer.
         """
         if self._ears is None or not self._ears.still_there():
-            self._ears = self._connect()
-            with told(self._ears.name):
-                self._ears.raw.execute(f"LISTEN {CHANNEL}")
+            if self._ears is not None:
+                self._ears.close()
+                self._ears = None
+            ears = Database(self._address)
+            try:
+                with told(ears.name):
+                    ears.raw.execute(f"LISTEN {CHANNEL}")
+            except StoreError:
+                ears.close()
+                raise
+            self._ears = ears
             self._heard += 1  # what was said meanwhile is not known
         self._heard += sum(sender not in self._own for sender in self._ears.heard())
         return self._heard

@@ -35,6 +35,10 @@ BRIEFLY_MS: Final = 200
 CONNECT_S: Final = 5
 _AGAIN_S: Final = 0.05
 _SILENCE_MS: Final = 5_000
+_TO_READ: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_TO_WRITE: Final = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+_NUMBER: Final = "pg_current_xact_id()::text"
+_RUNNING_SINCE: Final = "pg_postmaster_start_time()::text"
 _ALL: Final = 1
 """The lock that everybody shares who writes for one patient, and that is taken alone for everything."""
 
@@ -51,19 +55,13 @@ class Database:
         self.broken_constraints = BROKEN_CONSTRAINTS
         self.name = name_of(address)
         self._address = address
-        self._number = ""
+        self._number, self._since = "", ""
         self._engine: Engine | None = None
         self._connection: Connection | None = None
         try:
-            self.raw: psycopg.Connection[Any] = psycopg.connect(
-                address,
-                autocommit=True,
-                connect_timeout=CONNECT_S,
-                tcp_user_timeout=_SILENCE_MS,
-                keepalives_idle=_SILENCE_MS // 1000,
-                application_name="homecare",
-                options="-c timezone=UTC",
-            )
+            self.raw = _connected(address)
+        except UnicodeError as error:  # a host that cannot be one
+            raise StoreError(wording.IS_NO_ADDRESS.format(url=address), wording.WRITE_AN_ADDRESS) from error
         except psycopg.Error as error:
             raise in_words(self.name, error, connecting=True) from error
 
@@ -75,6 +73,11 @@ class Database:
         """
         whole = not (self.raw.closed or self.raw.broken)
         return whole and self.raw.pgconn.pipeline_status == pq.PipelineStatus.OFF
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it is whole, and in no transaction: another one can begin on it."""
+        return self.is_alive and self.raw.info.transaction_status == pq.TransactionStatus.IDLE
 
     def still_there(self) -> bool:
         """Whether the server has not closed the connection meanwhile; it is not asked for that."""
@@ -136,7 +139,7 @@ class Database:
             StoreError: if the server is not there.
         """
         with told(self.name):
-            self.raw.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            self.raw.execute(_TO_READ)
 
     def begin_to_write(self, lock: Lock, *, briefly: bool) -> None:
         """Begin, take the lock, and have the transaction's number: in one round trip.
@@ -154,11 +157,11 @@ class Database:
         with told(self.name), ExitStack() as on_failure:
             on_failure.callback(self._let_go)
             cursor = self.raw.execute(
-                f"BEGIN; SET LOCAL lock_timeout = {waits}; SELECT pg_current_xact_id()::text, {taken}"
+                f"{_TO_WRITE}; SET LOCAL lock_timeout = {waits}; SELECT {_NUMBER}, {_RUNNING_SINCE}, {taken}"
             )
             while cursor.nextset():
                 pass
-            self._number = str(cursor.fetchall()[0][0])
+            self._number, self._since, *_ = cursor.fetchall()[0]
             on_failure.pop_all()
 
     @contextmanager
@@ -191,19 +194,21 @@ class Database:
             StoreError: if it says nothing: the person is told to look first.
         """
         unconfirmed = StoreError(wording.NOT_CONFIRMED.format(name=self.name), wording.LOOK_FIRST)
-        end = monotonic() + CONNECT_S
+        status, since = "in progress", self._since
         try:
-            with psycopg.connect(self._address, autocommit=True, connect_timeout=CONNECT_S) as other:
-                while monotonic() < end:
-                    row = other.execute("SELECT pg_xact_status(%s::xid8)", (self._number,)).fetchone()
-                    if row is None or row[0] != "in progress":  # the server has not yet seen that we are gone
-                        break
-                    sleep(_AGAIN_S)
-        except psycopg.Error as error:
+            with _connected(self._address) as other:
+                end = monotonic() + CONNECT_S
+                while status == "in progress" and since == self._since and monotonic() < end:
+                    found = other.execute(
+                        f"SELECT pg_xact_status(%s::xid8), {_RUNNING_SINCE}", (self._number,)
+                    ).fetchall()
+                    status, since = found[0]
+                    sleep(_AGAIN_S if status == "in progress" else 0)  # it has not yet seen that we are gone
+        except (psycopg.Error, UnicodeError) as error:
             raise unconfirmed from error
-        if row is None or row[0] not in ("committed", "aborted"):
-            raise unconfirmed
-        return bool(row[0] == "committed")
+        if since != self._since or status not in ("committed", "aborted"):
+            raise unconfirmed  # a server that was started anew may have given the number to somebody else
+        return bool(status == "committed")
 
     def execute(self, statement: str, values: Sequence[Any] = ()) -> "psycopg.RawCursor[Any]":
         """Do a statement with these values, as the database holds them."""
@@ -222,8 +227,12 @@ class Database:
     def _let_go(self) -> None:
         """Take back what was not committed."""
         if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+            connection, self._connection = self._connection, None
+            try:
+                connection.close()
+            except Exception:
+                self.raw.close()
+                raise
         if self.is_alive and self.raw.info.transaction_status != pq.TransactionStatus.IDLE:
             try:
                 self.raw.execute("ROLLBACK")
@@ -235,6 +244,21 @@ class Database:
         if self._engine is not None:
             self._engine.dispose()
         self.raw.close()
+
+
+def _connected(address: str) -> "psycopg.Connection[Any]":
+    """A new connection; texts, days and instants come as this program reads them, whatever is set there."""
+    said = psycopg.conninfo.conninfo_to_dict(address).get("options") or ""
+    return psycopg.connect(
+        address,
+        autocommit=True,
+        connect_timeout=CONNECT_S,
+        tcp_user_timeout=_SILENCE_MS,
+        keepalives_idle=_SILENCE_MS // 1000,
+        application_name="homecare",
+        client_encoding="UTF8",
+        options=f"{said} -c timezone=UTC -c datestyle=ISO".strip(),
+    )
 
 
 def name_of(address: str) -> str:

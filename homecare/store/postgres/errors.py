@@ -64,7 +64,8 @@ def told(name: str) -> Iterator[None]:
     """Errors of the driver leave this as a `StoreError`; a broken constraint stays what it is."""
     try:
         yield
-    except BROKEN_CONSTRAINTS:
-        raise
-    except psycopg.Error as error:
-        raise in_words(name, error) from error
+    except Exception as error:
+        cause = getattr(error, "orig", error)  # SQLAlchemy wraps the driver's
+        if not isinstance(cause, psycopg.Error) or isinstance(cause, BROKEN_CONSTRAINTS):
+            raise
+        raise in_words(name, cause) from error

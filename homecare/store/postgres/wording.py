@@ -33,4 +33,6 @@ ONLY_READABLE: Final = _("{name} can be read but not written; nothing was change
 CONNECT_TO_THE_MAIN_SERVER: Final = _("Use the address of the main server, not of a copy.")
 TOO_OLD: Final = _("{name} runs PostgreSQL {found}, and homecare needs {needed} or newer.")
 UPDATE_THE_SERVER: Final = _("Ask whoever looks after the server to update it.")
+CANNOT_HOLD_EVERY_LETTER: Final = _("{name} is in {encoding}, which does not have every letter.")
+MAKE_ONE_IN_UTF8: Final = _("Use a database that was made with ENCODING 'UTF8'.")
 CANNOT_BE_USED: Final = _("{name} cannot be used ({why}).")
