@@ -34,6 +34,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
             item.add_marker(depth.PROPERTY)
+        if item.get_closest_marker("own_file") is not None and item.config.getoption("--postgres"):
+            item.add_marker(pytest.mark.skip(reason="about SQLite's file alone"))
     depth.thin(items)
 
 

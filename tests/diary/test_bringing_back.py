@@ -450,6 +450,7 @@ def test_a_thousand_actions_are_undone_to_the_first_with_the_same_statements_eac
         diary.history.undo()
 
 
+@pytest.mark.own_file
 def test_an_action_of_many_records_is_undone_in_as_few_statements(diary: Diary) -> None:
     for number in range(30):
         diary.questions.ask(f"Question {number}?")

@@ -182,6 +182,7 @@ def test_timed_sitting_without_a_break_gives_a_line_on_breaks(kept: Diary, clock
     assert WHEN[key_of(kept)] in (When.LONG_BOUTS, When.NO_BREAKS)
 
 
+@pytest.mark.own_file
 @pytest.mark.parametrize("days", [1, 365])
 def test_a_line_takes_the_same_few_questions_however_long_the_diary_is(
     diary: Diary, clock: HandClock, days: int

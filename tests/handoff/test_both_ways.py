@@ -121,6 +121,7 @@ def test_an_entry_that_was_removed_before_it_was_shared_never_leaves(
             diary.entries.log_pain(3)
 
 
+@pytest.mark.own_file
 def test_a_file_twice_changes_nothing(practice: Folder, first: Path) -> None:
     practice.receive(first, "Hana")
     before, copies = practice.dump(), sorted(practice.paths.data.joinpath("backups").iterdir())
@@ -131,6 +132,7 @@ def test_a_file_twice_changes_nothing(practice: Folder, first: Path) -> None:
     assert sorted(practice.paths.data.joinpath("backups").iterdir()) == copies
 
 
+@pytest.mark.own_file
 def test_a_copy_of_the_database_is_put_aside_before_anything_is_written(
     practice: Folder, first: Path
 ) -> None:
@@ -282,6 +284,7 @@ def test_an_assignment_whose_programme_never_came_is_refused(home: Folder, answe
     assert home.dump() == before
 
 
+@pytest.mark.own_file
 def test_one_programme_is_given_to_two_patients_and_kept_once(
     practice: Folder, files: Callable[[str], Path], tmp_path: Path
 ) -> None:

@@ -69,6 +69,7 @@ def test_two_programs_that_share_at_once_make_one_file_with_a_number(
     assert not files("b.json").exists()
 
 
+@pytest.mark.own_file
 def test_a_failure_while_receiving_leaves_everything_as_it_was(
     practice: Folder, first: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
