@@ -3,7 +3,7 @@
 import gc
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -131,13 +131,28 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def paths(tmp_path: Path, request: pytest.FixtureRequest) -> Paths:
+def keep_at(request: pytest.FixtureRequest) -> Iterator[Callable[[Path], Path]]:
+    """Says where a folder keeps its records: in itself; with `--postgres` in a new database of a server."""
+    if not request.config.getoption("--postgres"):
+        yield lambda folder: folder
+        return
+    server: Server = request.getfixturevalue("server")
+    made: list[str] = []
+
+    def on_the_server(folder: Path) -> Path:
+        made.append(server.new_database())
+        join(folder, made[-1])
+        return folder
+
+    yield on_the_server
+    for address in made:
+        server.drop(address)
+
+
+@pytest.fixture
+def paths(tmp_path: Path, keep_at: Callable[[Path], Path]) -> Paths:
     """A data folder that does not exist yet; with `--postgres` one that names a new database of a server."""
-    folder = tmp_path / "data"
-    if request.config.getoption("--postgres"):
-        server: Server = request.getfixturevalue("server")
-        join(folder, server.new_database())
-    return Paths(folder)
+    return Paths(keep_at(tmp_path / "data"))
 
 
 @pytest.fixture

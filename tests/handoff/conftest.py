@@ -13,7 +13,6 @@ from homecare.core.values.days import in_utc
 from tests.conftest import HandClock
 from tests.core.files import BRIDGE, programme
 from tests.folders import Folder
-from tests.postgres import Server, join
 
 
 @pytest.fixture
@@ -23,12 +22,9 @@ def home(tmp_path: Path, clock: HandClock) -> Folder:
 
 
 @pytest.fixture
-def practice(tmp_path: Path, clock: HandClock, request: pytest.FixtureRequest) -> Folder:
+def practice(tmp_path: Path, clock: HandClock, keep_at: Callable[[Path], Path]) -> Folder:
     """A practice's folder, with one patient; with `--postgres` its records are on a server."""
-    if request.config.getoption("--postgres"):
-        server: Server = request.getfixturevalue("server")
-        join(tmp_path / "practice", server.new_database())
-    folder = Folder(tmp_path / "practice", clock)
+    folder = Folder(keep_at(tmp_path / "practice"), clock)
     folder.add("Hana")
     return folder
 

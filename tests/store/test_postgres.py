@@ -37,9 +37,11 @@ from tests.store.line import Line, line_to
 
 
 @pytest.fixture
-def address(server: Server) -> str:
+def address(server: Server) -> Iterator[str]:
     """A new database with all tables."""
-    return server.new_database()
+    made = server.new_database()
+    yield made
+    server.drop(made)
 
 
 @pytest.fixture

@@ -257,7 +257,7 @@ def _connected(address: str) -> "psycopg.Connection[Any]":
         keepalives_idle=_SILENCE_MS // 1000,
         application_name="homecare",
         client_encoding="UTF8",
-        options=" ".join((said, "-c timezone=UTC", "-c datestyle=ISO")).strip(),
+        options=" ".join((str(said), "-c timezone=UTC", "-c datestyle=ISO")).strip(),
     )
 
 
