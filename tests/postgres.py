@@ -95,6 +95,14 @@ class Server:
         with closing(psycopg.connect(self.address(), autocommit=True)) as connection:
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
+    def end_connections(self, address: str) -> None:
+        """End every connection to a database, as an administrator or a restart does."""
+        name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]
+        with closing(psycopg.connect(self.address(), autocommit=True)) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+            )
+
     def empty_database(self) -> str:
         """The address of a new database with nothing in it."""
         name = f"d{next(self._numbers)}"

@@ -1,13 +1,11 @@
 """A practice's database: opened, lost, found again; nothing confirmed is lost, nothing is written twice."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
-from tempfile import mkdtemp
 from uuid import UUID, uuid4
 
 import psycopg
@@ -33,7 +31,7 @@ from tests.conftest import TUESDAY_EVENING, HandClock
 from tests.depth import some
 from tests.postgres import Server, join, serving
 from tests.statements import heard_of
-from tests.store.line import Line, line_to
+from tests.store.line import Line
 
 
 @pytest.fixture
@@ -49,17 +47,6 @@ def shared(tmp_path: Path, address: str) -> Paths:
     """A folder that names it."""
     join(tmp_path / "shared", address)
     return Paths(tmp_path / "shared")
-
-
-@pytest.fixture
-def line(server: Server) -> Iterator[Line]:
-    """A line to the server that can be cut; the path of its socket is short."""
-    folder = Path(mkdtemp(prefix="hc-line-"))
-    try:
-        with line_to(folder / "l", server.folder) as one:
-            yield one
-    finally:
-        shutil.rmtree(folder)
 
 
 def over(line: Line, address: str) -> str:
@@ -280,22 +267,13 @@ def test_members_who_write_at_once_get_what_one_after_another_would_have_given(
 # Faults
 
 
-def kill_the_others(server: Server, address: str) -> None:
-    """End every connection to a database, as an administrator or a restart does."""
-    with closing(psycopg.connect(server.address(), autocommit=True)) as connection:
-        name = psycopg.conninfo.conninfo_to_dict(address)["dbname"]
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
-        )
-
-
 def test_a_connection_that_was_ended_between_two_actions_is_not_noticed(
     server: Server, address: str, shared: Paths, clock: HandClock
 ) -> None:
     with closing(Diary.open(shared, clock=clock)) as diary:
         diary.entries.log_pain(3)
         diary.changes_seen()
-        kill_the_others(server, address)
+        server.end_connections(address)
         diary.entries.log_pain(4)
         assert diary.changes_seen() > 1
     assert levels(shared) == [3, 4]
@@ -308,7 +286,7 @@ def test_a_connection_that_ends_within_an_action_leaves_nothing_and_the_same_act
     with closing(Store(shared.data)) as store:
         with pytest.raises(StoreError, match="was lost; nothing was written"), store.writing() as records:
             records.add(ana)
-            kill_the_others(server, address)
+            server.end_connections(address)
             records.patients()
         with store.reading() as records:
             assert records.patients() == []
@@ -398,7 +376,7 @@ def test_a_right_that_is_taken_away_is_said_and_the_same_key_saves_it_once_it_is
             owner.execute("GRANT INSERT ON pain_reading TO anna")
             diary.entries.log_pain(4)
             owner.execute("ALTER ROLE anna NOLOGIN")
-            kill_the_others(server, address)
+            server.end_connections(address)
             with pytest.raises(StoreError, match="does not accept this name or password"):
                 diary.entries.log_pain(5)
     with closing(psycopg.connect(address)) as other:
@@ -411,7 +389,7 @@ def test_an_error_that_comes_through_sqlalchemy_is_said_in_words_too(
     with closing(Store(shared.data)) as store:
         with pytest.raises(StoreError, match="was lost; nothing was written"), store.reading() as records:
             assert records.connection.execute(text("SELECT 1")).scalar() == 1
-            kill_the_others(server, address)
+            server.end_connections(address)
             records.connection.execute(text("SELECT 1"))
         with store.reading() as records:
             assert records.patients() == []

@@ -1,12 +1,9 @@
 """A server and a line that fail at any moment: what was confirmed is there once, and what was not, is not."""
 
-import shutil
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from random import Random
-from tempfile import mkdtemp
 from typing import Final
 
 import psycopg
@@ -20,32 +17,13 @@ from homecare.store.store import Store
 from tests.conftest import HandClock
 from tests.depth import some
 from tests.postgres import Server, join
-from tests.store.line import Line, line_to
+from tests.store.line import Line
 
 SAID: Final = ("nothing was written", "did not confirm")
 """What a person is told: either can be tried again, the second after a look."""
 
 PATIENCE: Final = 5
 """Times that one entry is tried; each fault happens once."""
-
-
-@pytest.fixture
-def line(server: Server) -> Iterator[Line]:
-    """A line to the server that can be cut; the path of its socket is short."""
-    folder = Path(mkdtemp(prefix="hc-line-"))
-    try:
-        with line_to(folder / "l", server.folder) as one:
-            yield one
-    finally:
-        shutil.rmtree(folder)
-
-
-def end_all(server: Server, database: str) -> None:
-    """End every connection to a database, as a restart does."""
-    with closing(psycopg.connect(server.address(), autocommit=True)) as connection:
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database,)
-        )
 
 
 @pytest.mark.parametrize("tries", some(10, 150, quick=(10,)))
@@ -60,7 +38,7 @@ def test_whatever_fails_and_whenever_each_confirmed_entry_is_there_once(
     faults = (
         line.cut,
         lambda: line.be_silent(0.3),
-        lambda: end_all(server, database),
+        lambda: server.end_connections(address),
         lambda: line.lose_the_answer_to(chance.choice((b"; COMMIT", b"INSERT", b"BEGIN"))),
     )
     refusals: list[str] = []

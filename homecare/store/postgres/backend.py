@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date
-from pathlib import Path
+from typing import Final
 
 from homecare.errors import StoreError
 from homecare.store import schema
@@ -12,7 +12,7 @@ from homecare.store.postgres import wording
 from homecare.store.postgres.database import CHANNEL, Database
 from homecare.store.postgres.errors import told
 
-NEEDED: int = 15
+NEEDED: Final = 15
 """The oldest PostgreSQL that is tested."""
 
 
@@ -113,12 +113,12 @@ class PostgresBackend:
         if database.is_idle:
             self._idle.append(database)
         else:
-            self._own.discard(database.raw.info.backend_pid if not database.raw.closed else 0)
+            self._own.discard(database.number)  # the server gives it to others
             database.close()
 
     def _connect(self) -> Database:
         database = Database(self._address)
-        self._own.add(database.raw.info.backend_pid)
+        self._own.add(database.number)
         return database
 
     def changes_seen(self) -> int:
@@ -157,8 +157,3 @@ class PostgresBackend:
         if self._ears is not None:
             self._ears.close()
             self._ears = None
-
-
-def opening_of(address: str) -> Callable[[Path, str | None, Callable[[], date]], PostgresBackend]:
-    """What opens this database for a `Store`, whatever the folder."""
-    return lambda folder, secret, today: PostgresBackend(address)

@@ -64,6 +64,8 @@ class Database:
             raise StoreError(wording.IS_NO_ADDRESS.format(url=address), wording.WRITE_AN_ADDRESS) from error
         except psycopg.Error as error:
             raise in_words(self.name, error, connecting=True) from error
+        self.number = self.raw.info.backend_pid
+        """The connection's number on the server, which goes with what it says to others."""
 
     @property
     def is_alive(self) -> bool:
