@@ -160,6 +160,16 @@ def test_without_the_driver_it_is_said_how_to_install_it(
     assert opening.PRACTICE == PRACTICE
 
 
+@pytest.mark.parametrize(
+    "address", ["postgresql://anna:geheim@db..example.org/practice", "password=geheim nothing"]
+)
+def test_a_password_that_stands_in_an_address_is_not_repeated(tmp_path: Path, address: str) -> None:
+    join(tmp_path / "x", address)
+    with pytest.raises(StoreError, match="is not the address") as raised:
+        Store(tmp_path / "x")
+    assert "geheim" not in raised.value.text
+
+
 def test_a_wrong_password_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving() as server:
         with closing(psycopg.connect(server.address(), autocommit=True)) as connection:

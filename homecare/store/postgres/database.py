@@ -5,6 +5,7 @@ autocommit: a transaction begins and ends with statements of ours, each of which
 with what belongs to it (the lock, the word to other programs): over a slow line every round trip counts.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -61,7 +62,7 @@ class Database:
         try:
             self.raw = _connected(address)
         except UnicodeError as error:  # a host that cannot be one
-            raise StoreError(wording.IS_NO_ADDRESS.format(url=address), wording.WRITE_AN_ADDRESS) from error
+            raise _no_address(address) from error
         except psycopg.Error as error:
             raise in_words(self.name, error, connecting=True) from error
         self.number = self.raw.info.backend_pid
@@ -272,9 +273,15 @@ def name_of(address: str) -> str:
     try:
         parts = psycopg.conninfo.conninfo_to_dict(address)
     except psycopg.ProgrammingError as error:
-        raise StoreError(wording.IS_NO_ADDRESS.format(url=address), wording.WRITE_AN_ADDRESS) from error
+        raise _no_address(address) from error
     host, database = parts.get("host"), parts.get("dbname") or parts.get("service") or "PostgreSQL"
     return wording.DATABASE_ON.format(database=database, host=host) if host else str(database)
+
+
+def _no_address(address: str) -> StoreError:
+    """That an address is none; a password that stands in it is not repeated on a screen or in a log."""
+    shown = re.sub(r"(?<=:)[^:/@]*(?=@)|(?<=password=)\S*", "…", address)
+    return StoreError(wording.IS_NO_ADDRESS.format(url=shown), wording.WRITE_AN_ADDRESS)
 
 
 def _key(patient: UUID) -> int:
